@@ -1,0 +1,176 @@
+//! The article: what extraction hands on to the stages after it.
+
+use crate::Span;
+
+/// An article: its text, the blocks that the text consists of, and what is
+/// known about it.
+///
+/// # Guarantees
+///
+/// 1. `blocks` are ascending and disjoint, and each span fits `text`.
+/// 2. An article made from plain text keeps the caller's string unaltered as
+///    `text`. One made from HTML has as `text` its blocks joined by blank
+///    lines, the title not among them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Article {
+    /// The headline, without the site's name.
+    pub title: Option<String>,
+    /// Who wrote it, one name an entry.
+    pub authors: Vec<String>,
+    /// The name of the site or publication.
+    pub site_name: Option<String>,
+    /// When it was first published, ISO 8601.
+    pub published: Option<String>,
+    /// When it was last changed, ISO 8601.
+    pub modified: Option<String>,
+    /// The language that it is written in.
+    pub language: LanguageGuess,
+    /// The direction in which it is written.
+    pub direction: Direction,
+    /// The canonical address.
+    pub url: Option<String>,
+    /// The address of the lead image.
+    pub image: Option<String>,
+    /// A short description, as given by the publisher.
+    pub excerpt: Option<String>,
+    /// The plain text that every span refers to.
+    pub text: String,
+    /// What the text consists of, in reading order.
+    pub blocks: Vec<Block>,
+    /// How sure extraction is that this is the article, from 0 to 1.
+    pub confidence: f64,
+    /// What extraction left out and why; only where it was asked for.
+    pub removed: Option<Vec<Removed>>,
+}
+
+/// A part of an article: a paragraph, a heading, a table cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What kind of part it is.
+    pub kind: BlockKind,
+    /// Where it stands in the article's text.
+    pub span: Span,
+    /// The level of a heading (1 to 6) or the depth of a list item (from 1).
+    pub level: Option<u8>,
+    /// The row of a table cell, from 0.
+    pub row: Option<u32>,
+    /// The column of a table cell, from 0.
+    pub column: Option<u32>,
+}
+
+impl Block {
+    /// A block without level, row and column.
+    pub const fn new(kind: BlockKind, span: Span) -> Block {
+        Block { kind, span, level: None, row: None, column: None }
+    }
+}
+
+/// The kinds of [`Block`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockKind {
+    /// The headline (again, where a text gives it twice).
+    Title,
+    /// Who wrote it.
+    Byline,
+    /// Where and when it was reported (`WASHINGTON (Reuters) -`).
+    Dateline,
+    /// The heading of a section.
+    Heading,
+    /// Running text.
+    Paragraph,
+    /// An entry of a list.
+    ListItem,
+    /// A block quotation.
+    Quote,
+    /// Code or preformatted text; its white space matters.
+    Code,
+    /// What stands under a picture, and the picture's credit.
+    Caption,
+    /// A cell of a table.
+    Cell,
+    /// An entry of a definition list.
+    Definition,
+    /// A note at the foot.
+    Footnote,
+    /// No part of the article: navigation, advertisement, "Read more".
+    Boilerplate,
+}
+
+impl BlockKind {
+    /// Whether sentences of such a block may stand in a summary.
+    pub const fn is_eligible(self) -> bool {
+        matches!(
+            self,
+            BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote | BlockKind::Definition
+        )
+    }
+
+    /// A name that never changes, as in the JavaScript interface.
+    pub const fn name(self) -> &'static str {
+        match self {
+            BlockKind::Title => "title",
+            BlockKind::Byline => "byline",
+            BlockKind::Dateline => "dateline",
+            BlockKind::Heading => "heading",
+            BlockKind::Paragraph => "paragraph",
+            BlockKind::ListItem => "list-item",
+            BlockKind::Quote => "quote",
+            BlockKind::Code => "code",
+            BlockKind::Caption => "caption",
+            BlockKind::Cell => "cell",
+            BlockKind::Definition => "definition",
+            BlockKind::Footnote => "footnote",
+            BlockKind::Boilerplate => "boilerplate",
+        }
+    }
+}
+
+/// A language and how it became known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LanguageGuess {
+    /// A BCP 47 tag; `und` where the language is not known.
+    pub tag: String,
+    /// How sure that is, from 0 to 1.
+    pub confidence: f64,
+    /// Where it comes from.
+    pub source: LanguageSource,
+}
+
+impl Default for LanguageGuess {
+    fn default() -> LanguageGuess {
+        LanguageGuess { tag: "und".to_owned(), confidence: 0.0, source: LanguageSource::Unknown }
+    }
+}
+
+/// How the language of an article became known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LanguageSource {
+    /// The caller named it.
+    Given,
+    /// The document names it.
+    Declared,
+    /// The text shows it.
+    Detected,
+    /// It did not.
+    Unknown,
+}
+
+/// The direction of a script.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    #[default]
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+/// Something that extraction left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// Why: a stable, short reason.
+    pub reason: String,
+    /// Its text.
+    pub text: String,
+}

@@ -1,0 +1,35 @@
+//! nutgraf finds the sentences that carry an article.
+//!
+//! # The way of the data
+//!
+//! Each stage is a pure function with a type of its own, and none looks back:
+//!
+//! ```text
+//! source ─► extract ─► segment ─► rank ─► summarize ─► wire, wasm
+//!           Article    Sentences  Ranking  Summary     JavaScript values
+//! ```
+
+pub mod article;
+mod error;
+mod extract;
+pub mod language;
+pub mod rank;
+#[cfg(feature = "html")]
+pub mod render;
+pub mod segment;
+pub mod source;
+mod span;
+mod summarize;
+#[cfg(feature = "wasm")]
+mod wasm;
+#[cfg(feature = "serde")]
+pub mod wire;
+
+pub use article::{Article, Block, BlockKind};
+pub use error::{Error, ErrorKind};
+pub use rank::Algorithm;
+pub use span::Span;
+pub use summarize::{
+    Keyword, Length, Limits, MAX_KEYWORDS, Statistics, SummarizeOptions, Summary, Warning,
+    WarningCode, summarize,
+};

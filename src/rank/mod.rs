@@ -1,0 +1,106 @@
+//! Ranking: one order over the sentences that may stand in a summary.
+
+use crate::segment::Sentences;
+use crate::{Article, BlockKind};
+
+/// How to rank.
+#[derive(Clone, Debug, Default)]
+pub struct RankOptions {
+    /// The algorithm.
+    pub algorithm: Algorithm,
+    /// Whether to give the reasons for each score.
+    pub explain: bool,
+}
+
+/// The algorithms that sentences can be ranked by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Algorithm {
+    /// This engine's own.
+    #[default]
+    Nutgraf,
+    /// The sentences in reading order.
+    Lead,
+}
+
+impl Algorithm {
+    /// All of them.
+    pub const ALL: &[Algorithm] = &[Algorithm::Nutgraf, Algorithm::Lead];
+
+    /// A name that never changes, as in the JavaScript interface.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Algorithm::Nutgraf => "nutgraf",
+            Algorithm::Lead => "lead",
+        }
+    }
+
+    /// The algorithm of a name.
+    pub fn from_name(name: &str) -> Option<Algorithm> {
+        Algorithm::ALL.iter().copied().find(|algorithm| algorithm.name() == name)
+    }
+}
+
+/// The order in which sentences enter a summary.
+///
+/// # Guarantees
+///
+/// 1. `order` holds each eligible sentence exactly once; headings, captions,
+///    bylines and boilerplate are not in it. Every summary is a prefix of it,
+///    so summaries are nested.
+/// 2. `scores` has one entry a sentence, from 0 to 1 and never NaN.
+/// 3. The same input gives the same bits on every platform.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranking {
+    /// Indices into [`Sentences::sentences`], the first chosen first.
+    pub order: Vec<usize>,
+    /// How much each sentence matters; 0 for those that are not eligible.
+    pub scores: Vec<f64>,
+    /// Why, one entry a sentence; only where it was asked for.
+    pub reasons: Option<Vec<Reasons>>,
+}
+
+/// Why a sentence has its score.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reasons {
+    /// The score before it was squeezed into 0 to 1: the sum of the parts.
+    pub raw: f64,
+    /// What it consists of.
+    pub parts: Vec<Reason>,
+}
+
+/// What one feature adds to a score.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reason {
+    /// The feature's stable name.
+    pub feature: &'static str,
+    /// What it adds; negative where it takes away.
+    pub weight: f64,
+}
+
+/// Ranks the sentences of an article.
+pub fn rank(article: &Article, sentences: &Sentences, _options: &RankOptions) -> Ranking {
+    let order = eligible(article, sentences);
+    let mut scores = vec![0.0; sentences.sentences.len()];
+    for (rank, &sentence) in order.iter().enumerate() {
+        if let Some(score) = scores.get_mut(sentence) {
+            *score = 1.0 / (1.0 + rank as f64);
+        }
+    }
+    Ranking { order, scores, reasons: None }
+}
+
+/// The sentences that may stand in a summary, in reading order: those with at
+/// least one word, in a block of an eligible kind.
+pub fn eligible(article: &Article, sentences: &Sentences) -> Vec<usize> {
+    let is_eligible = |block: usize| {
+        article.blocks.get(block).map(|block| block.kind).is_some_and(BlockKind::is_eligible)
+    };
+    sentences
+        .sentences
+        .iter()
+        .enumerate()
+        .filter(|(_, sentence)| !sentence.words.is_empty() && is_eligible(sentence.block))
+        .map(|(index, _)| index)
+        .collect()
+}

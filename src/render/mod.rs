@@ -1,0 +1,1 @@
+//! Rendering: an article as Markdown and as inert HTML.
