@@ -61,7 +61,13 @@ pub struct Block {
 impl Block {
     /// A block without level, row and column.
     pub const fn new(kind: BlockKind, span: Span) -> Block {
-        Block { kind, span, level: None, row: None, column: None }
+        Block {
+            kind,
+            span,
+            level: None,
+            row: None,
+            column: None,
+        }
     }
 }
 
@@ -139,7 +145,11 @@ pub struct LanguageGuess {
 
 impl Default for LanguageGuess {
     fn default() -> LanguageGuess {
-        LanguageGuess { tag: "und".to_owned(), confidence: 0.0, source: LanguageSource::Unknown }
+        LanguageGuess {
+            tag: "und".to_owned(),
+            confidence: 0.0,
+            source: LanguageSource::Unknown,
+        }
     }
 }
 

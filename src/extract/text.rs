@@ -21,5 +21,11 @@ pub(super) fn article(text: String) -> Article {
         first.kind = BlockKind::Title;
         title = Some(first.span.of(&text).to_owned());
     }
-    Article { title, language: language::detect(&text), text, blocks, ..Article::default() }
+    Article {
+        title,
+        language: language::detect(&text),
+        text,
+        blocks,
+        ..Article::default()
+    }
 }

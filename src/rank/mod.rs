@@ -37,7 +37,10 @@ impl Algorithm {
 
     /// The algorithm of a name.
     pub fn from_name(name: &str) -> Option<Algorithm> {
-        Algorithm::ALL.iter().copied().find(|algorithm| algorithm.name() == name)
+        Algorithm::ALL
+            .iter()
+            .copied()
+            .find(|algorithm| algorithm.name() == name)
     }
 }
 
@@ -87,14 +90,22 @@ pub fn rank(article: &Article, sentences: &Sentences, _options: &RankOptions) ->
             *score = 1.0 / (1.0 + rank as f64);
         }
     }
-    Ranking { order, scores, reasons: None }
+    Ranking {
+        order,
+        scores,
+        reasons: None,
+    }
 }
 
 /// The sentences that may stand in a summary, in reading order: those with at
 /// least one word, in a block of an eligible kind.
 pub fn eligible(article: &Article, sentences: &Sentences) -> Vec<usize> {
     let is_eligible = |block: usize| {
-        article.blocks.get(block).map(|block| block.kind).is_some_and(BlockKind::is_eligible)
+        article
+            .blocks
+            .get(block)
+            .map(|block| block.kind)
+            .is_some_and(BlockKind::is_eligible)
     };
     sentences
         .sentences

@@ -73,14 +73,23 @@ impl Sentences {
 ///
 /// This never panics; time is linear in the text.
 pub fn segment(article: &Article, language: &'static Language) -> Sentences {
-    let mut found = Sentences { sentences: Vec::new(), words: Vec::new(), terms: Vec::new(), language };
+    let mut found = Sentences {
+        sentences: Vec::new(),
+        words: Vec::new(),
+        terms: Vec::new(),
+        language,
+    };
     let mut lexicon = words::Lexicon::new(language);
     for (index, block) in article.blocks.iter().enumerate() {
         for span in sentences::split(&article.text, block.span, language) {
             let first = found.words.len();
             lexicon.words(&article.text, span, &mut found.words);
             let words = first..found.words.len();
-            found.sentences.push(Sentence { span, block: index, words });
+            found.sentences.push(Sentence {
+                span,
+                block: index,
+                words,
+            });
         }
     }
     found.terms = lexicon.into_terms();

@@ -17,7 +17,10 @@ pub(super) struct Lexicon {
 
 impl Lexicon {
     pub(super) fn new(_language: &'static Language) -> Lexicon {
-        Lexicon { numbers: HashMap::new(), terms: Vec::new() }
+        Lexicon {
+            numbers: HashMap::new(),
+            terms: Vec::new(),
+        }
     }
 
     /// Appends the words in a part of the text.
@@ -25,7 +28,10 @@ impl Lexicon {
         for (offset, word) in part.of(text).unicode_word_indices() {
             let start = part.start + offset;
             let term = self.number(word);
-            words.push(Word { span: Span::new(start, start + word.len()), term });
+            words.push(Word {
+                span: Span::new(start, start + word.len()),
+                term,
+            });
         }
     }
 
@@ -37,7 +43,10 @@ impl Lexicon {
         let stem = word.to_lowercase();
         let next = self.terms.len() as u32;
         *self.numbers.entry(stem).or_insert_with_key(|stem| {
-            self.terms.push(Term { stem: stem.clone(), is_stop: false });
+            self.terms.push(Term {
+                stem: stem.clone(),
+                is_stop: false,
+            });
             next
         })
     }

@@ -3,4 +3,12 @@
 //! Plain text becomes its lines; HTML and the live page become one arena of
 //! nodes.
 
+#[cfg(any(feature = "html", feature = "dom"))]
+pub mod document;
+#[cfg(feature = "html")]
+mod guard;
+#[cfg(feature = "html")]
+pub mod html;
+#[cfg(any(feature = "html", feature = "dom"))]
+pub mod names;
 pub mod text;

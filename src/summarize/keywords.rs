@@ -34,7 +34,11 @@ pub(super) fn keywords(article: &Article, sentences: &Sentences, count: usize) -
         .take(count)
         .filter_map(|(_, spans)| {
             let term = spans.first()?.of(&article.text).to_owned();
-            Some(Keyword { term, score: spans.len() as f64 / most, spans })
+            Some(Keyword {
+                term,
+                score: spans.len() as f64 / most,
+                spans,
+            })
         })
         .collect()
 }

@@ -44,7 +44,10 @@ impl Length {
 /// The first sentences of `order` that fit `length`, in reading order.
 pub(super) fn select(order: &[usize], sentences: &Sentences, length: Length) -> Vec<usize> {
     let words = |index: usize| {
-        sentences.sentences.get(index).map_or(0, |sentence| sentence.words.len())
+        sentences
+            .sentences
+            .get(index)
+            .map_or(0, |sentence| sentence.words.len())
     };
     let count = match length {
         Length::Short => preset(order.len(), |medium| medium / 2.0),

@@ -67,7 +67,11 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { characters: 5_000_000, nodes: 200_000, depth: 512 }
+        Limits {
+            characters: 5_000_000,
+            nodes: 200_000,
+            depth: 512,
+        }
     }
 }
 
@@ -105,7 +109,10 @@ impl Summary<'_> {
     /// The chosen sentences as one text, separated by spaces.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        for sentence in self.selected.iter().filter_map(|&index| self.sentences.sentences.get(index))
+        for sentence in self
+            .selected
+            .iter()
+            .filter_map(|&index| self.sentences.sentences.get(index))
         {
             if !text.is_empty() {
                 text.push(' ');
@@ -141,19 +148,33 @@ pub fn summarize<'a>(
 ) -> Result<Summary<'a>, Error> {
     check(article, options)?;
     let language = match &options.language {
-        Some(tag) => {
-            LanguageGuess { tag: tag.clone(), confidence: 1.0, source: LanguageSource::Given }
-        }
+        Some(tag) => LanguageGuess {
+            tag: tag.clone(),
+            confidence: 1.0,
+            source: LanguageSource::Given,
+        },
         None => article.language.clone(),
     };
     let sentences = segment::segment(article, language::rules(&language.tag));
-    let rank_options = RankOptions { algorithm: options.algorithm, explain: options.explain };
+    let rank_options = RankOptions {
+        algorithm: options.algorithm,
+        explain: options.explain,
+    };
     let ranking = rank::rank(article, &sentences, &rank_options);
     let selected = length::select(&ranking.order, &sentences, options.length);
     let keywords = keywords::keywords(article, &sentences, options.keywords);
     let statistics = statistics::statistics(&sentences, &selected);
     let warnings = warning::warnings(article, &language, &ranking);
-    Ok(Summary { article, language, sentences, ranking, selected, keywords, statistics, warnings })
+    Ok(Summary {
+        article,
+        language,
+        sentences,
+        ranking,
+        selected,
+        keywords,
+        statistics,
+        warnings,
+    })
 }
 
 fn check(article: &Article, options: &SummarizeOptions) -> Result<(), Error> {
@@ -161,7 +182,10 @@ fn check(article: &Article, options: &SummarizeOptions) -> Result<(), Error> {
     if options.keywords > MAX_KEYWORDS {
         return Err(Error::new(
             ErrorKind::InvalidOptions,
-            format!("keywords is {}, and at most {MAX_KEYWORDS} are allowed", options.keywords),
+            format!(
+                "keywords is {}, and at most {MAX_KEYWORDS} are allowed",
+                options.keywords
+            ),
         ));
     }
     let characters = article.text.encode_utf16().count();

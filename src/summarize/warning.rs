@@ -45,7 +45,10 @@ pub(super) fn warnings(
             1 => "there is only one sentence to choose from".to_owned(),
             count => format!("there are only {count} sentences to choose from"),
         };
-        warnings.push(Warning { code: WarningCode::TooShort, message });
+        warnings.push(Warning {
+            code: WarningCode::TooShort,
+            message,
+        });
     }
     warnings
 }

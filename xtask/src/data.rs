@@ -17,7 +17,11 @@ pub fn folder() -> Option<PathBuf> {
 pub fn open(path: &Path) -> Result<Box<dyn Read>> {
     let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     let is_packed = path.extension().is_some_and(|extension| extension == "gz");
-    Ok(if is_packed { Box::new(GzDecoder::new(file)) } else { Box::new(file) })
+    Ok(if is_packed {
+        Box::new(GzDecoder::new(file))
+    } else {
+        Box::new(file)
+    })
 }
 
 /// The objects of a file, one a line.

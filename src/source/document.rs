@@ -1,0 +1,513 @@
+//! A document as one arena of nodes, in document order.
+//!
+//! Two readers fill it through [`Builder`]: the HTML parser and the live page.
+//! Extraction sees nothing else. A [`Document`] is finished and never changes:
+//! its nodes stand in document order, so a subtree is a range of numbers, a
+//! walk is a loop, and no recursion follows the depth of the input.
+//!
+//! Text and the values of attributes lie in one buffer; a node is 28 bytes.
+//! Building and finishing take time and memory linear in the input.
+
+use super::names::{Attribute, Tag};
+use crate::{Error, ErrorKind, Limits};
+
+/// A node of a [`Document`] or of its [`Builder`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub(crate) u32);
+
+impl NodeId {
+    /// The root of every document, above `html`.
+    pub const ROOT: NodeId = NodeId(0);
+
+    /// Its number: nodes of a document are numbered in document order.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// No node.
+const NONE: u32 = u32::MAX;
+
+/// A document, finished.
+///
+/// # Guarantees
+///
+/// 1. Nodes are numbered in document order (pre-order), [`NodeId::ROOT`] first.
+/// 2. The subtree of a node is the node and those up to, and without,
+///    [`Document::end`].
+/// 3. No node is deeper than [`Limits::depth`] allows.
+#[derive(Debug)]
+pub struct Document {
+    nodes: Vec<Node>,
+    attributes: Vec<Value>,
+    buffer: String,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    kind: Kind,
+    parent: u32,
+    /// One past the last node of the subtree.
+    end: u32,
+    /// Text: a range of the buffer. Element: a range of the attributes.
+    content: (u32, u32),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Element(Tag),
+    Text,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Value {
+    name: Attribute,
+    range: (u32, u32),
+}
+
+impl Document {
+    /// How many nodes there are.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there is nothing but the root.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.len() < 2
+    }
+
+    /// All nodes in document order.
+    pub fn nodes(&self) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (0..self.nodes.len() as u32).map(NodeId)
+    }
+
+    /// A node and all below it, in document order.
+    pub fn subtree(&self, node: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (node.0..self.end(node)).map(NodeId)
+    }
+
+    /// The children of a node.
+    pub fn children(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let end = self.end(node);
+        let mut next = node.0 + 1;
+        std::iter::from_fn(move || {
+            let child = (next < end).then_some(NodeId(next))?;
+            next = self.end(child);
+            Some(child)
+        })
+    }
+
+    /// The number one past the last node below a node.
+    pub fn end(&self, node: NodeId) -> u32 {
+        self.nodes.get(node.index()).map_or(0, |node| node.end)
+    }
+
+    /// The node above; none above the root.
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
+        let parent = self.nodes.get(node.index())?.parent;
+        (parent != NONE).then_some(NodeId(parent))
+    }
+
+    /// The nodes above, the nearest first.
+    pub fn ancestors(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.parent(node), |&node| self.parent(node))
+    }
+
+    /// Whether `inner` is `outer` or lies below it.
+    pub fn contains(&self, outer: NodeId, inner: NodeId) -> bool {
+        outer <= inner && inner.0 < self.end(outer)
+    }
+
+    /// The element's name; `None` for text.
+    pub fn tag(&self, node: NodeId) -> Option<Tag> {
+        match self.nodes.get(node.index())?.kind {
+            Kind::Element(tag) => Some(tag),
+            Kind::Text => None,
+        }
+    }
+
+    /// Whether the node is an element of that name.
+    pub fn is(&self, node: NodeId, tag: Tag) -> bool {
+        self.tag(node) == Some(tag)
+    }
+
+    /// The text of a text node, as it stands in the source; `None` for an
+    /// element.
+    pub fn text(&self, node: NodeId) -> Option<&str> {
+        let node = self.nodes.get(node.index())?;
+        match node.kind {
+            Kind::Text => self
+                .buffer
+                .get(node.content.0 as usize..node.content.1 as usize),
+            Kind::Element(_) => None,
+        }
+    }
+
+    /// The value of an attribute.
+    pub fn attribute(&self, node: NodeId, name: Attribute) -> Option<&str> {
+        let node = self.nodes.get(node.index())?;
+        if node.kind == Kind::Text {
+            return None;
+        }
+        let values = self
+            .attributes
+            .get(node.content.0 as usize..node.content.1 as usize)?;
+        let value = values.iter().find(|value| value.name == name)?;
+        self.buffer
+            .get(value.range.0 as usize..value.range.1 as usize)
+    }
+
+    /// Whether an attribute is there, with or without a value.
+    pub fn has(&self, node: NodeId, name: Attribute) -> bool {
+        self.attribute(node, name).is_some()
+    }
+
+    /// All text below a node as it stands, for `title`, `script` and the like.
+    pub fn raw_text(&self, node: NodeId) -> String {
+        self.subtree(node)
+            .filter_map(|node| self.text(node))
+            .collect()
+    }
+}
+
+/// A document in the making.
+///
+/// Nodes may be put in any order and moved; [`Builder::finish`] numbers them
+/// anew in document order. A reader that adds each node after its parent and
+/// after all that stands before it keeps its numbers.
+#[derive(Debug)]
+pub struct Builder {
+    nodes: Vec<Link>,
+    attributes: Vec<Value>,
+    buffer: String,
+    limit: usize,
+    is_full: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Link {
+    kind: Kind,
+    parent: u32,
+    first: u32,
+    last: u32,
+    previous: u32,
+    next: u32,
+    content: (u32, u32),
+}
+
+impl Builder {
+    /// A document of nothing but its root.
+    ///
+    /// Of the limits `nodes` counts here: what goes beyond is not taken, and
+    /// [`Builder::finish`] gives the error. A reader keeps to `depth` itself.
+    pub fn new(limits: &Limits) -> Builder {
+        let mut builder = Builder {
+            nodes: Vec::new(),
+            attributes: Vec::new(),
+            buffer: String::new(),
+            limit: limits.nodes.min(NONE as usize - 1),
+            is_full: false,
+        };
+        builder.nodes.push(Link::new(Kind::Element(Tag::Other)));
+        builder
+    }
+
+    /// Whether the limit is passed; a reader may stop then.
+    pub fn is_full(&self) -> bool {
+        self.is_full
+    }
+
+    /// How many nodes were made.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there is nothing but the root.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.len() < 2
+    }
+
+    /// A new element that stands nowhere yet.
+    ///
+    /// [`Builder::attribute`] is called right after it, if at all. Beyond the
+    /// limit this is the root, which never moves.
+    pub fn element(&mut self, tag: Tag) -> NodeId {
+        let attributes = self.attributes.len() as u32;
+        let node = self.make(Kind::Element(tag));
+        if let Some(link) = self.link_mut(node)
+            && node != NodeId::ROOT
+        {
+            link.content = (attributes, attributes);
+        }
+        node
+    }
+
+    /// Gives the element made last an attribute, unless it has it already or
+    /// extraction has no use for it.
+    pub fn attribute(&mut self, node: NodeId, name: &str, value: &str) {
+        let name = Attribute::of(name);
+        if name == Attribute::Other || node == NodeId::ROOT {
+            return;
+        }
+        let at = self.attributes.len() as u32;
+        let Some(range) = self.store(value) else {
+            return;
+        };
+        let Some(link) = self.nodes.get_mut(node.index()) else {
+            return;
+        };
+        let is_new = self
+            .attributes
+            .get(link.content.0 as usize..link.content.1 as usize)
+            .is_some_and(|held| held.iter().all(|value| value.name != name));
+        if is_new && link.content.1 == at {
+            link.content.1 += 1;
+            self.attributes.push(Value { name, range });
+        }
+    }
+
+    /// Puts text at the end of a node; joins it to text that stands there,
+    /// where the two are neighbours in the buffer too.
+    pub fn append_text(&mut self, parent: NodeId, text: &str) {
+        let last = self.link(parent).map_or(NONE, |link| link.last);
+        if !self.extend(last, text) {
+            let node = self.text(text);
+            self.append(parent, node);
+        }
+    }
+
+    /// Puts text before a node that has a parent.
+    pub fn insert_text_before(&mut self, sibling: NodeId, text: &str) {
+        let previous = self.link(sibling).map_or(NONE, |link| link.previous);
+        if !self.extend(previous, text) {
+            let node = self.text(text);
+            self.insert_before(sibling, node);
+        }
+    }
+
+    /// Puts a node at the end of another one's children.
+    pub fn append(&mut self, parent: NodeId, node: NodeId) {
+        if node == NodeId::ROOT || parent == node {
+            return;
+        }
+        self.detach(node);
+        let Some(above) = self.nodes.get_mut(parent.index()) else {
+            return;
+        };
+        let previous = std::mem::replace(&mut above.last, node.0);
+        if previous == NONE {
+            above.first = node.0;
+        } else if let Some(link) = self.nodes.get_mut(previous as usize) {
+            link.next = node.0;
+        }
+        if let Some(link) = self.nodes.get_mut(node.index()) {
+            link.parent = parent.0;
+            link.previous = previous;
+            link.next = NONE;
+        }
+    }
+
+    /// Puts a node before another that has a parent; without one nothing
+    /// happens.
+    pub fn insert_before(&mut self, sibling: NodeId, node: NodeId) {
+        if node == NodeId::ROOT || sibling == node {
+            return;
+        }
+        self.detach(node);
+        let Some(right) = self.nodes.get_mut(sibling.index()) else {
+            return;
+        };
+        if right.parent == NONE {
+            return;
+        }
+        let parent = right.parent;
+        let previous = std::mem::replace(&mut right.previous, node.0);
+        if previous == NONE {
+            if let Some(above) = self.nodes.get_mut(parent as usize) {
+                above.first = node.0;
+            }
+        } else if let Some(left) = self.nodes.get_mut(previous as usize) {
+            left.next = node.0;
+        }
+        if let Some(link) = self.nodes.get_mut(node.index()) {
+            link.parent = parent;
+            link.previous = previous;
+            link.next = sibling.0;
+        }
+    }
+
+    /// Takes a node, with all below it, from where it stands.
+    pub fn detach(&mut self, node: NodeId) {
+        let Some(link) = self.nodes.get_mut(node.index()) else {
+            return;
+        };
+        let Link {
+            parent,
+            previous,
+            next,
+            ..
+        } = *link;
+        (link.parent, link.previous, link.next) = (NONE, NONE, NONE);
+        if parent == NONE {
+            return;
+        }
+        match self.nodes.get_mut(previous as usize) {
+            Some(left) => left.next = next,
+            None => {
+                if let Some(above) = self.nodes.get_mut(parent as usize) {
+                    above.first = next;
+                }
+            }
+        }
+        match self.nodes.get_mut(next as usize) {
+            Some(right) => right.previous = previous,
+            None => {
+                if let Some(above) = self.nodes.get_mut(parent as usize) {
+                    above.last = previous;
+                }
+            }
+        }
+    }
+
+    /// Moves all children of one node to the end of another.
+    pub fn move_children(&mut self, from: NodeId, to: NodeId) {
+        let mut next = self.link(from).map_or(NONE, |link| link.first);
+        while next != NONE {
+            let child = NodeId(next);
+            next = self.link(child).map_or(NONE, |link| link.next);
+            self.append(to, child);
+        }
+    }
+
+    /// The node above.
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
+        let parent = self.link(node)?.parent;
+        (parent != NONE).then_some(NodeId(parent))
+    }
+
+    /// The finished document: what hangs below the root, in document order.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InputTooLarge`] where there were more nodes than the
+    /// limits allow, or more text than 4 GB.
+    pub fn finish(self) -> Result<Document, Error> {
+        if self.is_full {
+            return Err(Error::new(
+                ErrorKind::InputTooLarge,
+                format!(
+                    "the document has more nodes than the limit of {}",
+                    self.limit
+                ),
+            ));
+        }
+        let mut nodes: Vec<Node> = Vec::with_capacity(self.nodes.len());
+        // The path from the root to the node before: old number, new number.
+        let mut path: Vec<(u32, u32)> = Vec::new();
+        let mut next = 0;
+        while next != NONE {
+            let Some(link) = self.nodes.get(next as usize) else {
+                break;
+            };
+            let number = nodes.len() as u32;
+            let parent = path.last().map_or(NONE, |&(_, new)| new);
+            nodes.push(Node {
+                kind: link.kind,
+                parent,
+                end: number + 1,
+                content: link.content,
+            });
+            path.push((next, number));
+            next = link.first;
+            while next == NONE {
+                let Some((old, new)) = path.pop() else { break };
+                let end = nodes.len() as u32;
+                if let Some(node) = nodes.get_mut(new as usize) {
+                    node.end = end;
+                }
+                next = self.nodes.get(old as usize).map_or(NONE, |link| link.next);
+            }
+        }
+        Ok(Document {
+            nodes,
+            attributes: self.attributes,
+            buffer: self.buffer,
+        })
+    }
+
+    fn text(&mut self, text: &str) -> NodeId {
+        let Some(range) = self.store(text) else {
+            return NodeId::ROOT;
+        };
+        let node = self.make(Kind::Text);
+        if let Some(link) = self.link_mut(node)
+            && node != NodeId::ROOT
+        {
+            link.content = range;
+        }
+        node
+    }
+
+    fn make(&mut self, kind: Kind) -> NodeId {
+        if self.nodes.len() >= self.limit {
+            self.is_full = true;
+            return NodeId::ROOT;
+        }
+        self.nodes.push(Link::new(kind));
+        NodeId(self.nodes.len() as u32 - 1)
+    }
+
+    /// Adds to a text node that ends where the buffer ends.
+    fn extend(&mut self, node: u32, text: &str) -> bool {
+        let end = self.buffer.len();
+        let is_last = self
+            .nodes
+            .get(node as usize)
+            .is_some_and(|link| link.kind == Kind::Text && link.content.1 as usize == end);
+        if !is_last {
+            return false;
+        }
+        if let Some((_, end)) = self.store(text)
+            && let Some(link) = self.nodes.get_mut(node as usize)
+        {
+            link.content.1 = end;
+        }
+        true
+    }
+
+    fn store(&mut self, text: &str) -> Option<(u32, u32)> {
+        let start = self.buffer.len();
+        match u32::try_from(start + text.len()) {
+            Ok(end) => {
+                self.buffer.push_str(text);
+                Some((start as u32, end))
+            }
+            Err(_) => {
+                self.is_full = true;
+                None
+            }
+        }
+    }
+
+    fn link(&self, node: NodeId) -> Option<&Link> {
+        self.nodes.get(node.index())
+    }
+
+    fn link_mut(&mut self, node: NodeId) -> Option<&mut Link> {
+        self.nodes.get_mut(node.index())
+    }
+}
+
+impl Link {
+    const fn new(kind: Kind) -> Link {
+        Link {
+            kind,
+            parent: NONE,
+            first: NONE,
+            last: NONE,
+            previous: NONE,
+            next: NONE,
+            content: (0, 0),
+        }
+    }
+}
