@@ -104,6 +104,31 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
+    /// All of them.
+    pub const ALL: &[BlockKind] = &[
+        BlockKind::Title,
+        BlockKind::Byline,
+        BlockKind::Dateline,
+        BlockKind::Heading,
+        BlockKind::Paragraph,
+        BlockKind::ListItem,
+        BlockKind::Quote,
+        BlockKind::Code,
+        BlockKind::Caption,
+        BlockKind::Cell,
+        BlockKind::Definition,
+        BlockKind::Footnote,
+        BlockKind::Boilerplate,
+    ];
+
+    /// The kind of a name.
+    pub fn from_name(name: &str) -> Option<BlockKind> {
+        BlockKind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.name() == name)
+    }
+
     /// Whether sentences of such a block may stand in a summary.
     pub const fn is_eligible(self) -> bool {
         matches!(

@@ -182,6 +182,7 @@ fn check(article: &Article, options: &SummarizeOptions) -> Result<(), Error> {
     if options.keywords > MAX_KEYWORDS {
         return Err(Error::new(
             ErrorKind::InvalidOptions,
+<<<<<<< HEAD
             format!(
                 "keywords is {}, and at most {MAX_KEYWORDS} are allowed",
                 options.keywords
@@ -192,11 +193,26 @@ fn check(article: &Article, options: &SummarizeOptions) -> Result<(), Error> {
     if characters > options.limits.characters {
         return Err(Error::new(
             ErrorKind::InputTooLarge,
+=======
+>>>>>>> 489e696 (The result as JavaScript sees it, and the bindings that hand it over)
             format!(
-                "the text has {characters} characters, and the limit is {}",
-                options.limits.characters
+                "keywords is {}, and at most {MAX_KEYWORDS} are allowed",
+                options.keywords
             ),
         ));
+    }
+    check_characters(&article.text, &options.limits)
+}
+
+/// Refuses a text with more UTF-16 code units than the limits allow.
+pub(crate) fn check_characters(text: &str, limits: &Limits) -> Result<(), Error> {
+    let characters = text.encode_utf16().count();
+    if characters > limits.characters {
+        let message = format!(
+            "the text has {characters} characters, and the limit is {}",
+            limits.characters
+        );
+        return Err(Error::new(ErrorKind::InputTooLarge, message));
     }
     Ok(())
 }

@@ -1,1 +1,98 @@
-//! The JavaScript bindings.
+//! The JavaScript bindings: convert in, call, convert out.
+//!
+//! Nothing here holds state, and no Rust object crosses the boundary, so there
+//! is nothing to free and a call can leave nothing half done. A refused call
+//! throws a plain `{ code, message }`, from which the JavaScript side makes
+//! its error class; anything else that is thrown is a defect of the engine.
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use crate::wire::{self, Options, Text};
+use crate::{Article, Error, summarize};
+
+/// Makes a panic arrive in JavaScript as an error with its message; without
+/// it there would only be `unreachable`. The instance is not used again.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        wasm_bindgen::throw_str(&panic.to_string())
+    }));
+}
+
+/// The version of the engine, which must be that of the JavaScript around it.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Summarizes a plain text; the caller attaches the text to the result.
+#[wasm_bindgen(js_name = summarize)]
+pub fn summarize_text(text: String, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let limits = options.limits();
+    crate::summarize::check_characters(&text, &limits).map_err(|error| refusal(&error))?;
+    let article = titled(Article::from_text(text), &options);
+    summary(&article, &options, Text::WithCaller)
+}
+
+/// Summarizes an article that was extracted before or built by the caller; the
+/// caller attaches the text to the result.
+#[wasm_bindgen(js_name = summarizeArticle)]
+pub fn summarize_article(article: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let article = wire::article(serde_wasm_bindgen::Deserializer::from(article))
+        .map_err(|error| refusal(&error))?;
+    summary(&titled(article, &options), &options, Text::WithCaller)
+}
+
+/// Panics, so that the tests can see what happens then.
+#[cfg(feature = "test-hooks")]
+#[wasm_bindgen(js_name = panicForTest)]
+#[allow(clippy::panic, reason = "it is what the tests ask for")]
+pub fn panic_for_test(message: &str) {
+    panic!("{message}");
+}
+
+fn titled(mut article: Article, options: &Options) -> Article {
+    if let Some(title) = options.title() {
+        article.title = Some(title.to_owned());
+    }
+    article
+}
+
+fn summary(article: &Article, options: &Options, text: Text) -> Result<JsValue, JsValue> {
+    let options = options.summarize().map_err(|error| refusal(&error))?;
+    let summary = summarize(article, &options).map_err(|error| refusal(&error))?;
+    to_js(&wire::Summary::new(&summary, text))
+}
+
+fn read_options(options: JsValue) -> Result<Options, JsValue> {
+    if options.is_undefined() {
+        return Ok(Options::default());
+    }
+    serde_wasm_bindgen::from_value(options)
+        .map_err(|error| thrown("invalid-options", &error.to_string()))
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    // As JSON would have it: `null` for what is missing, objects for maps.
+    value
+        .serialize(&Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()).into())
+}
+
+fn refusal(error: &Error) -> JsValue {
+    thrown(error.kind().code(), &error.to_string())
+}
+
+fn thrown(code: &str, message: &str) -> JsValue {
+    #[derive(Serialize)]
+    struct Thrown<'a> {
+        code: &'a str,
+        message: &'a str,
+    }
+    to_js(&Thrown { code, message }).unwrap_or_else(|error| error)
+}
