@@ -182,19 +182,6 @@ fn check(article: &Article, options: &SummarizeOptions) -> Result<(), Error> {
     if options.keywords > MAX_KEYWORDS {
         return Err(Error::new(
             ErrorKind::InvalidOptions,
-<<<<<<< HEAD
-            format!(
-                "keywords is {}, and at most {MAX_KEYWORDS} are allowed",
-                options.keywords
-            ),
-        ));
-    }
-    let characters = article.text.encode_utf16().count();
-    if characters > options.limits.characters {
-        return Err(Error::new(
-            ErrorKind::InputTooLarge,
-=======
->>>>>>> 489e696 (The result as JavaScript sees it, and the bindings that hand it over)
             format!(
                 "keywords is {}, and at most {MAX_KEYWORDS} are allowed",
                 options.keywords
