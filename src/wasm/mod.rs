@@ -10,8 +10,9 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
+use crate::summarize::{self, summarize};
 use crate::wire::{self, Options, Text};
-use crate::{Article, Error, summarize};
+use crate::{Article, Error};
 
 /// Makes a panic arrive in JavaScript as an error with its message; without
 /// it there would only be `unreachable`. The instance is not used again.
@@ -33,7 +34,7 @@ pub fn version() -> String {
 pub fn summarize_text(text: String, options: JsValue) -> Result<JsValue, JsValue> {
     let options = read_options(options)?;
     let limits = options.limits();
-    crate::summarize::check_characters(&text, &limits).map_err(|error| refusal(&error))?;
+    summarize::check_characters(&text, &limits).map_err(|error| refusal(&error))?;
     let article = titled(Article::from_text(text), &options);
     summary(&article, &options, Text::WithCaller)
 }
