@@ -1,0 +1,141 @@
+//! Detection: the language that a text is written in.
+//!
+//! The script decides first; where several languages share it, their most
+//! frequent words do. A language file lists its stop words by frequency, so
+//! the rank of a word gives its probability by Zipf's law, and the words of
+//! the text are evidence in a naive Bayes model. Time is linear in the sample
+//! that is looked at, which is bounded.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::script::Script;
+use super::tables::ALL;
+use crate::article::{LanguageGuess, LanguageSource};
+
+/// How much of a text is looked at, in bytes: more evidence changes nothing.
+const SAMPLE: usize = 24_000;
+
+/// With fewer letters than this there is no telling.
+const FEWEST_LETTERS: usize = 3;
+
+/// The logarithm of the probability of a word that a language does not list.
+const UNLISTED: f64 = -9.0;
+
+/// The language that a text is written in, with how sure that is.
+///
+/// The tag is `und`, with confidence 0, where the text has no letters or is in
+/// a script that no language file names. This never panics.
+///
+/// ```
+/// use nutgraf::language;
+///
+/// let guess = language::detect("Der Hafen wurde am Montag nach einem langen Winter geöffnet.");
+/// assert_eq!(guess.tag, "de");
+/// ```
+pub fn detect(text: &str) -> LanguageGuess {
+    let sample = sample(text);
+    let Some((script, share)) = main_script(sample) else { return LanguageGuess::default() };
+    let candidates: Vec<usize> = (0..ALL.len())
+        .filter(|&index| ALL.get(index).is_some_and(|language| language.script == script))
+        .collect();
+    let (winner, confidence) = match candidates.as_slice() {
+        [] => return LanguageGuess::default(),
+        &[only] => (only, share),
+        _ => {
+            let (winner, confidence) = by_words(sample, &candidates);
+            (winner, confidence * share)
+        }
+    };
+    match ALL.get(winner) {
+        Some(language) => LanguageGuess {
+            tag: language.tag.to_owned(),
+            confidence,
+            source: LanguageSource::Detected,
+        },
+        None => LanguageGuess::default(),
+    }
+}
+
+/// The middle of a long text, all of a short one: what stands at the ends of
+/// a page is more often in another language than what stands in its middle.
+fn sample(text: &str) -> &str {
+    if text.len() <= SAMPLE {
+        return text;
+    }
+    let boundary = |offset: usize| (offset..text.len()).find(|&at| text.is_char_boundary(at));
+    let start = (text.len() - SAMPLE) / 2;
+    boundary(start).zip(boundary(start + SAMPLE)).and_then(|(start, end)| text.get(start..end)).unwrap_or(text)
+}
+
+/// The script of most letters, and its share of them.
+///
+/// A Chinese character says as much as several letters, and counts as three.
+/// Where kana stand among them the text is Japanese.
+fn main_script(sample: &str) -> Option<(Script, f64)> {
+    let mut counts = [0usize; Script::COUNT];
+    let mut letters = 0;
+    for letter in sample.chars().filter(|letter| letter.is_alphabetic()) {
+        let script = Script::of(letter);
+        let weight = if matches!(script, Script::Han | Script::Japanese) { 3 } else { 1 };
+        letters += weight;
+        if let Some(count) = counts.get_mut(script as usize) {
+            *count += weight;
+        }
+    }
+    let count = |script: Script| counts.get(script as usize).copied().unwrap_or(0);
+    let (han, kana) = (count(Script::Han), count(Script::Japanese));
+    let (chinese, japanese) = if kana * 10 > han { (0, han + kana) } else { (han, 0) };
+    let mut best = (Script::Other, 0);
+    for script in ALL.iter().map(|language| language.script) {
+        let count = match script {
+            Script::Han => chinese,
+            Script::Japanese => japanese,
+            other => count(other),
+        };
+        if count > best.1 {
+            best = (script, count);
+        }
+    }
+    (best.1 >= FEWEST_LETTERS).then(|| (best.0, best.1 as f64 / letters as f64))
+}
+
+/// The likeliest of several languages by the words of the sample, and its
+/// probability given that it is one of them.
+fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
+    let evidence = evidence();
+    let mut scores = vec![0.0; ALL.len()];
+    for word in sample.split(|letter: char| !letter.is_alphanumeric()) {
+        for &(language, gain) in evidence.get(word.to_lowercase().as_str()).into_iter().flatten() {
+            if let Some(score) = scores.get_mut(language as usize) {
+                *score += gain;
+            }
+        }
+    }
+    let score = |index: usize| scores.get(index).copied().unwrap_or(0.0);
+    let mut winner = candidates.first().copied().unwrap_or(0);
+    for &candidate in candidates {
+        if score(candidate) > score(winner) {
+            winner = candidate;
+        }
+    }
+    let total: f64 = candidates.iter().map(|&index| libm::exp(score(index) - score(winner))).sum();
+    (winner, 1.0 / total)
+}
+
+/// What each frequent word says for each language that lists it: how much
+/// likelier it is there than where it is not listed, as a logarithm.
+fn evidence() -> &'static HashMap<&'static str, Vec<(u16, f64)>> {
+    static EVIDENCE: OnceLock<HashMap<&'static str, Vec<(u16, f64)>>> = OnceLock::new();
+    EVIDENCE.get_or_init(|| {
+        let mut evidence: HashMap<&str, Vec<(u16, f64)>> = HashMap::new();
+        for (index, language) in ALL.iter().enumerate() {
+            for (rank, word) in language.stop_words.split(' ').enumerate() {
+                let probability = 0.1 / (rank as f64 + 2.0);
+                let gain = libm::log(probability) - UNLISTED;
+                evidence.entry(word).or_default().push((index as u16, gain));
+            }
+        }
+        evidence
+    })
+}

@@ -1,0 +1,23 @@
+//! Czech.
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Czech.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "cs",
+    name: "Czech",
+    script: Script::Latin,
+    reading_speed: 180,
+    stemming: Stemming::Prefix(5),
+    stop_words: "a se v na je to že s z si do jsem ale o i tak pro ve za co k jako jak po by už od jsou \
+        mi když mě jen nebo byl bude já u má jsme které ty jeho který až není bylo aby než ze \
+        ještě byla být také ani pak při tam toho ten kde mám která ho ne před protože podle \
+        pokud tom něco tím další nic mezi nás vám vás bez jste kdo moc proč své tomu asi jejich \
+        může kdy ji ti více či mít takže nám však již nad jestli mají pod ta tady taky všechno \
+        ke přes její proti proto musí budou jsi někdo jde kteří kvůli zde každý tedy všichni \
+        chci vůbec ano byly jí možná máme pouze tento budu hodně ní této byli kterou což on \
+        jenom svůj během tě můj nich snad vlastně vy jinak vždy určitě jež jenž nejen avšak \
+        neboť zatímco",
+    ..BASE
+};

@@ -1,0 +1,22 @@
+//! Danish.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Danish.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "da",
+    name: "Danish",
+    script: Script::Latin,
+    reading_speed: 200,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Danish)),
+    stop_words: "i og er af det at en til på jeg har med for ikke den der de du som et var vi om han men \
+        fra skal vil være også hvor nu man hvis sig mig efter eller her ud hvad alle noget meget \
+        da dig min op kunne når havde over blev bliver hun have dem selv din mange deres jo end \
+        hans ind denne dette mod alt været os blive ville skulle nogle ham under sin sådan anden \
+        dog mit hos ned disse mine hendes hende sit jer sine ad kan ved samt mellem siger uden \
+        siden",
+    ..BASE
+};

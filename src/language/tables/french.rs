@@ -1,0 +1,25 @@
+//! French.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// French.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "fr",
+    name: "French",
+    script: Script::Latin,
+    reading_speed: 195,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::French)),
+    elided: "c d j l m n s t qu jusqu lorsqu puisqu quoiqu",
+    stop_words: "de la le et l à les est en des d un que pas une du il pour dans je qui c au ce sur qu \
+        par on ne avec j n mais se vous s tu elle son y ou ai sont nous ils sa aux même me t ont \
+        m était été mon ses lui leur moi ces suis avait ma te votre notre toi soit ton as mes es \
+        sera nos eu ta vos eux serait étaient avais avons aurait avez tes fut étais êtes aura \
+        avaient ayant sommes étant seront ait aurais soient plus comme tout tous toute toutes \
+        fait faire peut cette cet être avoir sans sous entre aussi donc dont où si très leurs \
+        celui celle ceux après avant depuis pendant chez vers contre encore alors ainsi car \
+        quand deux selon elles autre autres quelques",
+    ..BASE
+};

@@ -1,0 +1,27 @@
+//! German.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// German.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "de",
+    name: "German",
+    script: Script::Latin,
+    reading_speed: 179,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::German)),
+    stop_words: "die der und in das ich ist nicht zu den von mit es ein auf für im sie eine sich auch dem \
+        des als er an dass daß so bei wie aber aus hat sind nach noch wir du war nur wenn oder \
+        wird was werden einen am man um haben einer zum kann über da dann einem habe mir sein \
+        vor zur durch hier mich bis doch ihr jetzt diese wieder keine alle sehr können muss uns \
+        bin unter vom hatte ihre dieser gegen seine alles also viel machen denn meine damit dir \
+        will ohne weil etwas waren mein eines kein soll selbst wo dich hab nichts nun würde \
+        anderen ihm ob ihn seiner zwischen diesem dieses dort sondern ihrer sollte andere weiter \
+        ihren ihnen seinen dazu diesen euch wollen könnte ins während weg einmal seinem unsere \
+        dies jeder bist werde keinen allem meiner deine welche einige ihrem allen hatten meinen \
+        zwar jeden wollte dein hin meinem sonst unser gewesen musste würden dessen solche anders \
+        hinter aller jede jedes beim ab dabei bereits jedoch sowie etwa laut schon mehr",
+    ..BASE
+};

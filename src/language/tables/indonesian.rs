@@ -1,0 +1,26 @@
+//! Indonesian.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Indonesian.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "id",
+    name: "Indonesian",
+    script: Script::Latin,
+    reading_speed: 190,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Indonesian)),
+    stop_words: "yang dan di ini dari untuk dengan itu bisa aku ada tidak akan adalah dalam pada kita ke \
+        juga anda dia saya kamu lebih apa sudah mereka tapi karena atau menjadi tak jadi harus \
+        satu lagi seperti oleh jika hanya kami saat jangan sebagai telah semua dapat hal bahwa \
+        bukan saja sangat masih pernah lain sekarang baru sama seorang tersebut kalau beberapa \
+        ingin sebuah ia setelah sampai punya mungkin melakukan siapa belum tentang atas secara \
+        ketika para selalu lalu kembali pasti selama setiap tanpa kepada mulai paling tetap \
+        cukup kan kata kemudian mana namun memang sedang sekali tetapi hingga merupakan pun \
+        kalian kenapa terus sebelum terlalu bagi yaitu agar lainnya bahkan begitu bagaimana maka \
+        suatu sekitar akhirnya antara serta apakah sesuatu sejak nya ujar sehingga terhadap \
+        masing melalui dirinya dilakukan",
+    ..BASE
+};

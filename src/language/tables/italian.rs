@@ -1,0 +1,27 @@
+//! Italian.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Italian.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "it",
+    name: "Italian",
+    script: Script::Latin,
+    reading_speed: 188,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Italian)),
+    elided: "c d l m n s t v un all dall dell nell sull quell quest cos dov com",
+    stop_words: "di e che il la in a un non per è del l una i le si con della da sono ma al ha come più \
+        dei se nel mi alla lo anche gli delle o questo ho ci su ad dal nella io ti cui era tutti \
+        ed questa c tutto tra hanno suo loro perché sua sia ai dalla degli sul alle uno ne \
+        quello chi mio quanto sulla mia dove nei sei quella hai dai noi nelle vi sta tu questi \
+        lui siamo contro li abbiamo suoi quale aveva dalle tuo sarà dello queste erano sarebbe \
+        nostro agli fosse fu voi sto quelli tua negli lei sui nostra quelle sulle sue col fanno \
+        abbia allo miei avuto siano avrebbe nostri fai stanno saranno faccio dagli faccia avevo \
+        nello facendo avete siete stai dell ero tuoi avevano stessi mie nostre stiamo all vostro \
+        quanti avrei furono facciamo dallo avesse fossero stava stesse vostra dopo prima così \
+        ancora molto quando solo già ogni mentre senza secondo però poi essere stato stata fra",
+    ..BASE
+};

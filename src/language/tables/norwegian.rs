@@ -1,0 +1,23 @@
+//! Norwegian.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Norwegian.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "no",
+    name: "Norwegian",
+    script: Script::Latin,
+    reading_speed: 200,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Norwegian)),
+    stop_words: "i og er det å på som til en av for ikke med har jeg at de du om den så vi var fra kan et \
+        men han seg dette skal noe noen ble vil bare også ut nå da hva etter meg eller være blir \
+        hadde alle når her ha deg opp man over ved vært bli inn denne enn hun der hvor mot selv \
+        hvis før min oss uten hvordan ingen mange kunne dere sin siden si dem skulle din slik \
+        kom samme disse ja blitt ville mellom hvorfor hans fordi ned sine både vår sitt hver \
+        deres mitt hvem mine sånn kun ditt ett begge hennes henne hvilken hvilke meget no \
+        gjennom ikkje eg ein eit frå dei nokon berre mykje",
+    ..BASE
+};

@@ -1,0 +1,25 @@
+//! Polish.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Polish.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "pl",
+    name: "Polish",
+    script: Script::Latin,
+    reading_speed: 166,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Polish)),
+    stop_words: "w i nie na się to z do jest że o jak a ale co tak za od po dla tym czy przez tego są ma \
+        tylko już mi mnie ze może bo ja ten oraz bardzo będzie być jego by sobie ich mam jeśli \
+        też jeszcze był które jako jestem było jej kiedy który nawet teraz go no pod coś ci tam \
+        te więc gdy gdzie tej bez żeby jednak lub nic wszystko przy przed więcej nas także tu on \
+        była u tych również ta takie ktoś niż kto zawsze która właśnie aby albo ty mają którzy \
+        podczas bardziej dlaczego nich nad nigdy im je temu tutaj będą wszyscy wszystkich \
+        wszystkie były nam sposób we których taki swoje dlatego każdy którym miał moje mój sam \
+        trzeba ją nim ciebie mogą oni cię której moja ona jakie wtedy aż jaki ile my niego \
+        według czemu musi czyli którego między lecz ponieważ został została zostały",
+    ..BASE
+};

@@ -1,0 +1,24 @@
+//! Romanian.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Romanian.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "ro",
+    name: "Romanian",
+    script: Script::Latin,
+    reading_speed: 190,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Romanian)),
+    stop_words: "de în şi și a la să din o pe cu nu mai un este că care pentru se au ce fost ca al am \
+        sunt fi si va s lui dar sau e sa dacă după i ne ar le poate prin cum când ale in despre \
+        era iar mult are l ai cel mare cele doar foarte el ei n dintre te tot până vă toate vor \
+        acest mi bine nici acum către atunci unui avea cât mă unde cea eu unei fără între \
+        această asta ceea alte lor îi îl unul sub aici astfel ea orice spre ceva asemenea \
+        fiecare peste apoi cei fel unor acesta numai asupra înainte aceasta avem sale său mea \
+        ori toţi toți aceste îmi acestea deja drept deşi deși celor conform totul împotriva însă \
+        deoarece noi voi ţi ți",
+    ..BASE
+};

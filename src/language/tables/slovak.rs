@@ -1,0 +1,21 @@
+//! Slovak.
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Slovak.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "sk",
+    name: "Slovak",
+    script: Script::Latin,
+    reading_speed: 180,
+    stemming: Stemming::Prefix(5),
+    stop_words: "a v sa na je to z že s ako aj o si do som ale po za tak od čo už by pre sú ak k alebo \
+        nie sme ich len vo aby keď ktorý ktoré ktorá pri má jeho bol bola bolo boli bude až byť \
+        vám jej so ho ešte i zo podľa mi však ani ste tu viac kde pred medzi môže nás vás no \
+        tiež tým toho tom či pod potom ju všetko bez ja tento nám tam iba ma niečo preto možno \
+        pretože tomu všetky mať mu mali práve teda ten toto u každý svoje asi nad najmä ktorú \
+        tejto takže ktorej lebo mám tie nič im svoju cez ktorých kto majú ktorí budú musí tieto \
+        mňa svoj prečo máme túto ku tohto tomto ďalšie nich než sebe ktorom okrem počas",
+    ..BASE
+};

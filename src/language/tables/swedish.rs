@@ -1,0 +1,23 @@
+//! Swedish.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Swedish.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "sv",
+    name: "Swedish",
+    script: Script::Latin,
+    reading_speed: 199,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Swedish)),
+    stop_words: "är det och att i jag på en som inte för med har av om så till du den de ett vi kan men \
+        man var när nu vad från här mig han eller då hur alla sig vara där skulle ha ut min hade \
+        upp dig mycket ju blir än efter över detta ni hon allt under någon något bli mot vid \
+        ingen varför sin dem din utan oss varit mitt blev sedan själv åt några denna mina samma \
+        vilket hans vår mellan varje sina dessa er inom kunde ditt honom vem deras vilken våra \
+        dina blivit vilka henne hennes vårt vart dess ej sitta sådan era kommer finns år också \
+        bara får två",
+    ..BASE
+};

@@ -1,0 +1,24 @@
+//! Turkish.
+
+use pagefind_stem::{Algorithm, Stemmer};
+
+use crate::language::script::Script;
+use crate::language::{BASE, Language, Stemming};
+
+/// Turkish.
+pub(super) static LANGUAGE: Language = Language {
+    tag: "tr",
+    name: "Turkish",
+    script: Script::Latin,
+    reading_speed: 166,
+    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Turkish)),
+    stop_words: "ve bir bu için de da çok ile ne daha en gibi olarak her kadar o olan ben var ama sonra \
+        ki yok ya değil sen sadece hiç ise oldu bile nasıl şey benim böyle tek tüm önce göre mi \
+        mı mu mü seni beni bana tarafından veya biz olduğunu diye kendi olduğu olur şu birlikte \
+        diğer sana neden olmak çünkü ancak biri bunu işte olsun öyle bütün senin yine siz bizim \
+        az bunun bazı onu biraz hem yani ayrıca etti hiçbir ilgili bize fakat zaten kim sizin \
+        hep eğer herkes burada onun üzere bizi kimse sizi belki olmaz oluyor ona birçok aslında \
+        hangi yeniden yoksa buna olsa bunlar olmayan onlar rağmen vardı oldukça bunları onların \
+        onları dedi etmek edildi dolayı kez şekilde hatta henüz artık",
+    ..BASE
+};

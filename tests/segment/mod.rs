@@ -1,0 +1,4 @@
+//! Languages, sentences and words.
+
+mod languages;
+mod words;
