@@ -1,3 +1,10 @@
 //! All integration tests, one module a topic. What is new should go in here.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
 mod segment;

@@ -35,9 +35,14 @@ const UNLISTED: f64 = -9.0;
 /// ```
 pub fn detect(text: &str) -> LanguageGuess {
     let sample = sample(text);
-    let Some((script, share)) = main_script(sample) else { return LanguageGuess::default() };
+    let Some((script, share)) = main_script(sample) else {
+        return LanguageGuess::default();
+    };
     let candidates: Vec<usize> = (0..ALL.len())
-        .filter(|&index| ALL.get(index).is_some_and(|language| language.script == script))
+        .filter(|&index| {
+            ALL.get(index)
+                .is_some_and(|language| language.script == script)
+        })
         .collect();
     let (winner, confidence) = match candidates.as_slice() {
         [] => return LanguageGuess::default(),
@@ -65,7 +70,10 @@ fn sample(text: &str) -> &str {
     }
     let boundary = |offset: usize| (offset..text.len()).find(|&at| text.is_char_boundary(at));
     let start = (text.len() - SAMPLE) / 2;
-    boundary(start).zip(boundary(start + SAMPLE)).and_then(|(start, end)| text.get(start..end)).unwrap_or(text)
+    boundary(start)
+        .zip(boundary(start + SAMPLE))
+        .and_then(|(start, end)| text.get(start..end))
+        .unwrap_or(text)
 }
 
 /// The script of most letters, and its share of them.
@@ -77,7 +85,11 @@ fn main_script(sample: &str) -> Option<(Script, f64)> {
     let mut letters = 0;
     for letter in sample.chars().filter(|letter| letter.is_alphabetic()) {
         let script = Script::of(letter);
-        let weight = if matches!(script, Script::Han | Script::Japanese) { 3 } else { 1 };
+        let weight = if matches!(script, Script::Han | Script::Japanese) {
+            3
+        } else {
+            1
+        };
         letters += weight;
         if let Some(count) = counts.get_mut(script as usize) {
             *count += weight;
@@ -85,7 +97,11 @@ fn main_script(sample: &str) -> Option<(Script, f64)> {
     }
     let count = |script: Script| counts.get(script as usize).copied().unwrap_or(0);
     let (han, kana) = (count(Script::Han), count(Script::Japanese));
-    let (chinese, japanese) = if kana * 10 > han { (0, han + kana) } else { (han, 0) };
+    let (chinese, japanese) = if kana * 10 > han {
+        (0, han + kana)
+    } else {
+        (han, 0)
+    };
     let mut best = (Script::Other, 0);
     for script in ALL.iter().map(|language| language.script) {
         let count = match script {
@@ -106,7 +122,11 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let evidence = evidence();
     let mut scores = vec![0.0; ALL.len()];
     for word in sample.split(|letter: char| !letter.is_alphanumeric()) {
-        for &(language, gain) in evidence.get(word.to_lowercase().as_str()).into_iter().flatten() {
+        for &(language, gain) in evidence
+            .get(word.to_lowercase().as_str())
+            .into_iter()
+            .flatten()
+        {
             if let Some(score) = scores.get_mut(language as usize) {
                 *score += gain;
             }
@@ -119,7 +139,10 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             winner = candidate;
         }
     }
-    let total: f64 = candidates.iter().map(|&index| libm::exp(score(index) - score(winner))).sum();
+    let total: f64 = candidates
+        .iter()
+        .map(|&index| libm::exp(score(index) - score(winner)))
+        .sum();
     (winner, 1.0 / total)
 }
 

@@ -116,7 +116,12 @@ pub fn all() -> &'static [&'static Language] {
 /// assert!(language::rules("xx").is_neutral());
 /// ```
 pub fn rules(tag: &str) -> &'static Language {
-    let primary = tag.trim().split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+    let primary = tag
+        .trim()
+        .split(['-', '_'])
+        .next()
+        .unwrap_or("")
+        .to_ascii_lowercase();
     let primary = match primary.as_str() {
         "nb" | "nn" | "nor" | "nob" | "nno" => "no",
         "iw" => "he",
@@ -124,5 +129,9 @@ pub fn rules(tag: &str) -> &'static Language {
         "cmn" | "yue" | "wuu" => "zh",
         other => other,
     };
-    tables::ALL.iter().copied().find(|language| language.tag == primary).unwrap_or(&NEUTRAL)
+    tables::ALL
+        .iter()
+        .copied()
+        .find(|language| language.tag == primary)
+        .unwrap_or(&NEUTRAL)
 }

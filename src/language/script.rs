@@ -83,7 +83,10 @@ impl Script {
     /// Whether the script is written without spaces between words. Lao and
     /// Khmer, which no language file names, are told by [`is_unspaced`].
     pub(crate) const fn is_unspaced(self) -> bool {
-        matches!(self, Script::Thai | Script::Myanmar | Script::Han | Script::Japanese)
+        matches!(
+            self,
+            Script::Thai | Script::Myanmar | Script::Han | Script::Japanese
+        )
     }
 }
 

@@ -36,7 +36,10 @@ pub(super) struct Lexicon<'t> {
 
 impl std::fmt::Debug for Lexicon<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Lexicon").field("language", &self.language.tag).finish_non_exhaustive()
+        formatter
+            .debug_struct("Lexicon")
+            .field("language", &self.language.tag)
+            .finish_non_exhaustive()
     }
 }
 
@@ -71,7 +74,10 @@ impl<'t> Lexicon<'t> {
             if extends {
                 run.push(span);
             } else {
-                words.push(Word { span, term: self.word(word) });
+                words.push(Word {
+                    span,
+                    term: self.word(word),
+                });
             }
         }
         self.close(text, &mut run, words);
@@ -82,25 +88,28 @@ impl<'t> Lexicon<'t> {
     }
 
     /// Makes the characters of a run words, each with the term of the pair
-    /// that starts there. A pair that a stop word reaches into is one too.
+    /// that starts there. A pair that a stop word reaches into is one too, and
+    /// so is the last character where the pair before has said it already.
     fn close(&mut self, text: &'t str, run: &mut Vec<Span>, words: &mut Vec<Word>) {
         let mut stopped = 0;
+        let mut is_said = false;
         for (index, span) in run.iter().enumerate() {
-            let up_to = |length: usize| {
-                run.get(index + length - 1).map(|last| Span::new(span.start, last.end).of(text))
+            let first = |length: usize| {
+                run.get(index + length - 1)
+                    .map(|last| Span::new(span.start, last.end).of(text))
             };
-            let longest = (1..=LONGEST_UNSPACED_STOP)
-                .rev()
-                .find(|&length| up_to(length).is_some_and(|word| self.stops.contains(word)));
-            if let Some(length) = longest.filter(|_| index >= stopped) {
-                stopped = index + length;
+            if index >= stopped {
+                stopped = (1..=LONGEST_UNSPACED_STOP)
+                    .rev()
+                    .find(|&length| first(length).is_some_and(|word| self.stops.contains(word)))
+                    .map_or(stopped, |length| index + length);
             }
-            let pair = up_to(2).unwrap_or_else(|| span.of(text));
-            let next_stops = || {
-                run.get(index + 1).is_some_and(|next| self.stops.contains(next.of(text)))
-            };
-            let is_stop = index < stopped || next_stops() || (run.len() > 1 && index + 1 == run.len());
-            let term = self.number(pair, is_stop);
+            let next = run.get(index + 1).map(|next| next.of(text));
+            let is_stop = index < stopped
+                || next.is_some_and(|next| self.stops.contains(next))
+                || (next.is_none() && is_said);
+            is_said = !is_stop;
+            let term = self.number(first(2).unwrap_or_else(|| span.of(text)), is_stop);
             words.push(Word { span: *span, term });
         }
         run.clear();
@@ -129,7 +138,11 @@ impl<'t> Lexicon<'t> {
         match word.split_once('\'') {
             Some((before, after))
                 if !after.is_empty()
-                    && self.language.elided.split(' ').any(|elided| elided == before) =>
+                    && self
+                        .language
+                        .elided
+                        .split(' ')
+                        .any(|elided| elided == before) =>
             {
                 after
             }
@@ -149,12 +162,18 @@ impl<'t> Lexicon<'t> {
     fn number(&mut self, stem: &str, is_stop: bool) -> u32 {
         let known = self.numbers.get(stem).copied();
         if let Some(number) = known
-            && self.terms.get(number as usize).is_some_and(|term| term.is_stop == is_stop)
+            && self
+                .terms
+                .get(number as usize)
+                .is_some_and(|term| term.is_stop == is_stop)
         {
             return number;
         }
         let number = self.terms.len() as u32;
-        self.terms.push(Term { stem: stem.to_owned(), is_stop });
+        self.terms.push(Term {
+            stem: stem.to_owned(),
+            is_stop,
+        });
         self.numbers.insert(stem.to_owned(), number);
         number
     }
@@ -163,7 +182,8 @@ impl<'t> Lexicon<'t> {
 /// Whether a word is a run of katakana, which is a word as spaced scripts
 /// have them: a name or a loan.
 fn is_katakana(word: &str) -> bool {
-    word.chars().all(|letter| matches!(letter, '\u{30A0}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}'))
+    word.chars()
+        .all(|letter| matches!(letter, '\u{30A0}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}'))
 }
 
 /// A word in the form in which words are compared: lower case, ligatures and

@@ -6,7 +6,10 @@ use nutgraf::language;
 const SENTENCES: &str = include_str!("../cases/segment/languages.txt");
 
 fn cases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    SENTENCES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "))
+    SENTENCES
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(": "))
 }
 
 #[test]
@@ -22,7 +25,11 @@ fn each_language_is_detected_from_one_sentence() {
 #[test]
 fn each_language_has_a_case() {
     for rules in language::all() {
-        assert!(cases().any(|(tag, _)| tag == rules.tag), "no sentence for {}", rules.name);
+        assert!(
+            cases().any(|(tag, _)| tag == rules.tag),
+            "no sentence for {}",
+            rules.name
+        );
     }
 }
 
@@ -32,7 +39,11 @@ fn stop_words_are_folded_and_stand_once() {
         let words: Vec<&str> = rules.stop_words.split(' ').collect();
         for (index, word) in words.iter().enumerate() {
             assert!(!word.is_empty(), "{}", rules.name);
-            assert!(!words[..index].contains(word), "{} has {word} twice", rules.name);
+            assert!(
+                !words[..index].contains(word),
+                "{} has {word} twice",
+                rules.name
+            );
             assert_eq!(word.to_lowercase(), **word, "{}", rules.name);
         }
     }
@@ -65,6 +76,10 @@ fn four_languages_run_from_right_to_left() {
 fn what_has_no_letters_has_no_language() {
     for text in ["", " ", "12,345.67", "?!…", "\u{301}\u{301}", "🙂🙂", "\0"] {
         let guess = language::detect(text);
-        assert_eq!((guess.tag.as_str(), guess.source), ("und", LanguageSource::Unknown), "{text:?}");
+        assert_eq!(
+            (guess.tag.as_str(), guess.source),
+            ("und", LanguageSource::Unknown),
+            "{text:?}"
+        );
     }
 }

@@ -6,7 +6,11 @@ use nutgraf::{Span, language};
 
 fn segmented(text: &str, tag: &str) -> Sentences {
     let block = Block::new(BlockKind::Paragraph, Span::new(0, text.len()));
-    let article = Article { text: text.to_owned(), blocks: vec![block], ..Article::default() };
+    let article = Article {
+        text: text.to_owned(),
+        blocks: vec![block],
+        ..Article::default()
+    };
     segment(&article, language::rules(tag))
 }
 
@@ -23,7 +27,10 @@ fn content(text: &str, tag: &str) -> Vec<(String, String)> {
 }
 
 fn terms(text: &str, tag: &str) -> Vec<String> {
-    content(text, tag).into_iter().map(|(_, term)| term).collect()
+    content(text, tag)
+        .into_iter()
+        .map(|(_, term)| term)
+        .collect()
 }
 
 #[test]
@@ -65,7 +72,11 @@ fn typographic_apostrophes_are_apostrophes() {
 fn scripts_without_spaces_have_pairs_as_terms() {
     let text = "港口的船只";
     let sentences = segmented(text, "zh");
-    let words: Vec<&str> = sentences.words.iter().map(|word| word.span.of(text)).collect();
+    let words: Vec<&str> = sentences
+        .words
+        .iter()
+        .map(|word| word.span.of(text))
+        .collect();
     assert_eq!(words, ["港", "口", "的", "船", "只"]);
     assert_eq!(terms(text, "zh"), ["港口", "船只"]);
     assert_eq!(terms("コンピューターの船", "ja"), ["コンピューター", "船"]);
