@@ -1,14 +1,25 @@
 //! The project's own commands: `cargo xtask COMMAND`.
 
+mod build;
 mod data;
 mod eval;
+mod policy;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod size;
+mod steps;
 
 use anyhow::{Result, bail};
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND [OPTIONS]
 
-  eval WHAT FILE…   figures on data: summaries, sentences, language, keywords, pages";
+  serve [--port N] [--watch]   builds the page and serves it on this machine only
+  build                        writes dist/www (the page) and dist/npm (the package)
+  size                         the sizes of what was built, against their budgets
+  eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,6 +32,9 @@ fn main() {
 fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((command, rest)) => match command.as_str() {
+            "serve" => serve::run(rest),
+            "build" => build::run(rest),
+            "size" => size::run(rest),
             "eval" => eval::run(rest),
             other => bail!("there is no command {other:?}\n\n{USAGE}"),
         },

@@ -1,0 +1,49 @@
+//! `cargo xtask build`: the wasm, then `dist/www` (the page) and `dist/npm` (the package).
+//!
+//! ```text
+//! src ─► cargo ─► wasm-bindgen ─► wasm-opt ─► target/xtask/glue ─┬─► dist/www
+//! www ───────────────────────────────────────────────────────────┴─► dist/npm
+//! ```
+//!
+//! Every step is skipped where its inputs have not changed.
+
+mod layout;
+mod package;
+mod site;
+mod wasm;
+
+use anyhow::{Result, bail};
+
+use crate::{setup, size};
+use wasm::{FULL, LEAN};
+
+pub fn run(arguments: &[String]) -> Result<()> {
+    if let Some(other) = arguments.first() {
+        bail!("build has no option {other:?}");
+    }
+    all()?;
+    size::print();
+    Ok(())
+}
+
+/// Everything that is shipped.
+pub fn all() -> Result<()> {
+    let toolchain = tools()?;
+    for flavour in [FULL, LEAN] {
+        wasm::build(flavour, toolchain)?;
+    }
+    site::lay_out()?;
+    package::lay_out()
+}
+
+/// The page alone, which needs only the full build.
+pub fn page() -> Result<()> {
+    let toolchain = tools()?;
+    wasm::build(FULL, toolchain)?;
+    site::lay_out()
+}
+
+fn tools() -> Result<setup::Toolchain> {
+    setup::npm_install(&wasm::tools_folder())?;
+    setup::wasm_toolchain()
+}

@@ -1,0 +1,75 @@
+//! `dist/www`: the page as a static site, for any host and under any path.
+//!
+//! Only the files whose names are fixed lie at the top (`index.html`, `sw.js`, the manifest). All
+//! else lies in one folder named after its contents, so that a cached file of one version can never
+//! meet a file of another, and the modules' relative imports stay as they are in the source.
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use super::layout::Layout;
+use super::wasm::{FULL, glue_folder};
+use crate::steps::timed;
+use crate::{policy, project};
+
+/// What has to keep its name: links, the browser and installed apps know it.
+const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
+/// Faces of the package that the page does not use.
+const NOT_FOR_THE_PAGE: [&str; 3] = ["element.js", "text.js", "inline.js"];
+
+pub fn lay_out() -> Result<()> {
+    timed("dist/www", || {
+        let assets = assets()?;
+        let name = assets.fingerprint();
+        let mut site = Layout::default();
+        for (path, contents) in assets.files() {
+            site.insert(format!("{name}/{path}"), contents);
+        }
+        let files: Vec<String> = site.paths().map(str::to_owned).collect();
+        for top in AT_THE_TOP {
+            let source = project::root().join("www").join(top);
+            if !source.exists() {
+                continue;
+            }
+            let text = std::fs::read_to_string(&source)
+                .with_context(|| format!("cannot read {}", source.display()))?;
+            site.insert(top, fill_in(&text, top, &name, &files)?);
+        }
+        site.write(&project::site())
+    })
+}
+
+/// Everything that may be cached for ever.
+fn assets() -> Result<Layout> {
+    let source = project::root().join("www");
+    let mut assets = Layout::default();
+    assets.insert_folder("", &source, |path| {
+        !AT_THE_TOP.contains(&path) && !path.starts_with("package/") && !path.ends_with(".md")
+    })?;
+    assets.insert_folder("package/", &source.join("package"), |path| {
+        path.ends_with(".js") && !NOT_FOR_THE_PAGE.contains(&path)
+    })?;
+    for extension in ["js", "wasm"] {
+        let name = format!("{}.{extension}", FULL.name);
+        assets.insert_file(format!("package/glue/{name}"), &glue_folder().join(&name))?;
+    }
+    Ok(assets)
+}
+
+/// Writes into a file at the top what only the build knows.
+///
+/// `{{assets}}` is the name of the folder, `{{version}}` the engine's, `{{policy}}` the Content
+/// Security Policy, and the string literal `"{{files}}"` becomes an array of all files in the
+/// folder.
+fn fill_in(text: &str, name: &str, assets: &str, files: &[String]) -> Result<String> {
+    let filled = text
+        .replace("\"{{files}}\"", &json!(files).to_string())
+        .replace("{{assets}}", assets)
+        .replace("{{policy}}", &policy::meta())
+        .replace("{{version}}", &project::version()?);
+    if let Some((_, rest)) = filled.split_once("{{") {
+        let word: String = rest.chars().take(20).collect();
+        bail!("www/{name} has a placeholder that the build does not know: {{{{{word}…");
+    }
+    Ok(filled)
+}

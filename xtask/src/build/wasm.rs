@@ -1,0 +1,171 @@
+//! The engine as WebAssembly: compiled, given its JavaScript glue, and optimised.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::process::{self, LIMIT};
+use crate::project;
+use crate::setup::{Toolchain, WASM_TARGET};
+use crate::steps::{Inputs, cached, timed};
+
+/// One of the builds out of the one crate.
+#[derive(Clone, Copy, Debug)]
+pub struct Flavour {
+    /// The stem of its files in the package's `glue` folder.
+    pub name: &'static str,
+    features: &'static str,
+}
+
+/// With the HTML parser.
+pub const FULL: Flavour = Flavour {
+    name: "full",
+    features: "html,wasm",
+};
+/// Plain text and the live page: no HTML parser.
+pub const LEAN: Flavour = Flavour {
+    name: "lean",
+    features: "dom",
+};
+/// What compilers and browsers have agreed on for years; wasm-opt takes no more than it is told.
+const WASM_FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+const OPTIMIZATION: &str = "-O3";
+
+/// Where wasm-opt comes from.
+pub fn tools_folder() -> PathBuf {
+    project::root().join("xtask")
+}
+
+/// Where the glue and the wasm of every flavour lie.
+pub fn glue_folder() -> PathBuf {
+    project::target().join("xtask/glue")
+}
+
+pub fn build(flavour: Flavour, toolchain: Toolchain) -> Result<()> {
+    let compiled = timed(&format!("{}: compile", flavour.name), || {
+        compile(flavour, toolchain)
+    })?;
+    let folder = glue_folder();
+    let wasm = folder.join(format!("{}.wasm", flavour.name));
+    let glue = folder.join(format!("{}.js", flavour.name));
+    let inputs = Inputs::new()
+        .files(&compiled)?
+        .files(&tools_folder().join("package-lock.json"))?
+        .word(OPTIMIZATION)
+        .word(&wasm_bindgen_shared_version());
+    cached(
+        &format!("{}: bind, optimise", flavour.name),
+        inputs,
+        &[wasm.clone(), glue],
+        || {
+            fs::create_dir_all(&folder)?;
+            let bound = bind(flavour, &compiled)?;
+            optimise(&bound, &wasm)?;
+            Ok(())
+        },
+    )
+}
+
+/// Runs cargo, and keeps a copy: flavours are built one after the other into the same place.
+fn compile(flavour: Flavour, toolchain: Toolchain) -> Result<PathBuf> {
+    let target = toolchain.target_folder();
+    let mut cargo = toolchain.cargo();
+    cargo
+        .args([
+            "build",
+            "--profile",
+            "wasm",
+            "--locked",
+            "--lib",
+            "--package",
+            "nutgraf",
+        ])
+        .args(["--target", WASM_TARGET, "--no-default-features"])
+        .args(["--features", flavour.features])
+        .arg("--target-dir")
+        .arg(&target)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            forget_folders(),
+        )
+        .current_dir(project::root());
+    process::run(&mut cargo, LIMIT)?;
+    let made = target.join(WASM_TARGET).join("wasm/nutgraf.wasm");
+    let kept = project::target()
+        .join("xtask/compiled")
+        .join(format!("{}.wasm", flavour.name));
+    if let Some(folder) = kept.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::copy(&made, &kept).with_context(|| format!("cargo made no {}", made.display()))?;
+    Ok(kept)
+}
+
+/// Compiler flags that keep this machine's folders out of the panic messages, so that the same
+/// source gives the same bytes everywhere.
+fn forget_folders() -> String {
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
+    let mut flags = vec![format!(
+        "--remap-path-prefix={}=nutgraf",
+        project::root().display()
+    )];
+    if let Some(home) = cargo_home {
+        flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
+    }
+    flags.join(" ")
+}
+
+/// Makes the JavaScript glue and the module it expects, and gives the path of the latter.
+fn bind(flavour: Flavour, compiled: &std::path::Path) -> Result<PathBuf> {
+    let scratch = project::target().join("xtask/bound").join(flavour.name);
+    fs::create_dir_all(&scratch)?;
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name(flavour.name)
+        .web(true)?
+        .typescript(false)
+        // The package says where the wasm is; a default of the glue's would be a second truth.
+        .omit_default_module_path(true)
+        // After a trap the package starts over with a fresh instance.
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&scratch)?;
+    let name = format!("{}.js", flavour.name);
+    fs::copy(scratch.join(&name), glue_folder().join(&name))?;
+    Ok(scratch.join(format!("{}_bg.wasm", flavour.name)))
+}
+
+fn optimise(bound: &std::path::Path, wasm: &std::path::Path) -> Result<()> {
+    let mut optimiser = Command::new("node");
+    optimiser
+        .arg(tools_folder().join("node_modules/binaryen/bin/wasm-opt"))
+        .arg(OPTIMIZATION)
+        .args(WASM_FEATURES)
+        .arg(bound)
+        .arg("-o")
+        .arg(wasm);
+    process::run(&mut optimiser, LIMIT).map(drop)
+}
+
+/// The version of the tool that makes the glue, as `Cargo.toml` pins it.
+fn wasm_bindgen_shared_version() -> String {
+    include_str!("../../Cargo.toml")
+        .lines()
+        .find(|line| line.starts_with("wasm-bindgen-cli-support"))
+        .unwrap_or_default()
+        .to_owned()
+}
