@@ -10,6 +10,7 @@ mod serve;
 mod setup;
 mod size;
 mod steps;
+mod test;
 
 use anyhow::{Result, bail};
 
@@ -18,6 +19,7 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   serve [--port N] [--watch]   builds the page and serves it on this machine only
   build                        writes dist/www (the page) and dist/npm (the package)
+  test [--quick]               runs every check; --quick those of every day
   size                         the sizes of what was built, against their budgets
   eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages";
 
@@ -34,6 +36,7 @@ fn run(arguments: &[String]) -> Result<()> {
         Some((command, rest)) => match command.as_str() {
             "serve" => serve::run(rest),
             "build" => build::run(rest),
+            "test" => test::run(rest),
             "size" => size::run(rest),
             "eval" => eval::run(rest),
             other => bail!("there is no command {other:?}\n\n{USAGE}"),

@@ -56,6 +56,9 @@ pub fn print() {
         ("dist/npm", project::package()),
     ] {
         let Ok(files) = weigh(&folder) else { continue };
+        if files.is_empty() {
+            continue;
+        }
         println!("\n{name:<56} {:>9} {:>9}", "bytes", "brotli");
         for (path, plain, packed) in files {
             println!("  {path:<54} {plain:>9} {packed:>9}");

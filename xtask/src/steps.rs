@@ -48,8 +48,11 @@ impl Inputs {
     }
 }
 
-/// Every file of a folder and below (or the file itself), sorted.
+/// Every file of a folder and below (or the file itself), sorted; none where there is no such path.
 pub fn files_under(path: &Path) -> Result<Vec<PathBuf>> {
+    if !path.exists() {
+        return Ok(Vec::new());
+    }
     let mut files = Vec::new();
     for entry in WalkDir::new(path).sort_by_file_name() {
         let entry = entry?;

@@ -25,9 +25,6 @@ impl Layout {
         folder: &Path,
         wanted: impl Fn(&str) -> bool,
     ) -> Result<()> {
-        if !folder.exists() {
-            return Ok(());
-        }
         for file in files_under(folder)? {
             let inside = file
                 .strip_prefix(folder)?

@@ -7,6 +7,8 @@
 //!
 //! Every step is skipped where its inputs have not changed.
 
+mod bill;
+mod faces;
 mod layout;
 mod package;
 mod site;
@@ -15,7 +17,7 @@ mod wasm;
 use anyhow::{Result, bail};
 
 use crate::{setup, size};
-use wasm::{FULL, LEAN};
+use wasm::{FULL, HOOKED, LEAN};
 
 pub fn run(arguments: &[String]) -> Result<()> {
     if let Some(other) = arguments.first() {
@@ -41,6 +43,11 @@ pub fn page() -> Result<()> {
     let toolchain = tools()?;
     wasm::build(FULL, toolchain)?;
     site::lay_out()
+}
+
+/// The build with the export that panics on purpose: for the tests of recovery, never shipped.
+pub fn with_hooks() -> Result<()> {
+    wasm::build(HOOKED, tools()?)
 }
 
 fn tools() -> Result<setup::Toolchain> {

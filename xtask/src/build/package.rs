@@ -1,43 +1,65 @@
 //! `dist/npm`: the package, ready for `npm pack`.
 
-use anyhow::{Context, Result};
-use serde_json::Value;
+use std::process::Command;
+
+use anyhow::Result;
 
 use super::layout::Layout;
-use super::wasm::{FULL, LEAN, glue_folder};
+use super::wasm::{FULL, LEAN, tools_folder};
+use super::{bill, faces};
+use crate::process::{self, LIMIT};
 use crate::project;
 use crate::steps::timed;
 
+/// The face that is one file: the wasm and all modules in it.
+const INLINE: &str = "inline.js";
+
 pub fn lay_out() -> Result<()> {
     timed("dist/npm", || {
-        let source = project::root().join("www/package");
         let mut package = Layout::default();
-        package.insert_folder("", &source, |path| path != "package.json")?;
+        faces::insert_sources(&mut package, "", |_| true)?;
         for flavour in [FULL, LEAN] {
-            for extension in ["js", "wasm"] {
-                let name = format!("{}.{extension}", flavour.name);
-                package.insert_file(format!("glue/{name}"), &glue_folder().join(&name))?;
-            }
+            faces::insert_glue(&mut package, "", flavour)?;
         }
         for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
             package.insert_file(name, &project::root().join(name))?;
         }
-        if source.join("package.json").exists() {
-            package.insert("package.json", manifest()?);
+        bill::insert(&mut package)?;
+        if package.paths().any(|path| path == INLINE) {
+            bundle_inline(&mut package)?;
         }
         package.write(&project::package())
     })
 }
 
-/// The package's manifest, with the engine's version.
-fn manifest() -> Result<String> {
-    let path = project::root().join("www/package/package.json");
-    let text = std::fs::read_to_string(&path)?;
-    let mut manifest: Value =
-        serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))?;
-    let fields = manifest
-        .as_object_mut()
-        .context("the package's manifest is not an object")?;
-    fields.insert("version".to_owned(), project::version()?.into());
-    Ok(format!("{}\n", serde_json::to_string_pretty(&manifest)?))
+/// Makes the face for places that can load one file only, its source map beside it.
+///
+/// Its source imports the wasm as a text in base64, which is what the bundler makes of it.
+fn bundle_inline(package: &mut Layout) -> Result<()> {
+    let sources = project::target().join("xtask/inline");
+    package.write(&sources)?;
+    let made = project::target().join("xtask/inlined");
+    let mut bundler = Command::new(tools_folder().join("node_modules/.bin/esbuild"));
+    bundler
+        .arg(INLINE)
+        .args([
+            "--bundle",
+            "--format=esm",
+            "--platform=neutral",
+            "--target=es2022",
+        ])
+        .args([
+            "--loader:.wasm=base64",
+            "--sourcemap",
+            "--sources-content=true",
+            "--minify",
+        ])
+        .args(["--legal-comments=none", "--log-level=warning"])
+        .arg(format!("--outdir={}", made.display()))
+        .current_dir(&sources);
+    process::run(&mut bundler, LIMIT)?;
+    for name in [INLINE.to_owned(), format!("{INLINE}.map")] {
+        package.insert_file(name.clone(), &made.join(&name))?;
+    }
+    Ok(())
 }

@@ -7,15 +7,16 @@
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
+use super::faces;
 use super::layout::Layout;
-use super::wasm::{FULL, glue_folder};
+use super::wasm::FULL;
 use crate::steps::timed;
 use crate::{policy, project};
 
 /// What has to keep its name: links, the browser and installed apps know it.
 const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
 /// Faces of the package that the page does not use.
-const NOT_FOR_THE_PAGE: [&str; 3] = ["element.js", "text.js", "inline.js"];
+const NOT_FOR_THE_PAGE: [&str; 4] = ["element.js", "inline.js", "node.js", "text.js"];
 
 pub fn lay_out() -> Result<()> {
     timed("dist/www", || {
@@ -46,13 +47,10 @@ fn assets() -> Result<Layout> {
     assets.insert_folder("", &source, |path| {
         !AT_THE_TOP.contains(&path) && !path.starts_with("package/") && !path.ends_with(".md")
     })?;
-    assets.insert_folder("package/", &source.join("package"), |path| {
+    faces::insert_sources(&mut assets, "package/", |path| {
         path.ends_with(".js") && !NOT_FOR_THE_PAGE.contains(&path)
     })?;
-    for extension in ["js", "wasm"] {
-        let name = format!("{}.{extension}", FULL.name);
-        assets.insert_file(format!("package/glue/{name}"), &glue_folder().join(&name))?;
-    }
+    faces::insert_glue(&mut assets, "package/", FULL)?;
     Ok(assets)
 }
 

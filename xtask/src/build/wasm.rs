@@ -20,6 +20,12 @@ pub struct Flavour {
     features: &'static str,
 }
 
+impl Flavour {
+    pub fn features(self) -> impl Iterator<Item = &'static str> {
+        self.features.split(',')
+    }
+}
+
 /// With the HTML parser.
 pub const FULL: Flavour = Flavour {
     name: "full",
@@ -30,6 +36,12 @@ pub const LEAN: Flavour = Flavour {
     name: "lean",
     features: "dom",
 };
+/// The full build with an export that panics on purpose.
+pub const HOOKED: Flavour = Flavour {
+    name: "hooked",
+    features: "html,wasm,test-hooks",
+};
+
 /// What compilers and browsers have agreed on for years; wasm-opt takes no more than it is told.
 const WASM_FEATURES: [&str; 7] = [
     "--enable-bulk-memory",

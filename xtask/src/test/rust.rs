@@ -1,0 +1,139 @@
+//! The Rust side: formatting, lints, tests, documentation, and the crate as it would be published.
+
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+
+use super::{Scope, Tally};
+use crate::process::{self, Outcome};
+use crate::project;
+use crate::setup::{self, Toolchain, WASM_TARGET};
+
+/// A clean machine compiles everything within this, on two cores.
+const LIMIT: Duration = Duration::from_secs(20 * 60);
+
+pub fn formatting(_: Scope) -> Result<Tally> {
+    check(&["fmt", "--all", "--check"])
+}
+
+/// Clippy over all that is compiled for this machine, then over the bindings.
+pub fn lints(_: Scope) -> Result<Tally> {
+    let here = check(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ])?;
+    if setup::wasm_toolchain()? == Toolchain::Debian {
+        println!("skipped for wasm: this machine's clippy has no standard library for it");
+        return Ok(here + Tally::SKIPPED + Tally::SKIPPED);
+    }
+    let full = ["--features", "html,wasm"];
+    let lean = ["--features", "dom"];
+    [full, lean].iter().try_fold(here, |tally, features| {
+        let mut words = vec!["clippy", "--package", "nutgraf", "--target", WASM_TARGET];
+        words.push("--no-default-features");
+        words.extend(features);
+        words.extend(["--", "-D", "warnings"]);
+        Ok(tally + check(&words)?)
+    })
+}
+
+pub fn tests(_: Scope) -> Result<Tally> {
+    run_tests(&["test", "--workspace", "--no-fail-fast"])
+}
+
+pub fn tests_without_html(_: Scope) -> Result<Tally> {
+    run_tests(&[
+        "test",
+        "--package",
+        "nutgraf",
+        "--no-default-features",
+        "--no-fail-fast",
+    ])
+}
+
+pub fn documentation(_: Scope) -> Result<Tally> {
+    let mut cargo = cargo(&[
+        "doc",
+        "--package",
+        "nutgraf",
+        "--no-deps",
+        "--features",
+        "serde",
+    ]);
+    cargo.env("RUSTDOCFLAGS", "-D warnings");
+    one(&mut cargo)
+}
+
+/// What clippy knows of when each part of the standard library came, against `rust-version`.
+pub fn oldest_compiler(_: Scope) -> Result<Tally> {
+    check(&[
+        "clippy",
+        "--package",
+        "nutgraf",
+        "--",
+        "-D",
+        "clippy::incompatible_msrv",
+    ])
+}
+
+/// The crate as it would be uploaded, built from its own archive, without a warning.
+pub fn crate_as_published(_: Scope) -> Result<Tally> {
+    let outcome = observe(&mut cargo(&[
+        "publish",
+        "--package",
+        "nutgraf",
+        "--dry-run",
+        "--allow-dirty",
+    ]))?;
+    let warnings: Vec<&str> = outcome
+        .output
+        .lines()
+        .filter(|line| line.starts_with("warning") && !line.contains("aborting upload"))
+        .collect();
+    if !warnings.is_empty() {
+        bail!("publishing warns: {}", warnings.join("; "));
+    }
+    Ok(Tally::ONE.checked(outcome.succeeded))
+}
+
+fn run_tests(words: &[&str]) -> Result<Tally> {
+    let outcome = observe(&mut cargo(words))?;
+    Ok(Tally::of_cargo(&outcome.output).checked(outcome.succeeded))
+}
+
+fn check(words: &[&str]) -> Result<Tally> {
+    one(&mut cargo(words))
+}
+
+/// A command that either passes or fails.
+fn one(command: &mut Command) -> Result<Tally> {
+    Ok(if observe(command)?.succeeded {
+        Tally::ONE
+    } else {
+        Tally::FAILURE
+    })
+}
+
+fn observe(command: &mut Command) -> Result<Outcome> {
+    println!("$ {}", process::line(command));
+    let outcome = process::observe(command, LIMIT, true)?;
+    if outcome.timed_out {
+        bail!(
+            "{} took more than {} s",
+            process::line(command),
+            LIMIT.as_secs()
+        );
+    }
+    Ok(outcome)
+}
+
+fn cargo(words: &[&str]) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(words).current_dir(project::root());
+    cargo
+}
