@@ -29,6 +29,9 @@ pub use article::{Article, Block, BlockKind};
 pub use error::{Error, ErrorKind};
 pub use rank::Algorithm;
 pub use span::Span;
+/// The parts of the key phrase model, for the project's own evaluation; no stable interface.
+#[doc(hidden)]
+pub use summarize::keywords;
 pub use summarize::{
     Keyword, Length, Limits, MAX_KEYWORDS, Statistics, SummarizeOptions, Summary, Warning,
     WarningCode, summarize,

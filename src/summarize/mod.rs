@@ -1,6 +1,6 @@
 //! Summaries: a ranking cut to a length, with keywords and statistics.
 
-mod keywords;
+pub mod keywords;
 mod length;
 mod statistics;
 mod warning;

@@ -14,7 +14,7 @@ use crate::{Article, Span};
 const ALONE: f64 = 0.5;
 
 /// The `count` best phrases with their scores, the best first.
-pub(super) fn choose(phrases: &Phrases, scores: &[f64], count: usize) -> Vec<(usize, f64)> {
+pub fn choose(phrases: &Phrases, scores: &[f64], count: usize) -> Vec<(usize, f64)> {
     let mut order: Vec<usize> = (0..phrases.phrases.len()).collect();
     let score = |phrase: usize| scores.get(phrase).copied().unwrap_or(0.0);
     order.sort_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));

@@ -12,7 +12,7 @@
 //!
 //! Time is O(n log n) in the words of the article.
 
-mod choose;
+pub mod choose;
 pub mod features;
 pub mod phrases;
 mod weights;
@@ -41,7 +41,7 @@ pub(super) fn keywords(article: &Article, sentences: &Sentences, count: usize) -
     let scored: Vec<f64> = phrases
         .phrases
         .iter()
-        .map(|phrase| weights::score(&features::features(phrase, &document)))
+        .map(|phrase| score(&features::features(phrase, &document)))
         .collect();
     choose::choose(&phrases, &scored, count)
         .into_iter()
@@ -51,4 +51,11 @@ pub(super) fn keywords(article: &Article, sentences: &Sentences, count: usize) -
             Some(Keyword { term, score, spans })
         })
         .collect()
+}
+
+/// The likelihood that a reader would name a phrase with these features.
+fn score(features: &[f64; features::COUNT]) -> f64 {
+    let parts = weights::WEIGHTS.iter().zip(features);
+    let raw = parts.fold(weights::BIAS, |raw, (weight, feature)| raw + weight * feature);
+    1.0 / (1.0 + libm::exp(-raw))
 }

@@ -1,0 +1,86 @@
+//! Key phrases: what they are, how they are spelled, where they stand.
+
+use nutgraf::{Article, Keyword, SummarizeOptions, summarize};
+
+const ICE: &str = "The ice road to Hallam opens in January. Lorries use the ice road to bring fuel, \
+    and the Hallam council checks the ice road each morning. When the ice road closes, Hallam \
+    waits for the ferry.";
+
+fn keywords(text: &str, language: &str, count: usize) -> Vec<Keyword> {
+    let article = Article::from_text(text);
+    let options = SummarizeOptions {
+        language: Some(language.to_owned()),
+        keywords: count,
+        ..Default::default()
+    };
+    summarize(&article, &options).unwrap().keywords
+}
+
+fn terms(text: &str, language: &str, count: usize) -> Vec<String> {
+    keywords(text, language, count).into_iter().map(|keyword| keyword.term).collect()
+}
+
+#[test]
+fn a_phrase_stands_for_its_words() {
+    let terms = terms(ICE, "en", 5);
+    assert!(terms.contains(&"ice road".to_owned()), "{terms:?}");
+    assert!(terms.contains(&"Hallam".to_owned()), "{terms:?}");
+    assert!(!terms.contains(&"ice".to_owned()), "{terms:?}");
+    assert!(!terms.contains(&"road".to_owned()), "{terms:?}");
+}
+
+#[test]
+fn spans_are_every_place_in_reading_order() {
+    let found = keywords(ICE, "en", 5);
+    let ice_road = found.iter().find(|keyword| keyword.term == "ice road").unwrap();
+    assert_eq!(ice_road.spans.len(), 4);
+    assert!(ice_road.spans.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    assert!(ice_road.spans.iter().all(|span| span.of(ICE) == "ice road"));
+}
+
+#[test]
+fn scores_fall_and_stay_between_zero_and_one() {
+    let scores: Vec<f64> = keywords(ICE, "en", 100).iter().map(|keyword| keyword.score).collect();
+    assert!(scores.len() > 3);
+    assert!(scores.windows(2).all(|pair| pair[0] >= pair[1]), "{scores:?}");
+    assert!(scores.iter().all(|score| (0.0..=1.0).contains(score)), "{scores:?}");
+}
+
+#[test]
+fn forms_of_a_word_are_one_phrase_in_its_commonest_spelling() {
+    let text = "Solar panels cover the roof. A solar panel lasts for decades. \
+        Solar panels need little care, and solar panels can be sold again.";
+    let found = keywords(text, "en", 3);
+    let panels = found.iter().find(|keyword| keyword.term.contains("panel")).unwrap();
+    assert_eq!(panels.term, "solar panels");
+    assert_eq!(panels.spans.len(), 4);
+}
+
+#[test]
+fn elided_articles_and_possessives_are_left_out() {
+    let text = "L'usine ferme en mars. Les ouvriers de l'usine ont protesté devant l'usine.";
+    let terms = terms(text, "fr", 5);
+    assert!(terms.iter().any(|term| term == "usine"), "{terms:?}");
+    assert!(terms.iter().all(|term| !term.contains('\'')), "{terms:?}");
+}
+
+#[test]
+fn scripts_without_spaces_have_phrases_of_characters() {
+    let text = "図書館は来月から改修工事に入る。図書館の職員によると、改修工事は半年かかる。\
+        改修工事の間、図書館の本は借りられない。";
+    let terms = terms(text, "ja", 4);
+    assert!(terms.contains(&"図書館".to_owned()), "{terms:?}");
+    assert!(terms.contains(&"改修工事".to_owned()), "{terms:?}");
+}
+
+#[test]
+fn asked_for_none_there_are_none() {
+    assert!(keywords(ICE, "en", 0).is_empty());
+    assert!(keywords("", "en", 10).is_empty());
+    assert!(keywords("of the and", "en", 10).is_empty());
+}
+
+#[test]
+fn without_a_known_language_there_are_phrases_all_the_same() {
+    assert!(!keywords(ICE, "und", 5).is_empty());
+}
