@@ -5,10 +5,7 @@
 //! places are elsewhere. Time is O(n log n) for the order and linear in the
 //! places of the phrases that are looked at.
 
-use std::collections::BTreeMap;
-
 use super::phrases::Phrases;
-use crate::{Article, Span};
 
 /// The share of its places that a phrase must have to itself.
 const ALONE: f64 = 0.5;
@@ -42,7 +39,10 @@ pub fn choose(phrases: &Phrases, scores: &[f64], count: usize) -> Vec<(usize, f6
         }
         for &(first, last) in places {
             let length = (last - first + 1) as u8;
-            for place in taken.get_mut(first as usize..=last as usize).unwrap_or(&mut []) {
+            for place in taken
+                .get_mut(first as usize..=last as usize)
+                .unwrap_or(&mut [])
+            {
                 *place = (*place).max(length);
             }
         }
@@ -58,20 +58,4 @@ fn is_covered(taken: &[u8], places: &[(u32, u32)]) -> bool {
             .get(first as usize..=last as usize)
             .is_some_and(|run| run.iter().all(|&other| other > 0))
     })
-}
-
-/// The commonest spelling of a phrase, the earliest of equals.
-///
-/// A capital that only the start of a sentence explains loses against another
-/// spelling that is as common.
-pub(super) fn spelling(article: &Article, spans: &[Span]) -> Option<String> {
-    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for (index, span) in spans.iter().enumerate() {
-        counts.entry(span.of(&article.text)).or_insert((0, index)).0 += 1;
-    }
-    let best = counts.into_iter().max_by(|(a, (many, first)), (b, (more, sooner))| {
-        let lower = |text: &str| !text.chars().next().is_some_and(char::is_uppercase);
-        many.cmp(more).then(lower(a).cmp(&lower(b))).then(sooner.cmp(first))
-    });
-    best.map(|(text, _)| text.split_whitespace().collect::<Vec<&str>>().join(" "))
 }

@@ -81,10 +81,17 @@ impl Document {
         let single = || phrases.phrases.iter().filter(|phrase| phrase.words == 1);
         let mean = |sum: f64, default: f64| {
             let count = single().count();
-            if count == 0 { default } else { sum / count as f64 }
+            if count == 0 {
+                default
+            } else {
+                sum / count as f64
+            }
         };
         let capitals = mean(single().map(|phrase| phrase.capitals).sum(), 0.2);
-        let letters = mean(single().map(|phrase| libm::log(phrase.word_length)).sum(), 1.8);
+        let letters = mean(
+            single().map(|phrase| libm::log(phrase.word_length)).sum(),
+            1.8,
+        );
         let words = phrases.words.max(3) as f64;
         let sentences = phrases.sentences.max(1) as f64;
         Document {
@@ -138,7 +145,10 @@ pub fn features(phrase: &Phrase, document: &Document) -> [f64; COUNT] {
         phrase.sentences / document.sentences,
     ];
     let shaped: [f64; SHAPED] = [two, three, four, phrase.capitals, count];
-    let products = document.shape.iter().flat_map(|shape| shaped.map(|part| part * shape));
+    let products = document
+        .shape
+        .iter()
+        .flat_map(|shape| shaped.map(|part| part * shape));
     let mut all = [0.0; COUNT];
     for (place, feature) in all.iter_mut().zip(plain.into_iter().chain(products)) {
         *place = feature;

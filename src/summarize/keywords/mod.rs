@@ -47,7 +47,7 @@ pub(super) fn keywords(article: &Article, sentences: &Sentences, count: usize) -
         .into_iter()
         .filter_map(|(phrase, score)| {
             let spans = phrases.spans(article, phrase);
-            let term = choose::spelling(article, &spans)?;
+            let term = phrases.spelling(article, phrase)?;
             Some(Keyword { term, score, spans })
         })
         .collect()
@@ -56,6 +56,8 @@ pub(super) fn keywords(article: &Article, sentences: &Sentences, count: usize) -
 /// The likelihood that a reader would name a phrase with these features.
 fn score(features: &[f64; features::COUNT]) -> f64 {
     let parts = weights::WEIGHTS.iter().zip(features);
-    let raw = parts.fold(weights::BIAS, |raw, (weight, feature)| raw + weight * feature);
+    let raw = parts.fold(weights::BIAS, |raw, (weight, feature)| {
+        raw + weight * feature
+    });
     1.0 / (1.0 + libm::exp(-raw))
 }

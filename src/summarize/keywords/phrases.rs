@@ -12,7 +12,8 @@
 //! algorithms for mining association rules"), so that memory stays near the
 //! number of words.
 
-use std::collections::{HashMap, HashSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 
 use crate::language::script::is_unspaced;
@@ -97,12 +98,16 @@ struct Token {
     term: u32,
     sentence: u32,
     is_stop: bool,
+    /// Whether it opens its sentence.
+    is_first: bool,
     /// Whether it cannot go on a phrase from the word before.
     is_cut: bool,
     is_capital: bool,
     is_acronym: bool,
     is_number: bool,
     starts_with_digit: bool,
+    /// Whether it has taken an article or a preposition in (*l'arbre*).
+    is_elided: bool,
     is_unspaced: bool,
     characters: u32,
 }
@@ -124,15 +129,57 @@ impl Phrases {
     /// Where a phrase stands, in reading order and disjoint.
     pub fn spans(&self, article: &Article, phrase: usize) -> Vec<Span> {
         let mut spans: Vec<Span> = Vec::new();
-        for &(first, last) in self.occurrences.get(phrase).map_or(&[][..], Vec::as_slice) {
-            let ends = self.tokens.get(first as usize).zip(self.tokens.get(last as usize));
-            let Some((first, last)) = ends else { continue };
-            let span = Span::new(bare(article, first.span).start, bare(article, last.span).end);
+        for (span, _) in self.places(article, phrase) {
             if spans.last().is_none_or(|before| before.end <= span.start) && !span.is_empty() {
                 spans.push(span);
             }
         }
         spans
+    }
+
+    /// The commonest spelling of a phrase, the earliest of equals.
+    ///
+    /// A capital at the start of a sentence says nothing: there the phrase
+    /// counts for the spelling that it has inside of sentences, if any.
+    pub fn spelling(&self, article: &Article, phrase: usize) -> Option<String> {
+        // How often each occurs, inside a sentence or at all, since when.
+        let mut spellings: BTreeMap<(String, &str), (usize, usize, Reverse<usize>)> =
+            BTreeMap::new();
+        let mut totals: BTreeMap<String, (usize, Reverse<usize>)> = BTreeMap::new();
+        for (index, (span, opens)) in self.places(article, phrase).enumerate() {
+            let text = span.of(&article.text);
+            let lower = uncapitalised(text);
+            totals.entry(lower.clone()).or_insert((0, Reverse(index))).0 += 1;
+            let new = (0, 0, Reverse(index));
+            let (inside, all, _) = spellings.entry((lower, text)).or_insert(new);
+            *inside += usize::from(!opens);
+            *all += 1;
+        }
+        let (best, _) = totals.into_iter().max_by_key(|&(_, counts)| counts)?;
+        let ((_, spelling), _) = spellings
+            .into_iter()
+            .filter(|((lower, _), _)| *lower == best)
+            .max_by_key(|&(_, counts)| counts)?;
+        Some(spelling.split_whitespace().collect::<Vec<&str>>().join(" "))
+    }
+
+    /// The places of a phrase, and whether they open a sentence.
+    fn places<'a>(
+        &'a self,
+        article: &'a Article,
+        phrase: usize,
+    ) -> impl Iterator<Item = (Span, bool)> + 'a {
+        self.occurrences(phrase)
+            .iter()
+            .filter_map(|&(first, last)| {
+                let first = self.tokens.get(first as usize)?;
+                let last = self.tokens.get(last as usize)?;
+                let start = bare(article, first.span).start;
+                Some((
+                    Span::new(start, bare(article, last.span).end),
+                    first.is_first,
+                ))
+            })
     }
 
     /// The runs of words, first and last, at which a phrase occurs.
@@ -146,12 +193,26 @@ impl Phrases {
     }
 }
 
+/// A text with a small first letter.
+fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .chain(letters)
+        .collect()
+}
+
 /// The part of a word without what is not its own: an elided article before
 /// it (*l'*), a possessive behind it (*'s*).
 fn bare(article: &Article, span: Span) -> Span {
     let word = span.of(&article.text);
     let is_apostrophe = |letter: char| matches!(letter, '\'' | '\u{2019}' | '\u{02BC}');
-    let Some((at, apostrophe)) = word.char_indices().find(|&(_, letter)| is_apostrophe(letter)) else {
+    let Some((at, apostrophe)) = word
+        .char_indices()
+        .find(|&(_, letter)| is_apostrophe(letter))
+    else {
         return span;
     };
     let behind = at + apostrophe.len_utf8();
@@ -169,7 +230,11 @@ pub fn gather(article: &Article, sentences: &Sentences) -> Phrases {
     // At each level the node that each token starts, and the nodes' parents.
     let mut levels: Vec<Vec<u32>> = Vec::new();
     let fewest = if tokens.len() > LONG_TEXT { 2 } else { 1 };
-    let longest = if tokens.iter().any(|token| token.is_unspaced) { LONGEST_UNSPACED } else { LONGEST };
+    let longest = if tokens.iter().any(|token| token.is_unspaced) {
+        LONGEST_UNSPACED
+    } else {
+        LONGEST
+    };
     for level in 1..=longest {
         let before = levels.last();
         let grown = grow(&tokens, before, level, fewest, &mut nodes);
@@ -185,7 +250,10 @@ pub fn gather(article: &Article, sentences: &Sentences) -> Phrases {
 /// Whether what is in such a block says what the article is about.
 fn counts(article: &Article, sentence: &Sentence) -> bool {
     article.blocks.get(sentence.block).is_some_and(|block| {
-        !matches!(block.kind, BlockKind::Boilerplate | BlockKind::Code | BlockKind::Byline)
+        !matches!(
+            block.kind,
+            BlockKind::Boilerplate | BlockKind::Code | BlockKind::Byline
+        )
     })
 }
 
@@ -209,7 +277,9 @@ fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
             let count = own.chars().count() as u32;
             let is_unspaced = is_unspaced(first) && !is_katakana(first);
             let is_first = before.is_none();
-            let gap = before.map_or("", |before| Span::new(before.end, word.span.start).of(&article.text));
+            let gap = before.map_or("", |before| {
+                Span::new(before.end, word.span.start).of(&article.text)
+            });
             let term = if is_unspaced {
                 let next = terms + characters.len() as u32;
                 *characters.entry(text).or_insert(next)
@@ -225,11 +295,15 @@ fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
                 } else {
                     count < 2 || sentences.term(*word).is_none_or(|term| term.is_stop)
                 },
-                is_cut: is_first || !joins(gap) || before.is_some_and(|before| bare_end(article, before)),
+                is_first,
+                is_cut: is_first
+                    || !joins(gap)
+                    || before.is_some_and(|before| bare_end(article, before)),
                 is_capital: !is_first && first.is_uppercase(),
                 is_acronym: count > 1 && own.chars().all(char::is_uppercase),
                 is_number: own.chars().all(|letter| !letter.is_alphabetic()),
                 starts_with_digit: first.is_numeric(),
+                is_elided: bare(article, word.span).start > word.span.start,
                 is_unspaced,
                 characters: count,
             });
@@ -269,8 +343,12 @@ fn grow(
     let mut numbers: HashMap<(u32, u32), u32> = HashMap::new();
     let mut grown = vec![NONE; tokens.len()];
     for (start, place) in grown.iter_mut().enumerate() {
-        let Some(token) = tokens.get(start + level - 1) else { break };
-        let parent = before.and_then(|before| before.get(start).copied()).unwrap_or(NONE);
+        let Some(token) = tokens.get(start + level - 1) else {
+            break;
+        };
+        let parent = before
+            .and_then(|before| before.get(start).copied())
+            .unwrap_or(NONE);
         let stem = nodes.get(parent as usize).copied();
         let (content, stops) = match stem {
             None if level > 1 || token.is_stop => continue,
@@ -283,8 +361,12 @@ fn grow(
                     continue;
                 }
                 let content = stem.content + u8::from(!token.is_stop);
-                let stops = stem.stops + u8::from(token.is_stop);
-                let most = if stops > 0 { MOST_CONTENT_BRIDGED } else { MOST_CONTENT };
+                let stops = stem.stops + u8::from(token.is_stop || token.is_elided);
+                let most = if stops > 0 {
+                    MOST_CONTENT_BRIDGED
+                } else {
+                    MOST_CONTENT
+                };
                 if !token.is_unspaced && (level > LONGEST || content > most || stops > MOST_STOPS) {
                     continue;
                 }
@@ -294,7 +376,14 @@ fn grow(
         let number = number_of(&mut numbers, (parent, token.term), nodes.len());
         if number as usize == nodes.len() {
             let ends_content = !token.is_stop;
-            nodes.push(Node { content, stops, ends_content, count: 0, within: 0, phrase: NONE });
+            nodes.push(Node {
+                content,
+                stops,
+                ends_content,
+                count: 0,
+                within: 0,
+                phrase: NONE,
+            });
         }
         if let Some(node) = nodes.get_mut(number as usize) {
             node.count += 1;
@@ -312,10 +401,18 @@ fn number_of<K: Eq + Hash>(numbers: &mut HashMap<K, u32>, key: K, next: usize) -
 /// longest phrases first, each tells its beginning and its end.
 fn nest(tokens: &[Token], levels: &[Vec<u32>], nodes: &mut [Node]) {
     for (below, level) in levels.iter().enumerate().rev() {
-        let Some(shorter) = below.checked_sub(1).and_then(|below| levels.get(below)) else { break };
+        let Some(shorter) = below.checked_sub(1).and_then(|below| levels.get(below)) else {
+            break;
+        };
         for (start, &number) in level.iter().enumerate() {
-            let Some(node) = nodes.get(number as usize).copied() else { continue };
-            let told = if node.ends_content { node.count.max(node.within) } else { node.within };
+            let Some(node) = nodes.get(number as usize).copied() else {
+                continue;
+            };
+            let told = if node.ends_content {
+                node.count.max(node.within)
+            } else {
+                node.within
+            };
             if told == 0 {
                 continue;
             }
@@ -330,7 +427,11 @@ fn nest(tokens: &[Token], levels: &[Vec<u32>], nodes: &mut [Node]) {
                 .find(|&next| tokens.get(next).is_some_and(|token| !token.is_stop));
             if let Some(next) = next {
                 let length = below + 1 - (next - start);
-                tell(length.checked_sub(1).and_then(|length| levels.get(length)?.get(next)));
+                tell(
+                    length
+                        .checked_sub(1)
+                        .and_then(|length| levels.get(length)?.get(next)),
+                );
             }
         }
     }
@@ -370,12 +471,20 @@ fn collect(
     nodes: &mut [Node],
 ) -> Phrases {
     let counts = term_counts(&tokens);
-    let mut found = Phrases { words: tokens.len(), sentences, ..Phrases::default() };
+    let mut found = Phrases {
+        words: tokens.len(),
+        sentences,
+        ..Phrases::default()
+    };
     let mut last_sentence: Vec<u32> = Vec::new();
     for (below, level) in levels.iter().enumerate() {
         for (start, &number) in level.iter().enumerate() {
-            let Some(node) = nodes.get_mut(number as usize) else { continue };
-            let Some(run) = tokens.get(start..=start + below) else { continue };
+            let Some(node) = nodes.get_mut(number as usize) else {
+                continue;
+            };
+            let Some(run) = tokens.get(start..=start + below) else {
+                continue;
+            };
             if !is_phrase(node, run) {
                 continue;
             }
@@ -433,21 +542,23 @@ fn is_phrase(node: &Node, run: &[Token]) -> bool {
     }
     node.ends_content
         && run.iter().any(is_word)
-        && (run.len() > 1 || run.iter().all(|token| token.characters > 2 || token.is_acronym))
+        && (run.len() > 1
+            || run
+                .iter()
+                .all(|token| token.characters > 2 || token.is_acronym))
 }
 
 /// What all occurrences of a phrase have in common.
-fn describe(
-    node: &Node,
-    run: &[Token],
-    start: usize,
-    counts: &HashMap<u32, TermCounts>,
-) -> Phrase {
+fn describe(node: &Node, run: &[Token], start: usize, counts: &HashMap<u32, TermCounts>) -> Phrase {
     let words = f64::from(node.content);
     let is_unspaced = run.first().is_some_and(|first| first.is_unspaced);
     let mut phrase = Phrase {
         // A word of a script without spaces mostly has two characters.
-        words: usize::from(if is_unspaced { node.content.div_ceil(2) } else { node.content }),
+        words: usize::from(if is_unspaced {
+            node.content.div_ceil(2)
+        } else {
+            node.content
+        }),
         bridges: node.stops > 0,
         count: f64::from(node.count),
         first: start as f64,
@@ -472,11 +583,16 @@ fn add(phrase: &mut Phrase, run: &[Token], before: Option<&Token>, after: Option
     let is_cut_right = after.is_none_or(|after| after.is_cut);
     phrase.cut_left += f64::from(u8::from(is_cut_left));
     phrase.cut_right += f64::from(u8::from(is_cut_right));
-    phrase.free_left +=
-        f64::from(u8::from(is_cut_left || before.is_none_or(|before| before.is_stop)));
-    phrase.free_right +=
-        f64::from(u8::from(is_cut_right || after.is_none_or(|after| after.is_stop)));
-    let capitals = run.iter().filter(|token| token.is_capital && !token.is_stop).count();
+    phrase.free_left += f64::from(u8::from(
+        is_cut_left || before.is_none_or(|before| before.is_stop),
+    ));
+    phrase.free_right += f64::from(u8::from(
+        is_cut_right || after.is_none_or(|after| after.is_stop),
+    ));
+    let capitals = run
+        .iter()
+        .filter(|token| token.is_capital && !token.is_stop)
+        .count();
     phrase.capitals += capitals as f64 / phrase.words as f64;
     phrase.acronyms += f64::from(u8::from(run.iter().any(|token| token.is_acronym)));
 }

@@ -14,45 +14,45 @@ pub(super) const WEIGHTS: [f64; COUNT] = [
     -0.743559, // three words
     -1.223577, // four words
     -2.092551, // bridges
-    1.121277, // count
-    1.128103, // relative count
+    1.121277,  // count
+    1.128103,  // relative count
     -0.887129, // first place
-    0.674192, // free left
-    0.411519, // free right
-    1.145915, // capitals
+    0.674192,  // free left
+    0.411519,  // free right
+    1.145915,  // capitals
     -0.202928, // within
-    0.405424, // neighbours left
-    0.536008, // neighbours right
-    0.450583, // word count
+    0.405424,  // neighbours left
+    0.536008,  // neighbours right
+    0.450583,  // word count
     -0.894599, // digit
-    1.092708, // word length
-    1.102664, // bridges × count
-    0.394135, // free left × right
+    1.092708,  // word length
+    1.102664,  // bridges × count
+    0.394135,  // free left × right
     -0.843642, // one word × count
-    0.146929, // one word × within
-    0.711365, // acronyms
+    0.146929,  // one word × within
+    0.711365,  // acronyms
     -0.012065, // cut left
-    0.687230, // cut right
+    0.687230,  // cut right
     -0.047834, // extent
-    1.305082, // spread
+    1.305082,  // spread
     -1.610906, // two words × capitals
     -2.509945, // three words × capitals
     -4.189454, // four words × capitals
     -1.248481, // capitals × capitals
-    2.180917, // count × capitals
+    2.180917,  // count × capitals
     -0.120387, // two words × length
     -0.347044, // three words × length
     -0.429444, // four words × length
     -0.208531, // capitals × length
-    0.379098, // count × length
+    0.379098,  // count × length
     -0.003248, // two words × sentence
-    0.117954, // three words × sentence
+    0.117954,  // three words × sentence
     -0.095040, // four words × sentence
-    0.519998, // capitals × sentence
-    0.249264, // count × sentence
-    0.549634, // two words × word
-    2.005405, // three words × word
-    2.470957, // four words × word
+    0.519998,  // capitals × sentence
+    0.249264,  // count × sentence
+    0.549634,  // two words × word
+    2.005405,  // three words × word
+    2.470957,  // four words × word
     -2.423694, // capitals × word
     -2.411459, // count × word
 ];

@@ -44,21 +44,41 @@ pub fn run(sets: &[(String, Vec<Document>)], file: &Path) -> Result<()> {
         .collect();
     let part = |index: usize, half: usize| {
         let of_half = |(at, example)| (at % 2 == half).then_some(example);
-        let examples = sets.get(index).map_or(&[][..], |(_, examples)| examples.as_slice());
-        examples.iter().enumerate().filter_map(of_half).collect::<Vec<&Example>>()
+        let examples = sets
+            .get(index)
+            .map_or(&[][..], |(_, examples)| examples.as_slice());
+        examples
+            .iter()
+            .enumerate()
+            .filter_map(of_half)
+            .collect::<Vec<&Example>>()
     };
-    let all = |half| (0..sets.len()).map(|index| part(index, half)).collect::<Vec<_>>();
+    let all = |half| {
+        (0..sets.len())
+            .map(|index| part(index, half))
+            .collect::<Vec<_>>()
+    };
     let halves = [fit(&all(1))?, fit(&all(0))?];
-    println!("{:<22}{:>14}{:>14}", "F1@10 on", "other halves", "other sets");
+    println!(
+        "{:<22}{:>14}{:>14}",
+        "F1@10 on", "other halves", "other sets"
+    );
     for (index, (name, examples)) in sets.iter().enumerate() {
         let tested = |half: usize, model| {
             let part = part(index, half);
             f1(&part, model) * part.len() as f64 / examples.len() as f64
         };
-        let by_halves: f64 = halves.iter().enumerate().map(|(half, model)| tested(half, model)).sum();
+        let by_halves: f64 = halves
+            .iter()
+            .enumerate()
+            .map(|(half, model)| tested(half, model))
+            .sum();
         let others: Vec<Vec<&Example>> = (0..sets.len())
             .filter(|&other| other != index)
-            .map(|other| sets.get(other).map_or(Vec::new(), |(_, set)| set.iter().collect()))
+            .map(|other| {
+                sets.get(other)
+                    .map_or(Vec::new(), |(_, set)| set.iter().collect())
+            })
             .collect();
         let by_sets = f1(&examples.iter().collect::<Vec<_>>(), &fit(&others)?);
         println!("{name:<22}{by_halves:>14.2}{by_sets:>14.2}");
@@ -74,11 +94,20 @@ fn example(document: &Document) -> Example {
     let shape = features::Document::of(&phrases);
     let stems = Stems::new(&document.language);
     let keys = stems.all(&document.keys);
-    let mut example =
-        Example { rows: Vec::new(), is_key: Vec::new(), stems: Vec::new(), keys, phrases };
+    let mut example = Example {
+        rows: Vec::new(),
+        is_key: Vec::new(),
+        stems: Vec::new(),
+        keys,
+        phrases,
+    };
     for (index, phrase) in example.phrases.phrases.iter().enumerate() {
         let mut row = [1.0; SIZE];
-        for (place, feature) in row.iter_mut().skip(1).zip(features::features(phrase, &shape)) {
+        for (place, feature) in row
+            .iter_mut()
+            .skip(1)
+            .zip(features::features(phrase, &shape))
+        {
             *place = feature;
         }
         let spans = example.phrases.spans(&article, index);
@@ -98,11 +127,19 @@ fn dot(a: &Row, b: &Row) -> f64 {
 /// Mean F1 in per cent.
 fn f1(examples: &[&Example], model: &Model) -> f64 {
     let one = |example: &&Example| {
-        let given: Vec<f64> = example.rows.iter().map(|row| dot(row, &model.weights)).collect();
+        let given: Vec<f64> = example
+            .rows
+            .iter()
+            .map(|row| dot(row, &model.weights))
+            .collect();
         let chosen = choose::choose(&example.phrases, &given, super::AT);
         let mut found: Vec<String> = Vec::new();
         for (phrase, _) in chosen {
-            if let Some(stem) = example.stems.get(phrase).filter(|stem| !found.contains(stem)) {
+            if let Some(stem) = example
+                .stems
+                .get(phrase)
+                .filter(|stem| !found.contains(stem))
+            {
                 found.push(stem.clone());
             }
         }
@@ -193,8 +230,10 @@ fn newton(rows: &[(Row, f64, f64)], weights: &Row) -> Option<Row> {
             }
         }
     }
-    for (index, (line, (gradient, weight))) in
-        hessian.iter_mut().zip(gradient.iter_mut().zip(weights)).enumerate()
+    for (index, (line, (gradient, weight))) in hessian
+        .iter_mut()
+        .zip(gradient.iter_mut().zip(weights))
+        .enumerate()
     {
         if let Some(cell) = line.get_mut(index) {
             *cell += RIDGE;
@@ -207,8 +246,14 @@ fn newton(rows: &[(Row, f64, f64)], weights: &Row) -> Option<Row> {
 /// Solves a system of linear equations by elimination with row exchange.
 fn solve(mut matrix: [[f64; SIZE]; SIZE], mut right: Row) -> Option<Row> {
     for column in 0..SIZE {
-        let size = |row: &usize| matrix.get(*row).and_then(|row| row.get(column)).map(|cell| cell.abs());
-        let pivot = (column..SIZE).max_by(|a, b| size(a).unwrap_or(0.0).total_cmp(&size(b).unwrap_or(0.0)))?;
+        let size = |row: &usize| {
+            matrix
+                .get(*row)
+                .and_then(|row| row.get(column))
+                .map(|cell| cell.abs())
+        };
+        let pivot = (column..SIZE)
+            .max_by(|a, b| size(a).unwrap_or(0.0).total_cmp(&size(b).unwrap_or(0.0)))?;
         matrix.swap(column, pivot);
         right.swap(column, pivot);
         let line = *matrix.get(column)?;
@@ -240,7 +285,10 @@ fn source(model: &Model) -> Result<String> {
          use super::features::COUNT;\n\n",
     );
     let [bias, weights @ ..] = &model.weights;
-    writeln!(source, "/// The raw score of a phrase whose features are all zero.")?;
+    writeln!(
+        source,
+        "/// The raw score of a phrase whose features are all zero."
+    )?;
     writeln!(source, "pub(super) const BIAS: f64 = {bias:.6};\n")?;
     writeln!(source, "/// What each feature adds to the raw score.")?;
     writeln!(source, "pub(super) const WEIGHTS: [f64; COUNT] = [")?;

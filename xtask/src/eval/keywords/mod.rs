@@ -59,7 +59,10 @@ pub fn run(arguments: &[String]) -> Result<()> {
     if systems.is_empty() {
         systems.push("nutgraf".to_owned());
     }
-    println!("{:<22}{:<12}{:>6}{:>8}{:>8}{:>8}", "set", "system", "docs", "P@10", "R@10", "F1@10");
+    println!(
+        "{:<22}{:<12}{:>6}{:>8}{:>8}{:>8}",
+        "set", "system", "docs", "P@10", "R@10", "F1@10"
+    );
     for (set, documents) in &sets {
         for system in &systems {
             let given = given(system, documents)?;
@@ -75,23 +78,38 @@ pub fn run(arguments: &[String]) -> Result<()> {
 
 fn name(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    name.trim_end_matches(".gz").trim_end_matches(".jsonl").to_owned()
+    name.trim_end_matches(".gz")
+        .trim_end_matches(".jsonl")
+        .to_owned()
 }
 
 fn documents(file: &Path) -> Result<Vec<Document>> {
     let text = |object: &Value, key: &str| {
-        let value = object.get(key).with_context(|| format!("{}: no {key}", file.display()))?;
-        Ok::<String, anyhow::Error>(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        let value = object
+            .get(key)
+            .with_context(|| format!("{}: no {key}", file.display()))?;
+        Ok::<String, anyhow::Error>(
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned),
+        )
     };
     data::objects(file)?
         .iter()
         .map(|object| {
-            let keys = object.get("keys").and_then(Value::as_array).context("no keys")?;
+            let keys = object
+                .get("keys")
+                .and_then(Value::as_array)
+                .context("no keys")?;
             Ok(Document {
                 id: text(object, "id")?,
                 text: text(object, "text")?,
                 language: text(object, "lang")?,
-                keys: keys.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                keys: keys
+                    .iter()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned)
+                    .collect(),
             })
         })
         .collect()
@@ -113,7 +131,11 @@ fn own(document: &Document) -> Result<Vec<String>> {
         ..Default::default()
     };
     let summary = summarize(&article, &options).map_err(|error| anyhow::anyhow!("{error}"))?;
-    Ok(summary.keywords.into_iter().map(|keyword| keyword.term).collect())
+    Ok(summary
+        .keywords
+        .into_iter()
+        .map(|keyword| keyword.term)
+        .collect())
 }
 
 /// Mean precision, recall and F1, in per cent.
@@ -139,7 +161,11 @@ fn scores(keys: &[String], found: &[String]) -> [f64; 3] {
     }
     let precision = right / found.len() as f64;
     let recall = right / keys.len() as f64;
-    [precision, recall, 2.0 * precision * recall / (precision + recall)]
+    [
+        precision,
+        recall,
+        2.0 * precision * recall / (precision + recall),
+    ]
 }
 
 /// Phrases in the form in which they are compared.
@@ -155,16 +181,20 @@ impl Stems {
             "pt" => Some(Algorithm::Portuguese),
             _ => None,
         };
-        Stems { stemmer: algorithm.map(Stemmer::create) }
+        Stems {
+            stemmer: algorithm.map(Stemmer::create),
+        }
     }
 
     pub fn of(&self, phrase: &str) -> String {
         let lower = phrase.to_lowercase();
         let words = lower.split(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
-        let stems = words.filter(|word| !word.is_empty()).map(|word| match &self.stemmer {
-            Some(stemmer) => stemmer.stem(word).into_owned(),
-            None => word.to_owned(),
-        });
+        let stems = words
+            .filter(|word| !word.is_empty())
+            .map(|word| match &self.stemmer {
+                Some(stemmer) => stemmer.stem(word).into_owned(),
+                None => word.to_owned(),
+            });
         stems.collect::<Vec<String>>().join(" ")
     }
 

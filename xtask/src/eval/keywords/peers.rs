@@ -43,14 +43,21 @@ pub fn given(peer: &str, documents: &[Document]) -> Result<Vec<Vec<String>>> {
         .map(|line| {
             let value: Value = serde_json::from_str(line)?;
             let phrases = value.as_array().context("not an array")?;
-            Ok(phrases.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+            Ok(phrases
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect())
         })
         .collect()
 }
 
 #[cfg(feature = "peers")]
 fn yake_rust(document: &Document) -> Vec<String> {
-    let config = yake_rust::Config { ngrams: 3, ..yake_rust::Config::default() };
+    let config = yake_rust::Config {
+        ngrams: 3,
+        ..yake_rust::Config::default()
+    };
     match yake_rust::StopWords::predefined(&document.language) {
         Some(stops) => yake_rust::get_n_best(20, &document.text, &stops, &config)
             .into_iter()
