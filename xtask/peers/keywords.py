@@ -107,10 +107,12 @@ def main():
     }
     if len(sys.argv) != 2 or sys.argv[1] not in systems:
         sys.exit(f"usage: keywords.py {'|'.join(systems)}")
+    # What the libraries themselves print must not mix with the answers.
+    answers, sys.stdout = sys.stdout, sys.stderr
     phrases = systems[sys.argv[1]]()
     for line in sys.stdin:
         document = json.loads(line)
-        print(json.dumps(phrases(document["text"], document["lang"])))
+        print(json.dumps(phrases(document["text"], document["lang"])), file=answers)
 
 
 main()

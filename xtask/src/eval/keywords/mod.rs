@@ -25,7 +25,6 @@ const AT: usize = 10;
 /// A document with the phrases that people gave for it.
 #[derive(Clone, Debug)]
 pub struct Document {
-    pub id: String,
     pub text: String,
     pub language: String,
     pub keys: Vec<String>,
@@ -102,7 +101,6 @@ fn documents(file: &Path) -> Result<Vec<Document>> {
                 .and_then(Value::as_array)
                 .context("no keys")?;
             Ok(Document {
-                id: text(object, "id")?,
                 text: text(object, "text")?,
                 language: text(object, "lang")?,
                 keys: keys
