@@ -35,7 +35,7 @@ pub fn summarize_text(text: String, options: JsValue) -> Result<JsValue, JsValue
     let options = read_options(options)?;
     let limits = options.limits();
     summarize::check_characters(&text, &limits).map_err(|error| refusal(&error))?;
-    let article = titled(Article::from_text(text), &options);
+    let article = options.with_title(Article::from_text(text));
     summary(&article, &options, Text::WithCaller)
 }
 
@@ -46,7 +46,7 @@ pub fn summarize_article(article: JsValue, options: JsValue) -> Result<JsValue, 
     let options = read_options(options)?;
     let article = wire::article(serde_wasm_bindgen::Deserializer::from(article))
         .map_err(|error| refusal(&error))?;
-    summary(&titled(article, &options), &options, Text::WithCaller)
+    summary(&options.with_title(article), &options, Text::WithCaller)
 }
 
 /// Panics, so that the tests can see what happens then.
@@ -55,13 +55,6 @@ pub fn summarize_article(article: JsValue, options: JsValue) -> Result<JsValue, 
 #[allow(clippy::panic, reason = "it is what the tests ask for")]
 pub fn panic_for_test(message: &str) {
     panic!("{message}");
-}
-
-fn titled(mut article: Article, options: &Options) -> Article {
-    if let Some(title) = options.title() {
-        article.title = Some(title.to_owned());
-    }
-    article
 }
 
 fn summary(article: &Article, options: &Options, text: Text) -> Result<JsValue, JsValue> {

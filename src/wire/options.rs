@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Algorithm, Error, ErrorKind, Length, Limits, SummarizeOptions};
+use crate::{Algorithm, Article, Error, ErrorKind, Length, Limits, SummarizeOptions};
 
 /// The options of every call; each call reads its own.
 ///
@@ -45,9 +45,12 @@ struct LimitsOption {
 }
 
 impl Options {
-    /// The title that the caller knows.
-    pub fn title(&self) -> Option<&str> {
-        self.title.as_deref()
+    /// The article under the title that the caller knows.
+    pub fn with_title(&self, mut article: Article) -> Article {
+        if self.title.is_some() {
+            article.title.clone_from(&self.title);
+        }
+        article
     }
 
     /// The limits, defaults where none are given.

@@ -11,6 +11,7 @@ mod setup;
 mod size;
 mod steps;
 mod test;
+mod wire;
 
 use anyhow::{Result, bail};
 
@@ -39,6 +40,7 @@ fn run(arguments: &[String]) -> Result<()> {
             "test" => test::run(rest),
             "size" => size::run(rest),
             "eval" => eval::run(rest),
+            "wire" => wire::run(),
             other => bail!("there is no command {other:?}\n\n{USAGE}"),
         },
         None => bail!("which command?\n\n{USAGE}"),

@@ -1,0 +1,262 @@
+// The built package in Node, through its public interface alone.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { describe, test } from "node:test";
+
+import {
+  Summarizer,
+  SummarizerError,
+  select,
+  summarize,
+  summarizeArticle,
+  toMarkdown,
+  toText,
+  version,
+} from "../../dist/npm/node.js";
+import { GERMAN, HARBOUR, MIXED } from "./articles.mjs";
+
+const code = (expected) => (error) => {
+  assert.ok(error instanceof SummarizerError, String(error));
+  assert.equal(error.code, expected);
+  return true;
+};
+
+describe("a summary", () => {
+  test("indexes the caller's own string", async () => {
+    for (const text of [HARBOUR, GERMAN, MIXED]) {
+      const summary = await summarize(text);
+      assert.equal(summary.article.text, text);
+      let last = 0;
+      for (const sentence of summary.sentences) {
+        assert.ok(sentence.start >= last && sentence.end > sentence.start);
+        const slice = text.slice(sentence.start, sentence.end);
+        assert.equal(slice, slice.trim());
+        const block = summary.article.blocks[sentence.block];
+        assert.ok(block.start <= sentence.start && sentence.end <= block.end);
+        last = sentence.end;
+      }
+      for (const keyword of summary.keywords) {
+        for (const { start, end } of keyword.spans) assert.ok(start < end && end <= text.length);
+      }
+    }
+  });
+
+  test("finds the title, and never selects it", async () => {
+    const summary = await summarize(HARBOUR, { length: { sentences: 99 } });
+    assert.equal(summary.article.title, "Harbour town bets its winter on a road of ice");
+    assert.equal(summary.sentences[0].rank, null);
+    assert.ok(!summary.selected.includes(0));
+  });
+
+  test("holds every sentence of a shorter one", async () => {
+    const summary = await summarize(HARBOUR);
+    let shorter = [];
+    for (let sentences = 1; sentences <= summary.sentences.length; sentences++) {
+      const longer = select(summary, { sentences });
+      assert.ok(shorter.every((index) => longer.includes(index)));
+      shorter = longer;
+    }
+  });
+
+  test("of every length is the one that select() gives", async () => {
+    const lengths = ["short", "medium", "long"];
+    for (const n of [1, 2, 3, 7, 20, 50, 1000]) lengths.push({ sentences: n }, { words: n });
+    for (const ratio of [0.001, 0.1, 0.25, 1 / 3, 0.5, 0.999, 1]) lengths.push({ ratio });
+    for (const text of [HARBOUR, GERMAN, MIXED, "One.", ""]) {
+      const whole = await summarize(text);
+      for (const length of lengths) {
+        const summary = await summarize(text, { length });
+        assert.deepEqual(select(whole, length), summary.selected, JSON.stringify(length));
+      }
+    }
+  });
+
+  test("stays within its words", async () => {
+    for (const words of [30, 60, 120]) {
+      const summary = await summarize(HARBOUR, { length: { words } });
+      assert.ok(summary.stats.summaryWords <= words);
+      assert.ok(summary.selected.length > 0);
+    }
+  });
+
+  test("survives structuredClone and JSON", async () => {
+    const summary = await summarize(MIXED);
+    assert.deepEqual(structuredClone(summary), summary);
+    assert.deepEqual(JSON.parse(JSON.stringify(summary)), summary);
+  });
+
+  test("becomes text and Markdown", async () => {
+    const summary = await summarize(HARBOUR, { length: { sentences: 2 } });
+    const chosen = summary.selected.map((index) => {
+      const { start, end } = summary.sentences[index];
+      return HARBOUR.slice(start, end);
+    });
+    assert.equal(toText(summary), chosen.join(" "));
+    assert.equal(toText(summary, { separator: "\n" }), chosen.join("\n"));
+    const markdown = toMarkdown(summary);
+    assert.match(markdown, /^# Harbour town bets its winter on a road of ice\n\n- /u);
+    assert.equal(markdown.split("\n- ").length, 3);
+  });
+
+  test("escapes what Markdown would read as syntax", async () => {
+    const summary = await summarize("*Stars* fell [here](javascript:alert) <b>today</b>, said # one.");
+    assert.match(toMarkdown(summary), /\\\*Stars\\\* fell \\\[here\\\]\\\(javascript:alert\\\) \\<b\\>/u);
+  });
+
+  test("of an article that was corrected leaves out what the caller took out", async () => {
+    const { article } = await summarize(HARBOUR);
+    const blocks = article.blocks.map((block, index) =>
+      index === 1 ? { ...block, kind: "boilerplate" } : block,
+    );
+    const summary = await summarizeArticle({ ...article, blocks }, { length: { ratio: 1 } });
+    assert.equal(summary.article.text, HARBOUR);
+    assert.ok(summary.selected.length > 0);
+    assert.ok(summary.selected.every((index) => summary.sentences[index].block !== 1));
+  });
+});
+
+describe("any input", () => {
+  const cases = {
+    "the empty text": "",
+    "one word": "Harbour",
+    "white space": " \t\r\n\u00a0\u2028 ",
+    "NUL bytes": "One\0two three. Four\0five six seven.",
+    "emoji alone": "👩‍👩‍👧‍👦🎉🚲".repeat(50),
+    "lone surrogates": "A \ud800 broken text. It goes on \udfff here. 🎉 And ends.",
+    "no full stop": "word ".repeat(20_000),
+    "stops alone": ". ".repeat(20_000),
+    "combining marks": "e" + "\u0301".repeat(20_000),
+  };
+  for (const [name, text] of Object.entries(cases)) {
+    test(`gets a result: ${name}`, async () => {
+      const summary = await summarize(text);
+      assert.equal(summary.article.text, text);
+      for (const { start, end } of summary.sentences) assert.ok(start < end && end <= text.length);
+    });
+  }
+
+  test("lone surrogates are kept and warned of", async () => {
+    const summary = await summarize(cases["lone surrogates"]);
+    assert.ok(summary.warnings.some((warning) => warning.code === "ill-formed-utf16"));
+    assert.ok(!(await summarize(MIXED)).warnings.some(({ code }) => code === "ill-formed-utf16"));
+  });
+
+  test("five million characters are taken, one more is refused", async () => {
+    const text = `${HARBOUR}\n\n`.repeat(Math.ceil(5e6 / (HARBOUR.length + 2)));
+    const summary = await summarize(text.slice(0, 5_000_000));
+    assert.ok(summary.sentences.length > 10_000);
+    await assert.rejects(summarize(text.slice(0, 5_000_001)), code("input-too-large"));
+  });
+});
+
+describe("bad use gets help", () => {
+  const types = [
+    [{ lenght: "short" }, /unknown option lenght \(did you mean length\?\); known are length,/u],
+    [{ length: "shorter" }, /length is "shorter" \(did you mean short\?\)/u],
+    [{ length: { sentence: 3 } }, /length\.sentence \(did you mean sentences\?\)/u],
+    [{ length: {} }, /0 measures/u],
+    [{ length: { words: 3, ratio: 0.1 } }, /2 measures/u],
+    [{ length: 3 }, /length is number/u],
+    [{ algorithm: "leed" }, /did you mean lead\?/u],
+    [{ keywords: "3" }, /keywords is string; it must be a number/u],
+    [{ limits: { chars: 1 } }, /limits\.chars/u],
+    [{ signal: {} }, /AbortSignal/u],
+    [null, /options is null/u],
+  ];
+  for (const [options, message] of types) {
+    test(`a TypeError for ${JSON.stringify(options)}`, async () => {
+      await assert.rejects(summarize("A text.", options), (error) => {
+        assert.ok(error instanceof TypeError);
+        assert.match(error.message, message);
+        return true;
+      });
+    });
+  }
+
+  const ranges = [
+    { keywords: Number.NaN },
+    { keywords: -1 },
+    { keywords: 101 },
+    { keywords: 1e300 },
+    { length: { sentences: 0 } },
+    { length: { sentences: 2.5 } },
+    { length: { words: Number.POSITIVE_INFINITY } },
+    { length: { ratio: 0 } },
+    { length: { ratio: Number.NaN } },
+    { length: { ratio: 1.01 } },
+    { limits: { characters: -5 } },
+  ];
+  for (const options of ranges) {
+    const [name] = Object.keys(options);
+    test(`invalid-options for ${name} in ${JSON.stringify(options)}`, async () => {
+      await assert.rejects(summarize("A text.", options), (error) => {
+        assert.ok(error.message.includes(name));
+        return code("invalid-options")(error);
+      });
+    });
+  }
+
+  test("a text that is none", async () => {
+    await assert.rejects(summarize(42), /text is number; it must be a string/u);
+    await assert.rejects(summarizeArticle({ text: "A." }), /blocks/u);
+  });
+
+  test("blocks that overlap, lie outside or cut a character", async () => {
+    const article = (...blocks) => ({ text: "One 🎉 two.", blocks });
+    const bad = [
+      [{ kind: "paragraph", start: 0, end: 4 }, { kind: "paragraph", start: 3, end: 8 }],
+      [{ kind: "paragraph", start: 0, end: 99 }],
+      [{ kind: "paragraph", start: 5, end: 8 }],
+      [{ kind: "chapter", start: 0, end: 3 }],
+      [{ kind: "paragraph", start: "0", end: 3 }],
+    ];
+    for (const blocks of bad) {
+      await assert.rejects(summarizeArticle(article(...blocks)), code("invalid-input"));
+    }
+  });
+});
+
+describe("a Summarizer", () => {
+  test("cannot be had by new", () => {
+    assert.throws(() => new Summarizer(), /Summarizer\.create\(\)/u);
+  });
+
+  test("refuses calls after destroy()", async () => {
+    const summarizer = await Summarizer.create();
+    summarizer.destroy();
+    await assert.rejects(summarizer.summarize("A text."), code("destroyed"));
+  });
+
+  test("heeds a signal", async () => {
+    const reason = new Error("changed my mind");
+    const signal = AbortSignal.abort(reason);
+    await assert.rejects(Summarizer.create({ signal }), reason);
+    await assert.rejects(summarize(HARBOUR, { signal }), reason);
+  });
+
+  test("works at once from bytes", async () => {
+    const bytes = await readFile(new URL("../../dist/npm/glue/full.wasm", import.meta.url));
+    const summarizer = Summarizer.createSync(bytes);
+    assert.deepEqual(summarizer.summarize(HARBOUR), await summarize(HARBOUR));
+    assert.throws(() => Summarizer.createSync("./x.wasm"), TypeError);
+  });
+
+  test("says that there are no workers here", async () => {
+    await assert.rejects(Summarizer.create({ worker: true }), code("invalid-options"));
+  });
+
+  test("has the version of the package", async () => {
+    const manifest = await readFile(new URL("../../dist/npm/package.json", import.meta.url), "utf8");
+    assert.equal(version, JSON.parse(manifest).version);
+  });
+
+  test("does not grow with the number of calls", async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    const texts = [HARBOUR, GERMAN, MIXED];
+    for (let call = 0; call < 100; call++) await summarize(texts[call % 3]);
+    const warm = process.memoryUsage().arrayBuffers;
+    for (let call = 0; call < 2_000; call++) await summarize(texts[call % 3]);
+    assert.ok(process.memoryUsage().arrayBuffers <= warm + 1_000_000, `${before} → ${warm}`);
+  });
+});

@@ -1,0 +1,135 @@
+// The engine in this thread: loads the wasm, calls it, and makes a fresh
+// instance after a trap.
+
+import { SummarizerError } from "./errors.js";
+import { version } from "./version.js";
+
+/**
+ * An engine around the glue of one wasm build.
+ *
+ * One instance serves all summarizers of a thread: calls hold no state. It is
+ * loaded on first use, and again after a failure to load.
+ */
+export class Engine {
+  #glue;
+  #ready = null;
+  #loaded = null;
+
+  constructor(glue) {
+    this.#glue = glue;
+  }
+
+  /** Loads the wasm: a URL, a Response, its bytes, or a compiled module. */
+  load(source) {
+    this.#ready ??= this.#load(source).catch((error) => {
+      this.#ready = null;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  async #load(source) {
+    const module = await compile(await source);
+    try {
+      this.#loaded = await this.#glue.default({ module_or_path: module });
+    } catch (error) {
+      throw loadFailed(error, null);
+    }
+    this.#checkVersion();
+  }
+
+  /** The same at once, from bytes or a module. */
+  loadSync(source) {
+    if (this.#loaded) return;
+    if (!(source instanceof WebAssembly.Module || isBytes(source))) {
+      throw new TypeError("createSync needs the wasm as bytes or as a WebAssembly.Module");
+    }
+    try {
+      const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+      this.#loaded = this.#glue.initSync({ module });
+    } catch (error) {
+      throw loadFailed(error, null);
+    }
+    this.#checkVersion();
+    this.#ready = Promise.resolve();
+  }
+
+  #checkVersion() {
+    const found = this.#glue.version();
+    if (found !== version) {
+      this.#loaded = null;
+      throw new SummarizerError(
+        "version-mismatch",
+        `JavaScript ${version} has loaded wasm ${found}; a cache holds files of two versions`,
+      );
+    }
+  }
+
+  /** Calls an export; what it refuses is a `SummarizerError`. */
+  call(method, ...args) {
+    try {
+      return this.#glue[method](...args);
+    } catch (error) {
+      if (error && !(error instanceof Error) && error.code) {
+        throw new SummarizerError(error.code, error.message);
+      }
+      // A trap leaves the instance in an unknown state: the next call gets a
+      // fresh one of the same module.
+      this.#glue.__wbg_reset_state();
+      throw new SummarizerError("internal", `the engine failed: ${error?.message ?? error}`, {
+        cause: error,
+      });
+    }
+  }
+
+  /** The size of the wasm's memory, in bytes. */
+  get memory() {
+    return this.#loaded?.memory.buffer.byteLength ?? 0;
+  }
+}
+
+const isBytes = (value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+
+/** A module from whatever the wasm is given as. */
+export async function compile(source) {
+  if (source instanceof WebAssembly.Module) return source;
+  let url = null;
+  try {
+    if (isBytes(source)) return await WebAssembly.compile(source);
+    const isResponse = typeof Response !== "undefined" && source instanceof Response;
+    url = isResponse ? source.url : String(source);
+    const response = isResponse ? source : await fetch(source);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return await WebAssembly.compile(await wasmBytes(response));
+  } catch (error) {
+    throw loadFailed(error, url);
+  }
+}
+
+/** The bytes of an answer, if they are wasm at all. */
+async function wasmBytes(response) {
+  const bytes = await response.arrayBuffer();
+  const [a, s, m] = new Uint8Array(bytes).subarray(1, 4);
+  if (a !== 0x61 || s !== 0x73 || m !== 0x6d) {
+    const type = response.headers.get("content-type") ?? "of no type";
+    throw new Error(`the server answered with something else (${type}), perhaps an error page`);
+  }
+  return bytes;
+}
+
+function loadFailed(error, url) {
+  if (error instanceof SummarizerError) return error;
+  const message = error?.message ?? String(error);
+  if (error instanceof WebAssembly.CompileError && /content security policy|CSP|unsafe-eval/iu.test(message)) {
+    return new SummarizerError(
+      "csp-blocked",
+      "the page's Content-Security-Policy blocks WebAssembly; " +
+        "add 'wasm-unsafe-eval' to it: script-src 'self' 'wasm-unsafe-eval'",
+      { cause: error },
+    );
+  }
+  const from = url ? ` from ${url}` : "";
+  return new SummarizerError("wasm-load-failed", `the wasm could not be loaded${from}: ${message}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,45 @@
+// A summary as text and as Markdown, made from its spans.
+
+import { select } from "./select.js";
+
+const chosen = (summary, length) => {
+  const indices = length === undefined ? summary.selected : select(summary, length);
+  return indices.map((index) => {
+    const { start, end } = summary.sentences[index];
+    return summary.article.text.slice(start, end).replace(/\s+/gu, " ");
+  });
+};
+
+/** The summary as plain text: its sentences, a separator between them. */
+export function toText(summary, { length, separator = " " } = {}) {
+  return chosen(summary, length).join(separator);
+}
+
+/** The summary as Markdown: title, sentences as a list, source where known. */
+export function toMarkdown(summary, { length } = {}) {
+  const { title, url } = summary.article;
+  const parts = [];
+  if (title) parts.push(`# ${escaped(title.replace(/\s+/gu, " "))}`);
+  const lines = chosen(summary, length).map((sentence) => `- ${escaped(sentence)}`);
+  if (lines.length > 0) parts.push(lines.join("\n"));
+  if (/^https?:\/\//iu.test(url ?? "")) parts.push(`<${encodeURI(decoded(url))}>`);
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Text that Markdown (CommonMark 0.31) reads as that very text. */
+const escaped = (text) =>
+  text
+    .replace(/[\\`*_{}[\]<>()#|~&]/gu, "\\$&")
+    .replace(/^(?:[-+=]|\d+(?=[.)]))/u, (start) =>
+      /\d/u.test(start) ? start : `\\${start}`,
+    )
+    .replace(/^(\d+)([.)])/u, "$1\\$2");
+
+/** So that an address that is encoded already is not encoded twice. */
+function decoded(url) {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

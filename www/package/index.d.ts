@@ -1,0 +1,234 @@
+/**
+ * nutgraf: the sentences that carry an article, found in the browser.
+ *
+ * All places are ranges of UTF-16 code units, end-exclusive, so that
+ * `summary.article.text.slice(start, end)` is the sentence.
+ */
+
+/** How long a summary is. Every longer one holds all sentences of a shorter one. */
+export type Length =
+  | "short"
+  | "medium"
+  | "long"
+  /** So many sentences, at least 1. */
+  | { sentences: number }
+  /** At most so many words; it stops before the first sentence that would overflow, but gives at least one. */
+  | { words: number }
+  /** At most this share of the eligible words, above 0 and up to 1. */
+  | { ratio: number };
+
+/** By what sentences are ranked. */
+export type Algorithm = "nutgraf" | "lead";
+
+/** How large an input may be; what is larger is refused with `input-too-large` before any work. */
+export interface Limits {
+  /** UTF-16 code units of a text; default 5,000,000. */
+  characters?: number;
+  /** Nodes of a document; default 200,000. */
+  nodes?: number;
+  /** Depth of a document's tree; what is deeper is flattened, as browsers do; default 512. */
+  depth?: number;
+}
+
+/** How to load the engine. */
+export interface CreateOptions {
+  /** The wasm, where it does not lie beside the package: an address, an answer, its bytes, or a compiled module. */
+  wasm?: URL | string | Response | BufferSource | WebAssembly.Module | Promise<Response>;
+  /**
+   * Whether to work in a worker, or the worker to use. Default: `true` in
+   * browsers, `false` on servers. Where workers are blocked, `true` falls back
+   * to this thread.
+   */
+  worker?: boolean | URL | string | Worker;
+  /** Aborts the loading. */
+  signal?: AbortSignal;
+}
+
+/** How to summarize. */
+export interface SummarizeOptions {
+  /** Default `"medium"`. */
+  length?: Length;
+  /** Default `"nutgraf"`. */
+  algorithm?: Algorithm;
+  /** BCP 47 tag of the text's language; default: as declared, else as detected. */
+  language?: string;
+  /** The title, where the caller knows it. */
+  title?: string;
+  /** How many keywords; default 10, at most 100. */
+  keywords?: number;
+  limits?: Limits;
+  /** In a worker it stops the work at once; in this thread it acts between calls. */
+  signal?: AbortSignal;
+}
+
+/** A range of UTF-16 code units, end-exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Span {
+  /** Its place in `Summary.sentences`. */
+  readonly index: number;
+  /** Its block, an index into `Article.blocks`. */
+  readonly block: number;
+  /** How many words it has. */
+  readonly words: number;
+  /** How much it matters, from 0 to 1. */
+  readonly score: number;
+  /** When it enters a summary: 0 first; `null` never (a heading, a caption, boilerplate). */
+  readonly rank: number | null;
+}
+
+export interface Keyword {
+  /** Spelled as in the text. */
+  readonly term: string;
+  /** How much it matters, from 0 to 1. */
+  readonly score: number;
+  /** Where it stands, in reading order. */
+  readonly spans: readonly Span[];
+}
+
+export interface Statistics {
+  readonly words: number;
+  readonly sentences: number;
+  readonly readingSeconds: number;
+  readonly summaryWords: number;
+  readonly summaryReadingSeconds: number;
+}
+
+export type WarningCode =
+  | "too-short"
+  | "unsupported-language"
+  | "low-confidence-article"
+  | "not-an-article"
+  | "possibly-truncated"
+  | "ill-formed-utf16"
+  | "input-truncated";
+
+export interface Warning {
+  readonly code: WarningCode;
+  readonly message: string;
+}
+
+/** The result: plain data, which survives `structuredClone` and JSON. */
+export interface Summary {
+  readonly schema: 1;
+  /** Spans index `article.text`; for `summarize(text)` that is the caller's own string. */
+  readonly article: Article;
+  /** All of them, in reading order. */
+  readonly sentences: readonly Sentence[];
+  /** The chosen ones: ascending indices into `sentences`. */
+  readonly selected: readonly number[];
+  readonly keywords: readonly Keyword[];
+  readonly stats: Statistics;
+  readonly warnings: readonly Warning[];
+}
+
+export type BlockKind =
+  | "title"
+  | "byline"
+  | "dateline"
+  | "heading"
+  | "paragraph"
+  | "list-item"
+  | "quote"
+  | "code"
+  | "caption"
+  | "cell"
+  | "definition"
+  | "footnote"
+  | "boilerplate";
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** The level of a heading (1 to 6) or the depth of a list item (from 1). */
+  readonly level?: number;
+  /** The row of a table cell, from 0. */
+  readonly row?: number;
+  /** The column of a table cell, from 0. */
+  readonly column?: number;
+}
+
+export interface Article {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly siteName: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  /** ISO 8601. */
+  readonly modified: string | null;
+  readonly language: {
+    /** BCP 47; `und` where it is not known. */
+    readonly tag: string;
+    readonly confidence: number;
+    readonly source: "given" | "declared" | "detected" | "unknown";
+  };
+  readonly dir: "ltr" | "rtl";
+  readonly url: string | null;
+  readonly image: string | null;
+  readonly excerpt: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** How sure extraction is that this is the article, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** An article as input: its text and blocks, and whatever else is known. */
+export type ArticleInput = Pick<Article, "text" | "blocks"> & Partial<Article>;
+
+/** Summarizes; made by `create`, which loads the engine once. */
+export class Summarizer {
+  private constructor();
+  /** Loads the engine; a second call reuses it, and one after a failure tries again. */
+  static create(options?: CreateOptions): Promise<Summarizer>;
+  /** The same at once and in this thread, from the wasm's bytes or module. */
+  static createSync(wasm: BufferSource | WebAssembly.Module): SyncSummarizer;
+  /** Summarizes a plain text, as a person pastes it. */
+  summarize(text: string, options?: SummarizeOptions): Promise<Summary>;
+  /** Summarizes an article that was extracted before, corrected, or built by the caller. */
+  summarizeArticle(article: ArticleInput, options?: SummarizeOptions): Promise<Summary>;
+  /** Ends its worker; calls that wait, and later ones, are refused with `destroyed`. */
+  destroy(): void;
+}
+
+/** A `Summarizer` without promises. */
+export interface SyncSummarizer {
+  summarize(text: string, options?: SummarizeOptions): Summary;
+  summarizeArticle(article: ArticleInput, options?: SummarizeOptions): Summary;
+  destroy(): void;
+}
+
+/** Summarizes by a shared `Summarizer`, created on the first call. */
+export function summarize(text: string, options?: SummarizeOptions): Promise<Summary>;
+/** Summarizes an article by a shared `Summarizer`, created on the first call. */
+export function summarizeArticle(
+  article: ArticleInput,
+  options?: SummarizeOptions,
+): Promise<Summary>;
+
+/** The sentences of a summary of another length: ascending indices, with no call into the engine. */
+export function select(summary: Summary, length: Length): number[];
+/** The summary as plain text. */
+export function toText(summary: Summary, options?: { length?: Length; separator?: string }): string;
+/** The summary as Markdown: title, sentences as a list, source where known. */
+export function toMarkdown(summary: Summary, options?: { length?: Length }): string;
+
+export type ErrorCode =
+  | "invalid-input"
+  | "invalid-options"
+  | "input-too-large"
+  | "wasm-load-failed"
+  | "csp-blocked"
+  | "version-mismatch"
+  | "internal"
+  | "destroyed";
+
+/** A refused call. */
+export class SummarizerError extends Error {
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown });
+  readonly code: ErrorCode;
+}
+
+/** The package's version. */
+export const version: string;

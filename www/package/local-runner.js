@@ -1,0 +1,23 @@
+// Runs calls in this thread.
+
+import { METHODS, attach } from "./methods.js";
+
+/** Runs calls on an engine that is loaded; an abort acts between calls. */
+export class LocalRunner {
+  #engine;
+
+  constructor(engine) {
+    this.#engine = engine;
+  }
+
+  async run(method, input, options, signal) {
+    signal?.throwIfAborted();
+    return this.runSync(method, input, options);
+  }
+
+  runSync(method, input, options) {
+    return attach(method, input, METHODS[method](this.#engine, input, options));
+  }
+
+  destroy() {}
+}

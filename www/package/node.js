@@ -1,0 +1,18 @@
+// The package's entry in Node: the wasm is read from beside this file.
+
+import { readFile } from "node:fs/promises";
+
+import { Engine } from "./engine.js";
+import * as glue from "./glue/full.js";
+import { entry } from "./summarizer.js";
+
+export const { Summarizer, summarize, summarizeArticle } = entry(
+  new Engine(glue),
+  () => readFile(new URL("./glue/full.wasm", import.meta.url)),
+  null,
+);
+
+export { SummarizerError } from "./errors.js";
+export { toMarkdown, toText } from "./format.js";
+export { select } from "./select.js";
+export { version } from "./version.js";

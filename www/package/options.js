@@ -1,0 +1,134 @@
+// Options, checked before any work: a wrong name or type is a `TypeError` that
+// names the option, the nearest known one and what is allowed; a value out of
+// its range is a `SummarizerError`.
+
+import { SummarizerError } from "./errors.js";
+
+export const ALGORITHMS = ["nutgraf", "lead"];
+
+/** The largest count that an option takes. */
+const MOST = 0xffff_ffff;
+
+const quoted = (names) => names.map((name) => `"${name}"`).join(", ");
+
+const outOfRange = (name, value, allowed) =>
+  new SummarizerError("invalid-options", `${name} is ${String(value)}; it must be ${allowed}`);
+
+const wrongType = (name, value, allowed) => {
+  const type = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+  return new TypeError(`${name} is ${type}; it must be ${allowed}`);
+};
+
+const typed = (type) => (name, value) => {
+  if (typeof value !== type) throw wrongType(name, value, `a ${type}`);
+};
+
+const count = (least, most) => (name, value) => {
+  if (typeof value !== "number") throw wrongType(name, value, "a number");
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw outOfRange(name, value, `a whole number from ${least} to ${most}`);
+  }
+};
+
+const ratio = (name, value) => {
+  if (typeof value !== "number") throw wrongType(name, value, "a number");
+  if (!(value > 0 && value <= 1)) throw outOfRange(name, value, "above 0 and at most 1");
+};
+
+const oneOf = (names) => (name, value) => {
+  if (typeof value !== "string") throw wrongType(name, value, `one of ${quoted(names)}`);
+  if (!names.includes(value)) {
+    throw new TypeError(`${name} is "${value}"${hint(value, names)}; it must be one of ${quoted(names)}`);
+  }
+};
+
+const PRESETS = ["short", "medium", "long"];
+const EXACT = { sentences: count(1, MOST), words: count(1, MOST), ratio };
+
+/** Checks a length: a preset, or an object with exactly one measure. */
+export function checkLength(name, value) {
+  if (typeof value === "string") return oneOf(PRESETS)(name, value);
+  const allowed = `${quoted(PRESETS)}, { sentences }, { words } or { ratio }`;
+  if (typeof value !== "object" || value === null) throw wrongType(name, value, allowed);
+  checkObject(name, value, EXACT);
+  const given = Object.keys(value).filter((key) => value[key] !== undefined);
+  if (given.length !== 1) {
+    throw new TypeError(`${name} has ${given.length} measures; it must be ${allowed}`);
+  }
+}
+
+const LIMITS = { characters: count(1, MOST), nodes: count(1, MOST), depth: count(1, MOST) };
+
+const limits = (name, value) => {
+  if (typeof value !== "object" || value === null) throw wrongType(name, value, "an object");
+  checkObject(name, value, LIMITS);
+};
+
+const signal = (name, value) => {
+  if (typeof value?.throwIfAborted !== "function") throw wrongType(name, value, "an AbortSignal");
+};
+
+/** The options of `summarize` and `summarizeArticle`. */
+export const SUMMARIZE = {
+  length: checkLength,
+  algorithm: oneOf(ALGORITHMS),
+  language: typed("string"),
+  title: typed("string"),
+  keywords: count(0, 100),
+  limits,
+  signal,
+};
+
+/** Options by which a `Summarizer` is created. */
+export const CREATE = { wasm: () => {}, worker: () => {}, signal };
+
+/**
+ * Checks an options object, and gives what is to go to the engine: a copy
+ * without the signal and without what is undefined.
+ */
+export function checked(options, known) {
+  if (options === undefined) return {};
+  if (typeof options !== "object" || options === null) {
+    throw wrongType("options", options, "an object");
+  }
+  checkObject("options", options, known);
+  const { signal: _, ...given } = options;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function checkObject(name, value, known) {
+  for (const key of Object.keys(value)) {
+    const full = name === "options" ? key : `${name}.${key}`;
+    if (!Object.hasOwn(known, key)) {
+      const names = Object.keys(known);
+      throw new TypeError(
+        `unknown option ${full}${hint(key, names)}; known are ${names.join(", ")}`,
+      );
+    }
+    if (value[key] !== undefined) known[key](full, value[key]);
+  }
+}
+
+/** "did you mean …?" where a known name is near. */
+function hint(given, names) {
+  let nearest = null;
+  let least = Math.max(2, given.length / 2);
+  for (const name of names) {
+    const distance = edits(given.toLowerCase().slice(0, 40), name.toLowerCase());
+    if (distance < least) [nearest, least] = [name, distance];
+  }
+  return nearest === null ? "" : ` (did you mean ${nearest}?)`;
+}
+
+/** Levenshtein's distance, row by row. */
+function edits(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}

@@ -1,0 +1,32 @@
+// Answers the requests of a `WorkerRunner`: the inside of a worker.
+
+import { Engine } from "./engine.js";
+import { SummarizerError, toData } from "./errors.js";
+import { METHODS } from "./methods.js";
+import { version } from "./version.js";
+
+/** Makes a worker's scope answer; `glue` is that of the wasm build to use. */
+export function serve(scope, glue) {
+  const engine = new Engine(glue);
+  scope.onmessage = async ({ data: { id, method, input, options } }) => {
+    try {
+      const value =
+        method === "load"
+          ? await load(engine, input, options)
+          : METHODS[method](engine, input, options);
+      scope.postMessage({ id, value, memory: engine.memory });
+    } catch (error) {
+      scope.postMessage({ id, error: toData(error), memory: engine.memory });
+    }
+  };
+}
+
+async function load(engine, wasm, expected) {
+  if (expected !== version) {
+    throw new SummarizerError(
+      "version-mismatch",
+      `JavaScript ${expected} has started worker ${version}; a cache holds files of two versions`,
+    );
+  }
+  await engine.load(wasm);
+}

@@ -1,0 +1,46 @@
+//! `cargo xtask wire`: answers as the package does, but natively.
+//!
+//! One request a line on standard input, `{"text" | "html" | "article", "options"}`; one
+//! answer a line on standard output. The tests hold its answers against those of the wasm.
+
+use std::io::{BufRead, Write};
+
+use anyhow::{Context, Result, bail};
+use nutgraf::wire::{self, Options, Text};
+use nutgraf::{Article, Error, summarize};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+pub fn run() -> Result<()> {
+    let mut output = std::io::stdout().lock();
+    for line in std::io::stdin().lock().lines() {
+        let request: Value = serde_json::from_str(&line?).context("a request is no JSON")?;
+        let answer = match answer(&request)? {
+            Ok(answer) => answer,
+            Err(error) => json!({ "code": error.kind().code(), "message": error.to_string() }),
+        };
+        writeln!(output, "{answer}")?;
+    }
+    Ok(())
+}
+
+/// The outer error is one of the request's own shape, the inner what the engine refuses.
+fn answer(request: &Value) -> Result<Result<Value, Error>> {
+    let options = match request.get("options") {
+        Some(options) => Options::deserialize(options).context("the options")?,
+        None => Options::default(),
+    };
+    let (article, text) = match (request.get("text"), request.get("article")) {
+        (Some(Value::String(text)), None) => {
+            (Ok(Article::from_text(text.as_str())), Text::WithCaller)
+        }
+        (None, Some(article)) => (wire::article(article), Text::WithCaller),
+        _ => bail!("a request needs a text or an article"),
+    };
+    let summary = |article: Article| -> Result<Value, Error> {
+        let article = options.with_title(article);
+        let summary = summarize(&article, &options.summarize()?)?;
+        Ok(serde_json::to_value(wire::Summary::new(&summary, text)).unwrap_or_default())
+    };
+    Ok(article.and_then(summary))
+}
