@@ -276,6 +276,14 @@ impl Builder {
         }
     }
 
+    /// Puts text at the end of a node, as a text node of its own even beside
+    /// another.
+    pub fn append_separate_text(&mut self, parent: NodeId, text: &str) -> NodeId {
+        let node = self.text(text);
+        self.append(parent, node);
+        node
+    }
+
     /// Puts text before a node that has a parent.
     pub fn insert_text_before(&mut self, sibling: NodeId, text: &str) {
         let previous = self.link(sibling).map_or(NONE, |link| link.previous);

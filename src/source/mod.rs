@@ -5,6 +5,8 @@
 
 #[cfg(any(feature = "html", feature = "dom"))]
 pub mod document;
+#[cfg(feature = "dom")]
+pub mod dom;
 #[cfg(feature = "html")]
 mod guard;
 #[cfg(feature = "html")]
