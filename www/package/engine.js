@@ -40,10 +40,10 @@ export class Engine {
 
   /** The same at once, from bytes or a module. */
   loadSync(source) {
-    if (this.#loaded) return;
     if (!(source instanceof WebAssembly.Module || isBytes(source))) {
       throw new TypeError("createSync needs the wasm as bytes or as a WebAssembly.Module");
     }
+    if (this.#loaded) return;
     try {
       const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
       this.#loaded = this.#glue.initSync({ module });
