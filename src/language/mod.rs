@@ -41,6 +41,22 @@ pub struct Language {
     /// What loses its vowel before another word and is joined to it by an
     /// apostrophe, separated by spaces: the `l` of *l'arbre*.
     pub elided: &'static str,
+    /// Shortened words that something always comes after, so that their stop
+    /// never ends a sentence: *Dr.*, *e.g.* Like all shortened words here in
+    /// lower case, without the last stop, separated by spaces.
+    pub titles: &'static str,
+    /// Shortened words whose stop ends a sentence only where the next word is
+    /// a likely opener: *Inc.*, *etc.*
+    pub abbreviations: &'static str,
+    /// Words that are shortened ones before a number: *No. 5*, *p. 55*.
+    pub before_numbers: &'static str,
+    /// Words that often open a sentence and are no stop words.
+    pub starters: &'static str,
+    /// Characters that end a sentence here and elsewhere do not, as the Greek
+    /// question mark, which looks like a semicolon.
+    pub terminators: &'static str,
+    /// Whether a number with a stop is an ordinal: *am 3. Oktober*.
+    pub has_ordinals: bool,
 }
 
 impl Language {
@@ -86,6 +102,12 @@ const BASE: Language = Language {
     stemming: Stemming::None,
     stop_words: "",
     elided: "",
+    titles: "",
+    abbreviations: "",
+    before_numbers: "",
+    starters: "",
+    terminators: "",
+    has_ordinals: false,
 };
 
 /// The rules for text in no known language.

@@ -80,8 +80,9 @@ pub fn segment(article: &Article, language: &'static Language) -> Sentences {
         language,
     };
     let mut lexicon = words::Lexicon::new(language);
+    let rules = sentences::Rules::new(language);
     for (index, block) in article.blocks.iter().enumerate() {
-        for span in sentences::split(&article.text, block.span, language) {
+        for span in sentences::split(&article.text, block.span, &rules) {
             let first = found.words.len();
             lexicon.words(&article.text, span, &mut found.words);
             let words = first..found.words.len();

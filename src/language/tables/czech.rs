@@ -19,5 +19,11 @@ pub(super) static LANGUAGE: Language = Language {
         chci vůbec ano byly jí možná máme pouze tento budu hodně ní této byli kterou což on \
         jenom svůj během tě můj nich snad vlastně vy jinak vždy určitě jež jenž nejen avšak \
         neboť zatímco",
+    titles: "dr prof doc ing mgr bc mudr judr phdr rndr thdr mvdr sv gen plk mjr kpt por např tzv \
+        tj resp cca ul nám č čp str ev mj tzn srov popř odd angl lat něm fr roč zn",
+    abbreviations: "atd apod aj tis mil mld kč n.l př.n.l a.s s.r.o o.s o.p.s spol st ml hod min",
+    before_numbers: "č str s čl odst sv tab obr tel §",
+    starters: "navíc však proto dnes včera později následně naopak kromě podle",
+    has_ordinals: true,
     ..BASE
 };

@@ -18,5 +18,12 @@ pub(super) static LANGUAGE: Language = Language {
         hans ind denne dette mod alt været os blive ville skulle nogle ham under sin sådan anden \
         dog mit hos ned disse mine hendes hende sit jer sine ad kan ved samt mellem siger uden \
         siden",
+    titles: "hr fr frk dr prof skt st f.eks bl.a d.v.s dvs ca inkl ekskl jf tlf nr kl fx pr vs \
+        kap",
+    abbreviations: "etc m.m m.fl osv o.s.v o.l mv co inc jan feb mar apr jun jul aug sept okt nov dec \
+        f.kr e.kr mio mia",
+    before_numbers: "nr s kap kl tlf §",
+    starters: "siden derfor desuden dag går senere samtidig derimod derefter",
+    has_ordinals: true,
     ..BASE
 };

@@ -23,5 +23,10 @@ pub(super) static LANGUAGE: Language = Language {
         hänestä heillä niihin minut teidän näillä niille heistä miltä noita niillä tälle mitkä \
         tuohon näissä heidät joihin teille näihin meistä teillä tältä sinut kenen ketä olette \
         jolle meidät myös eli vielä jo kuitenkin kaikki hyvin ennen jälkeen voi",
+    titles: "tri prof esim mm ns ks vrt ts ym n nk ko eli klo puh nro toht maist vs",
+    abbreviations: "jne ym yms oy oyj ab co inc eaa ekr jkr",
+    before_numbers: "s nro klo puh kpl luku",
+    starters: "lisäksi kuitenkin tänään eilen myöhemmin silti",
+    has_ordinals: true,
     ..BASE
 };

@@ -21,5 +21,12 @@ pub(super) static LANGUAGE: Language = Language {
         fait faire peut cette cet être avoir sans sous entre aussi donc dont où si très leurs \
         celui celle ceux après avant depuis pendant chez vers contre encore alors ainsi car \
         quand deux selon elles autre autres quelques",
+    titles: "m mm mr mme mmes mlle mlles dr drs pr me mgr st ste sts cf av bd boul pl r ex gén \
+        col cap cdt lt sgt prof env vs",
+    abbreviations: "etc al co inc ltd cie sarl s.a janv févr fév avr juil sept oct nov déc hab env tél \
+        adj apr av j.-c ap chap coll éd édit fig hist ill math max min p.ex vol ms mss",
+    before_numbers: "n no nos n° p pp art vol t chap fig tél al",
+    starters: "cependant toutefois enfin ensuite aujourd'hui hier pourtant néanmoins puis certains \
+        plusieurs beaucoup lors parmi malgré grâce dès",
     ..BASE
 };

@@ -24,5 +24,10 @@ pub(super) static LANGUAGE: Language = Language {
         mintha tehát egyre nagyobb sokat belül közül arról újabb eddig egyes felé abban néha \
         amíg ahhoz kívül éppen keresztül utána általában egyéb szinte ehhez amelyek szemben \
         lehetett vagyis",
+    titles: "dr prof ifj id özv st sz szt gróf ún pl kb ill vö ld u tel ker em fszt",
+    abbreviations: "stb kft bt rt zrt nyrt i.e i.sz jan febr márc ápr máj jún júl aug szept okt nov dec",
+    before_numbers: "sz o old tel",
+    starters: "később ma tegnap ugyanakkor emellett ezután",
+    has_ordinals: true,
     ..BASE
 };

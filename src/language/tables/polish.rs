@@ -21,5 +21,12 @@ pub(super) static LANGUAGE: Language = Language {
         wszystkie były nam sposób we których taki swoje dlatego każdy którym miał moje mój sam \
         trzeba ją nim ciebie mogą oni cię której moja ona jakie wtedy aż jaki ile my niego \
         według czemu musi czyli którego między lecz ponieważ został została zostały",
+    titles: "dr prof mgr inż lek hab ks św bł gen płk ppłk mjr kpt por ppor sierż red min ul al \
+        pl np m.in tzn tzw tj ok im zob pt ds godz dot ww nb bp abp kard śp os woj pow gm \
+        łac ang niem fr wł vs bałt ur zm",
+    abbreviations: "itd itp etc r w n.e p.n.e s.a sp z.o.o mln mld tys zł gr sek nr jr",
+    before_numbers: "nr s str t art ust poz pkt rys tab godz ul tel",
+    starters: "ponadto natomiast dlatego następnie dziś wczoraj później obecnie",
+    has_ordinals: true,
     ..BASE
 };

@@ -21,5 +21,12 @@ pub(super) static LANGUAGE: Language = Language {
         somos minhas aquela estavam nossas teu estas teria tua aqueles houve tive terá serão \
         aquilo tinham sejam tivesse ainda sobre após desde cada onde porque assim pode segundo \
         durante",
+    titles: "sr sra srs sras srta dr dra drs dras prof profa profs eng arq d exmo exma ilmo st \
+        sto sta pe fr av r tv cel cap ten sgt gen maj al ex p.ex cf vs pág págs núm tel",
+    abbreviations: "etc cia ltda ltd inc s.a jan fev mar abr mai jun jul ago set out nov dez seg ter qua \
+        qui sex sáb dom hab aprox máx mín a.c d.c",
+    before_numbers: "no nos n n° nº p pp pág págs art vol cap fig tel",
+    starters: "além porém contudo entretanto hoje ontem também depois então atualmente \
+        posteriormente finalmente",
     ..BASE
 };

@@ -20,5 +20,11 @@ pub(super) static LANGUAGE: Language = Language {
         fiecare peste apoi cei fel unor acesta numai asupra înainte aceasta avem sale său mea \
         ori toţi toți aceste îmi acestea deja drept deşi deși celor conform totul împotriva însă \
         deoarece noi voi ţi ți",
+    titles: "dl d-l dna d-na dra dr prof conf lect ing ec av gen col cpt lt sf ș.a ex cca str bd \
+        bl sc ap tel nr pag vol art alin lit jud mun com vs",
+    abbreviations: "etc ș.a.m.d s.a s.r.l mil mld î.hr d.hr î.e.n e.n ian feb febr mar apr iun iul aug \
+        sept oct nov dec",
+    before_numbers: "nr p pag vol art alin cap fig tel",
+    starters: "însă astfel ulterior apoi astăzi ieri totuși",
     ..BASE
 };

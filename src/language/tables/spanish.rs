@@ -22,5 +22,14 @@ pub(super) static LANGUAGE: Language = Language {
         somos haya sentido estás tuvo os quienes estaban nuestras sean tenido hubiera has habían \
         ellas tenga estuvo hubo esté habrá fui según así sino aunque además mientras cada ser \
         dos hacia bajo tras si pues",
+    titles: "sr sra sres sras srta srtas dr dra dres d dn dña da lic ing arq prof profa gral cnel \
+        cap tte sto sta st mons ilmo excmo exmo hno hna fr admón avda av c cra calle núm \
+        núms tel ej p.ej aprox cf vs párr párrf art ext dpto dto pág págs depto mt",
+    abbreviations: "etc ud uds vd vds cía inc ltda ltd s.a s.l ee.uu uu ee rr.hh jan ene feb mar abr may \
+        jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom min hs hab km kg máx \
+        mín a.c d.c",
+    before_numbers: "no nos n° nº núm p pp pág págs art vol t cap fig tel párr",
+    starters: "sin además posteriormente actualmente finalmente asimismo después luego entonces \
+        también hoy ayer allí aquí antes durante mientras cuando",
     ..BASE
 };

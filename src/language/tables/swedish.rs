@@ -19,5 +19,11 @@ pub(super) static LANGUAGE: Language = Language {
         vilket hans vår mellan varje sina dessa er inom kunde ditt honom vem deras vilken våra \
         dina blivit vilka henne hennes vårt vart dess ej sitta sådan era kommer finns år också \
         bara får två",
+    titles: "dr prof hr fr st s:t t.ex bl.a d.v.s dvs ca resp inkl exkl jfr tel nr kl fd f.d s.k \
+        vs kap sid",
+    abbreviations: "etc m.m m.fl osv o.s.v o.d co inc jan feb mar apr jun jul aug sept okt nov dec f.kr \
+        e.kr",
+    before_numbers: "nr s sid kap kl tel §",
+    starters: "sedan dessutom därför idag igår senare samtidigt däremot",
     ..BASE
 };

@@ -15,5 +15,8 @@ pub(super) static LANGUAGE: Language = Language {
         mới bằng ngoài tới vậy thường quá hoặc rằng vẫn gì muốn cái nhau chưa rồi ngay nơi sao \
         luôn lúc đều bởi vừa từng dưới nữa giữa ai tuy ấy chiếc cứ chắc mỗi nhé so riêng thôi \
         càng chứ à hơn nhất đây ông bà anh chị em biết việc năm ngày",
+    titles: "ts ths pgs gs bs ks tp st q p đ kts cn tr nxb ubnd",
+    abbreviations: "v.v vv tp.hcm co ltd inc",
+    before_numbers: "tr số",
     ..BASE
 };
