@@ -25,7 +25,7 @@ pub(super) static LANGUAGE: Language = Language {
     titles: "adm amb asst attys brig bros capt cdr cmdr col cpl cpt det dr drs ens fr gen gens \
         gov govs hon insp jdg judg lt ltc maj messrs mlle mme mmes mr mrs ms msgr mt mts ofc \
         pfc pres prof profs pvt rep reps rev rt sen sens sgt sgts sr sra srta st ste supt vs \
-        viz i.e e.g cf ca c.f f.e p.o prop",
+        viz i.e e.g cf ca c.f f.e p.o p.s prop med attn ie eg",
     abbreviations: "co corp inc ltd llc llp plc bros cos jr etc al est dept univ ave blvd bldg hwy rd \
         ext tel fax jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu \
         thur thurs fri sat approx appt apt assn assoc comm div fig figs gal hrs hr lb lbs \

@@ -25,7 +25,7 @@ pub(super) static LANGUAGE: Language = Language {
         ancora molto quando solo già ogni mentre senza secondo però poi essere stato stata fra",
     titles: "sig sigg sig.ra sig.na sig.re sign dott dott.ssa dr prof prof.ssa avv ing arch geom \
         rag on sen gen col cap magg ten mons don s st ss egr gent spett dir amm ad es p.es \
-        cfr pag pagg ca n tel v c.so p.zza art artt vs psicol econ",
+        cfr pag pagg ca n tel v c.so p.zza art artt vs psicol econ meteor idraul",
     abbreviations: "ecc etc inc ltd s.p.a s.r.l co gen feb mar apr mag giu lug ago set sett ott nov dic \
         lun mer gio ven sab dom a.c d.c sec max min",
     before_numbers: "n no n° p pp pag pagg art artt vol cap fig tel",

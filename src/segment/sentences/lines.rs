@@ -15,22 +15,35 @@ const SLACK: f64 = 0.25;
 
 /// The longest line, in characters.
 pub(super) fn width(text: &str) -> usize {
-    text.split(is_newline).map(|line| line.chars().count()).max().unwrap_or(0)
+    text.split(is_newline)
+        .map(|line| line.chars().count())
+        .max()
+        .unwrap_or(0)
 }
 
 /// Whether the line break between `at` and `next` is one that a writer made
 /// to end something.
 pub(super) fn is_deliberate(scan: &Scan, at: usize, next: usize) -> bool {
-    let Some(letter) = scan.text.at(next) else { return false };
+    let Some(letter) = scan.text.at(next) else {
+        return false;
+    };
     if is_bullet(letter) || lists::at(scan.text, next).is_some() {
         return true;
     }
     let is_item = (is_dash(letter) || letter == '*')
-        && scan.text.at(next + letter.len_utf8()).is_some_and(char::is_whitespace);
+        && scan
+            .text
+            .at(next + letter.len_utf8())
+            .is_some_and(char::is_whitespace);
     if is_item {
         return true;
     }
-    if letter.is_lowercase() || scan.text.before(at).is_some_and(|last| matches!(last, ',' | ';')) {
+    if letter.is_lowercase()
+        || scan
+            .text
+            .before(at)
+            .is_some_and(|last| matches!(last, ',' | ';'))
+    {
         return false;
     }
     let line = scan.text.0.get(scan.start..at).unwrap_or("");

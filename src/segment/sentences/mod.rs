@@ -12,13 +12,15 @@
 //! One pass over the text from left to right; each decision looks at a bounded
 //! stretch around it, so that time is linear whatever the text.
 
+mod emoticons;
 mod lines;
 mod lists;
+mod quotes;
 mod rules;
 mod stops;
 mod text;
 
-use lists::List;
+use lists::Enumerator;
 pub(super) use rules::Rules;
 use stops::Decision;
 use text::{Text, is_newline};
@@ -33,9 +35,10 @@ pub(super) fn split(text: &str, part: Span, rules: &Rules) -> Vec<Span> {
         text: Text(piece),
         rules,
         width: lines::width(piece),
-        has_stop: rules.runs_on && !piece.contains(['.', '!', '?', '؟', '۔']),
+        runs_on: rules.runs_on && !piece.contains(['.', '!', '?', '؟', '۔']),
         start: 0,
         list: None,
+        quoted: 0,
         spans: Vec::new(),
     };
     scan.run();
@@ -55,11 +58,13 @@ struct Scan<'t> {
     /// deliberate ones are told apart.
     width: usize,
     /// Whether the language runs on with commas and this text has no stop.
-    has_stop: bool,
+    runs_on: bool,
     /// Where the current sentence starts (before trimming).
     start: usize,
-    /// The list that the current sentence is in.
-    list: Option<List>,
+    /// The enumerator of the latest item of the list that the sentence is in.
+    list: Option<Enumerator>,
+    /// Where the quotation ends that is open and goes on in its sentence.
+    quoted: usize,
     spans: Vec<Span>,
 }
 
@@ -81,6 +86,11 @@ impl Scan<'_> {
                 }
             } else if letter.is_whitespace() {
                 self.space(at)
+            } else if quotes::opens(self.text, at) {
+                self.quoted = self
+                    .quoted
+                    .max(quotes::host_end(self.text, at).unwrap_or(0));
+                after
             } else {
                 after
             };
@@ -96,7 +106,9 @@ impl Scan<'_> {
         let is_end = newlines > 1
             || (newlines == 1 && lines::is_deliberate(self, at, next))
             || lists::continues(self, next)
-            || stops::ends_unspaced(self, at, next);
+            || stops::ends_unspaced(self, at, next)
+            || stops::ends_clause(self, at, next)
+            || emoticons::ends(self, at, next);
         if is_end {
             self.end(at);
         }
@@ -135,7 +147,11 @@ impl Scan<'_> {
             return offset;
         }
         let mut cursor = GraphemeCursor::new(offset, self.text.0.len(), true);
-        cursor.prev_boundary(self.text.0, 0).ok().flatten().unwrap_or(offset)
+        cursor
+            .prev_boundary(self.text.0, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(offset)
     }
 
     fn grapheme_after(&self, offset: usize) -> usize {
@@ -143,7 +159,11 @@ impl Scan<'_> {
             return offset;
         }
         let mut cursor = GraphemeCursor::new(offset, self.text.0.len(), true);
-        cursor.next_boundary(self.text.0, 0).ok().flatten().unwrap_or(offset)
+        cursor
+            .next_boundary(self.text.0, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(offset)
     }
 
     fn is_grapheme_boundary(&self, offset: usize) -> bool {

@@ -32,7 +32,12 @@ impl Rules {
         if language.script == Script::Latin || language.is_neutral() {
             // English titles and company forms stand in texts of every language.
             let english = language::rules("en");
-            titles.extend(english.titles.split_ascii_whitespace().filter(|word| word.len() > 1));
+            titles.extend(
+                english
+                    .titles
+                    .split_ascii_whitespace()
+                    .filter(|word| word.len() > 1),
+            );
             abbreviations.extend(english.abbreviations.split_ascii_whitespace());
             before_numbers.extend(english.before_numbers.split_ascii_whitespace());
         }
@@ -88,7 +93,34 @@ impl Rules {
 pub(super) fn is_wide(letter: char) -> bool {
     matches!(
         letter,
-        '。' | '！' | '？' | '｡' | '．' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧' | '፨' | '။' | '៕' | '។'
-            | '᙮' | '‼' | '⁇' | '⁈' | '⁉' | '‽' | '︒' | '﹒' | '﹖' | '﹗' | '᠃' | '᠉' | '꘎' | '܀'
+        '。' | '！'
+            | '？'
+            | '｡'
+            | '．'
+            | '؟'
+            | '۔'
+            | '।'
+            | '॥'
+            | '։'
+            | '።'
+            | '፧'
+            | '፨'
+            | '။'
+            | '៕'
+            | '។'
+            | '᙮'
+            | '‼'
+            | '⁇'
+            | '⁈'
+            | '⁉'
+            | '‽'
+            | '︒'
+            | '﹒'
+            | '﹖'
+            | '﹗'
+            | '᠃'
+            | '᠉'
+            | '꘎'
+            | '܀'
     )
 }

@@ -3,7 +3,7 @@
 
 use super::rules::is_wide;
 use super::text::{Text, is_closer, is_dash, is_format, is_opener};
-use super::{Scan, lists};
+use super::{Scan, emoticons, lists};
 use crate::language::script::is_unspaced;
 
 /// What was found at a terminator.
@@ -39,6 +39,9 @@ struct Next<'t> {
     is_dashed: bool,
     /// Whether an ellipsis stands before it.
     is_elliptic: bool,
+    /// Whether it is a mark that joins it to what stands before: a comma, a
+    /// slash, a number sign.
+    is_joined: bool,
     word: &'t str,
     case: Case,
 }
@@ -66,28 +69,78 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
             return Decision::End(at + 1);
         }
     }
+    let is_omission = text
+        .before(at)
+        .is_some_and(|before| matches!(before, '[' | '('))
+        && text.at(end).is_some_and(|after| matches!(after, ']' | ')'));
+    if is_omission || (kind == Kind::Ellipsis && opens_with(scan, at)) {
+        return Decision::Continue(end);
+    }
     let closed = closers(scan, end);
     let is_closed = closed > end;
-    end = marks(text, closed, at);
+    let is_repeated = end - at > 1;
+    end = emoticons::skip(text, marks(text, closed, at));
     let next = next(text, end);
     let gap = text.newlines(end, next.offset);
     if next.offset >= text.0.len() {
         return Decision::Continue(next.offset);
     }
     let is_end = gap > 1
-        || (next.is_spaced && lists::continues(scan, next.offset))
+        || (next.is_spaced && lists::starts(scan, next.offset))
         || match kind {
+            _ if end <= scan.quoted => false,
             Kind::Wide => wide_ends(text, at, end, is_closed),
             _ if !next.is_spaced => unspaced_ends(scan, at, kind, is_closed, &next),
+            _ if next.is_joined => false,
             Kind::Stop => stop_ends(scan, at, is_closed, &next),
-            Kind::Ellipsis => next.case != Case::Lower || next.is_opened && !is_closed,
+            Kind::Ellipsis => next.case != Case::Lower && !is_own_i(text, at, end, &next),
             Kind::Question => match next.case {
                 Case::Lower => !is_closed && !next.is_dashed && !next.is_opened,
                 _ => true,
             },
-            Kind::Exclamation => next.case != Case::Lower,
+            Kind::Exclamation => {
+                next.case != Case::Lower
+                    || (is_repeated && !is_closed && !next.is_dashed)
+                    || matches!(next.word, "i" | "i'm" | "i’m")
+            }
         };
-    if is_end { Decision::End(end) } else { Decision::Continue(end) }
+    if is_end {
+        Decision::End(end)
+    } else {
+        Decision::Continue(end)
+    }
+}
+
+/// Whether nothing but marks stands in the sentence before an offset.
+fn opens_with(scan: &Scan, at: usize) -> bool {
+    at - scan.start.min(at) < 64
+        && !scan
+            .text
+            .0
+            .get(scan.start..at)
+            .unwrap_or("")
+            .contains(char::is_alphanumeric)
+}
+
+/// Whether an ellipsis comes before the English *I*, which has its capital
+/// anywhere: three dots, with a space before them.
+fn is_own_i(text: Text, at: usize, end: usize, next: &Next) -> bool {
+    let dots = text
+        .0
+        .get(at..end)
+        .map_or(0, |dots| dots.matches('.').count());
+    dots == 3
+        && is_spaced_before(text, at)
+        && next
+            .word
+            .strip_prefix('I')
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['\'', '’']))
+}
+
+/// Whether the word at `offset`, after no terminator, opens a sentence.
+pub(super) fn opens_sentence(scan: &Scan, offset: usize) -> bool {
+    let next = next(scan.text, offset);
+    next.case == Case::Upper && is_starter(scan, &next)
 }
 
 /// The terminators at an offset, as one: where they end, and of which kind.
@@ -105,7 +158,11 @@ fn terminators(scan: &Scan, at: usize) -> (usize, Kind) {
             '!' => {}
             _ if is_wide(letter) => kind = Kind::Wide,
             _ if scan.rules.is_own(letter) => {
-                kind = if kind == Kind::Stop && end == at { Kind::Stop } else { kind };
+                kind = if kind == Kind::Stop && end == at {
+                    Kind::Stop
+                } else {
+                    kind
+                };
                 if kind == Kind::Stop {
                     kind = Kind::Question;
                 }
@@ -114,7 +171,9 @@ fn terminators(scan: &Scan, at: usize) -> (usize, Kind) {
             ' ' | '\u{A0}' if dots > 0 && kind == Kind::Stop => {
                 let after = end + letter.len_utf8();
                 let is_dot = text.at(after) == Some('.')
-                    && !text.at(after + 1).is_some_and(|next| next.is_alphanumeric() || next == '.');
+                    && !text
+                        .at(after + 1)
+                        .is_some_and(|next| next.is_alphanumeric() || next == '.');
                 if !is_dot {
                     break;
                 }
@@ -168,14 +227,24 @@ fn closers(scan: &Scan, end: usize) -> usize {
 /// before.
 fn marks(text: Text, end: usize, at: usize) -> usize {
     let mut end = end;
-    while text.at(end) == Some('[') {
-        let close = text.skip(end + 1, |letter| letter.is_ascii_digit());
-        if close == end + 1 || close > end + 4 || text.at(close) != Some(']') {
-            return end;
+    loop {
+        let open = text.skip(end, |letter| letter == ' ');
+        let close = text.skip(open + 1, |letter| letter.is_ascii_digit());
+        let is_mark = text.at(open) == Some('[')
+            && open - end < 2
+            && (open + 2..open + 5).contains(&close)
+            && text.at(close) == Some(']')
+            && text
+                .at(close + 1)
+                .is_none_or(|next| next.is_whitespace() || next == '[');
+        if !is_mark {
+            break;
         }
         end = close + 1;
     }
-    let follows_word = text.before(at).is_some_and(|letter| letter.is_lowercase() || letter == ')');
+    let follows_word = text
+        .before(at)
+        .is_some_and(|letter| letter.is_lowercase() || letter == ')');
     if follows_word && text.at(end).is_some_and(|letter| letter.is_ascii_digit()) {
         let past = text.skip(end, |letter| letter.is_ascii_digit() || letter == ' ');
         let digits = text.0.get(end..past).map_or("", str::trim_end);
@@ -208,14 +277,30 @@ fn next(text: Text, end: usize) -> Next {
         }
         start += letter.len_utf8();
     }
+    let word = text.word_at(start);
+    let is_address = word.starts_with("www.")
+        || text
+            .0
+            .get(start..)
+            .is_some_and(|rest| rest.starts_with("http"));
     Next {
         offset,
         is_spaced: offset > end,
         is_opened,
         is_dashed,
-        is_elliptic,
-        word: text.word_at(start),
-        case: case(text, start),
+        is_elliptic: is_elliptic && start > offset,
+        is_joined: text.at(offset).is_some_and(|letter| {
+            matches!(
+                letter,
+                ',' | ';' | ':' | '/' | ')' | ']' | '}' | '№' | '%' | '=' | '|'
+            )
+        }),
+        word,
+        case: if is_address {
+            Case::Upper
+        } else {
+            case(text, start)
+        },
     }
 }
 
@@ -244,7 +329,12 @@ fn wide_ends(text: Text, at: usize, end: usize, is_closed: bool) -> bool {
         return false;
     }
     // Japanese: what was said, and a particle that says so.
-    let is_particle = |letter| matches!(letter, 'と' | 'っ' | 'の' | 'は' | 'が' | 'を' | 'に' | 'で' | 'も' | 'な');
+    let is_particle = |letter| {
+        matches!(
+            letter,
+            'と' | 'っ' | 'の' | 'は' | 'が' | 'を' | 'に' | 'で' | 'も' | 'な'
+        )
+    };
     !(is_closed && after.is_some_and(is_particle)) && !is_inside(text, at, end)
 }
 
@@ -252,7 +342,9 @@ fn wide_ends(text: Text, at: usize, end: usize, is_closed: bool) -> bool {
 /// short way before.
 fn is_inside(text: Text, at: usize, end: usize) -> bool {
     let start = at.saturating_sub(120);
-    let start = (start..=at).find(|&offset| text.0.is_char_boundary(offset)).unwrap_or(at);
+    let start = (start..=at)
+        .find(|&offset| text.0.is_char_boundary(offset))
+        .unwrap_or(at);
     let mut depth = 0i32;
     for letter in text.0.get(start..end).unwrap_or("").chars() {
         match letter {
@@ -277,11 +369,19 @@ fn unspaced_ends(scan: &Scan, at: usize, kind: Kind, is_closed: bool, next: &Nex
     if next.case != Case::Upper || text.word_at(next.offset).contains('.') {
         return false;
     }
-    let is_word = next.word.chars().nth(1).is_some_and(char::is_lowercase) || kind != Kind::Stop;
-    let word = text.word_before(at);
+    let is_word = next.word.chars().nth(1).is_some_and(char::is_lowercase)
+        || kind != Kind::Stop
+        || is_roman(next.word);
+    let word = text.word_before(scan.start, at);
+    let letters = word.chars().count();
     let is_plain = !word.contains(['.', '@'])
-        && (word.chars().count() > 2 && word.chars().all(|letter| letter.is_lowercase())
-            || word.chars().all(|letter| letter.is_ascii_digit() || letter == ','));
+        && (letters > 2
+            && word
+                .chars()
+                .skip(1)
+                .all(|letter| letter.is_lowercase() || is_format(letter))
+            && !word.starts_with(char::is_numeric)
+            || letters > 2 && word.chars().all(|letter| letter.is_ascii_digit()));
     let is_address = text.0.get(next.offset..).is_some_and(|rest| {
         let past = rest.trim_start_matches(char::is_alphanumeric);
         past.starts_with(['/', '@', '_']) || past.starts_with("://")
@@ -296,21 +396,27 @@ fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) -> bool {
     if next.is_elliptic {
         return true;
     }
-    let word = text.word_before(at);
-    if next.case == Case::Lower {
-        return false;
-    }
+    let word = text.word_before(scan.start, at);
     if word.is_empty() {
-        return true;
+        return next.case != Case::Lower;
     }
     let key = word.to_lowercase();
+    if next.case == Case::Lower {
+        return !is_closed && is_informal(scan, word, &key, next);
+    }
     let is_digits = word.chars().all(char::is_numeric);
     let letters = word.chars().count();
     // An enumerator opens the sentence.
     let opens = text.0.get(scan.start..at).is_some_and(|so_far| {
-        so_far.trim_start_matches(|letter: char| !letter.is_alphanumeric()).len() <= word.len()
+        so_far
+            .trim_start_matches(|letter: char| !letter.is_alphanumeric())
+            .len()
+            <= word.len()
     });
     if opens && (letters == 1 || (is_digits && letters < 4)) {
+        return false;
+    }
+    if is_numeric_label(text, at, word) && is_digits {
         return false;
     }
     if is_closed {
@@ -338,7 +444,7 @@ fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) -> bool {
         return is_starter(scan, next);
     }
     if letters == 1 {
-        return initial_ends(scan, at, word, next);
+        return initial_ends(scan, word, next);
     }
     if is_acronym(word) {
         return is_starter(scan, next);
@@ -349,12 +455,17 @@ fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) -> bool {
 
 /// Whether a single letter with a stop is the last word of its sentence
 /// rather than an initial.
-fn initial_ends(scan: &Scan, at: usize, letter: &str, next: &Next) -> bool {
+fn initial_ends(scan: &Scan, letter: &str, next: &Next) -> bool {
     const PARTICLES: &[&str] = &[
         "de", "da", "di", "del", "della", "du", "la", "le", "las", "los", "van", "von", "el", "al",
         "ten", "ter", "do", "dos", "a", "i",
     ];
-    if !letter.starts_with(char::is_alphabetic) || scan.rules.is_title(&letter.to_lowercase()) {
+    let is_next_initial =
+        next.word.chars().count() == 1 && scan.text.at(next.offset + next.word.len()) == Some('.');
+    if is_next_initial
+        || !letter.starts_with(char::is_alphabetic)
+        || scan.rules.is_title(&letter.to_lowercase())
+    {
         return letter.starts_with(|letter: char| !letter.is_alphanumeric());
     }
     let is_particle = || PARTICLES.contains(&next.word.to_lowercase().as_str());
@@ -364,10 +475,32 @@ fn initial_ends(scan: &Scan, at: usize, letter: &str, next: &Next) -> bool {
     if letter == "I" && scan.rules.is_english {
         return true;
     }
-    // An initial comes after another initial, a given name, or nothing.
-    let before = scan.text.word_before(at - letter.len());
-    let _ = before;
     true
+}
+
+/// Whether a stop before a word in lower case ends a sentence all the same,
+/// as in casual writing: a plain word comes before, and a likely opener after.
+fn is_informal(scan: &Scan, word: &str, key: &str, next: &Next) -> bool {
+    let rules = scan.rules;
+    !next.is_opened
+        && !next.is_dashed
+        && word.chars().count() > 2
+        && word.chars().all(char::is_lowercase)
+        && !is_vowelless(word)
+        && rules.is_starter(next.word)
+        && !rules.is_title(key)
+        && !rules.is_abbreviation(key)
+        && !rules.stands_before_number(key)
+}
+
+/// Whether a number is one of an enumeration after a colon.
+fn is_numeric_label(text: Text, at: usize, word: &str) -> bool {
+    let before = text
+        .0
+        .get(..at - word.len())
+        .unwrap_or("")
+        .trim_end_matches(' ');
+    word.len() < 3 && before.ends_with(':')
 }
 
 /// Whether a capitalised word, or a quotation, is likely to open a sentence.
@@ -390,16 +523,54 @@ fn is_start(scan: &Scan, at: usize) -> bool {
 
 fn is_clock_word(word: &str) -> bool {
     const WORDS: &[&str] = &[
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-        "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December", "GMT", "UTC", "BST", "EST", "EDT", "CST", "CDT", "MST", "MDT",
-        "PST", "PDT", "ET", "CT", "MT", "PT", "CET", "CEST", "Eastern", "Central", "Pacific",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "GMT",
+        "UTC",
+        "BST",
+        "EST",
+        "EDT",
+        "CST",
+        "CDT",
+        "MST",
+        "MDT",
+        "PST",
+        "PDT",
+        "ET",
+        "CT",
+        "MT",
+        "PT",
+        "CET",
+        "CEST",
+        "Eastern",
+        "Central",
+        "Pacific",
     ];
     WORDS.contains(&word)
 }
 
 fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L' | 'C'))
+    !word.is_empty()
+        && word
+            .chars()
+            .all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L' | 'C'))
 }
 
 /// Whether a word is letters with stops between them, as in *U.S.*
@@ -414,7 +585,37 @@ fn is_acronym(word: &str) -> bool {
 fn is_vowelless(word: &str) -> bool {
     word.chars().all(|letter| letter.is_ascii_alphabetic())
         && word.chars().any(|letter| letter.is_ascii_lowercase())
-        && !word.chars().any(|letter| matches!(letter.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y'))
+        && !word.chars().any(|letter| {
+            matches!(
+                letter.to_ascii_lowercase(),
+                'a' | 'e' | 'i' | 'o' | 'u' | 'y'
+            )
+        })
+}
+
+/// Whether a semicolon or, in a language that runs on, a comma or colon ends a
+/// clause that stands like a sentence.
+pub(super) fn ends_clause(scan: &Scan, at: usize, next: usize) -> bool {
+    match scan.text.before(at) {
+        Some(';') => {
+            scan.text.before(at - 1).is_some_and(|last| last != ')')
+                && opens_sentence(scan, next)
+        }
+        // A text without a single stop is cut at commas, but for those that
+        // set off one word.
+        Some('،') if scan.runs_on => {
+            let rest = scan.text.0.get(next..).unwrap_or("");
+            let word = rest
+                .find(char::is_whitespace)
+                .map_or(rest, |end| rest.get(..end).unwrap_or(rest));
+            !word.ends_with('،') && at - scan.start > 40
+        }
+        // What leads to a first sentence, like a headline.
+        Some(':') if scan.rules.runs_on => {
+            scan.spans.is_empty() && !scan.text.at(next).is_some_and(is_opener)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a space in a script without spaces between words ends a sentence:

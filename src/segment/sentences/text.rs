@@ -44,11 +44,12 @@ impl<'t> Text<'t> {
     }
 
     /// The word that ends at an offset: back to white space, a bracket, a
-    /// quotation mark, a slash or a dash, and at most [`LONGEST_WORD`] bytes.
-    pub(super) fn word_before(self, end: usize) -> &'t str {
+    /// quotation mark, a slash, a dash or `floor`, and at most
+    /// [`LONGEST_WORD`] bytes.
+    pub(super) fn word_before(self, floor: usize, end: usize) -> &'t str {
         let mut start = end;
         while let Some(letter) = self.before(start) {
-            if is_word_break(letter) || end - start > LONGEST_WORD {
+            if start <= floor || is_word_break(letter) || end - start > LONGEST_WORD {
                 break;
             }
             start -= letter.len_utf8();
@@ -68,7 +69,9 @@ impl<'t> Text<'t> {
                     || !(letter.is_alphanumeric() || matches!(letter, '\'' | '’' | '.'))
             })
             .map_or(rest.len(), |(offset, _)| offset);
-        rest.get(..end).unwrap_or("").trim_end_matches(['.', '\'', '’'])
+        rest.get(..end)
+            .unwrap_or("")
+            .trim_end_matches(['.', '\'', '’'])
     }
 }
 
@@ -78,12 +81,19 @@ fn is_word_break(letter: char) -> bool {
         || is_closer(letter)
         || is_opener(letter)
         || is_dash(letter)
-        || matches!(letter, '/' | ',' | ';' | ':' | '!' | '?' | '…' | '=' | '&' | '*' | '_' | '、')
+        || is_bullet(letter)
+        || matches!(
+            letter,
+            '/' | ',' | ';' | ':' | '!' | '?' | '…' | '=' | '&' | '*' | '_' | '、'
+        )
 }
 
 /// Whether a character ends a line.
 pub(super) fn is_newline(letter: char) -> bool {
-    matches!(letter, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        letter,
+        '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }
 
 /// Whether a character is invisible and belongs to what stands before it:
@@ -96,8 +106,30 @@ pub(super) fn is_format(letter: char) -> bool {
 pub(super) fn is_closer(letter: char) -> bool {
     matches!(
         letter,
-        ')' | ']' | '}' | '"' | '\'' | '”' | '’' | '“' | '‘' | '»' | '«' | '›' | '‹'
-            | '」' | '』' | '）' | '】' | '》' | '〉' | '〕' | '］' | '｝' | '｣' | '＂' | '＇'
+        ')' | ']'
+            | '}'
+            | '"'
+            | '\''
+            | '”'
+            | '’'
+            | '“'
+            | '‘'
+            | '»'
+            | '«'
+            | '›'
+            | '‹'
+            | '」'
+            | '』'
+            | '）'
+            | '】'
+            | '》'
+            | '〉'
+            | '〕'
+            | '］'
+            | '｝'
+            | '｣'
+            | '＂'
+            | '＇'
     )
 }
 
@@ -106,17 +138,66 @@ pub(super) fn is_closer(letter: char) -> bool {
 pub(super) fn is_opener(letter: char) -> bool {
     matches!(
         letter,
-        '(' | '[' | '{' | '"' | '\'' | '“' | '‘' | '”' | '’' | '„' | '‚' | '‟' | '«' | '»' | '‹' | '›' | '`'
-            | '¿' | '¡' | '「' | '『' | '（' | '【' | '《' | '〈' | '〔' | '［' | '｛' | '｢' | '＂' | '＇'
+        '(' | '['
+            | '{'
+            | '"'
+            | '\''
+            | '“'
+            | '‘'
+            | '”'
+            | '’'
+            | '„'
+            | '‚'
+            | '‟'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '`'
+            | '¿'
+            | '¡'
+            | '「'
+            | '『'
+            | '（'
+            | '【'
+            | '《'
+            | '〈'
+            | '〔'
+            | '［'
+            | '｛'
+            | '｢'
+            | '＂'
+            | '＇'
     )
 }
 
 /// Whether a character is a dash or hyphen.
 pub(super) fn is_dash(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2E3A}' | '\u{2E3B}')
+    matches!(
+        letter,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2E3A}' | '\u{2E3B}'
+    )
 }
 
 /// Whether a character stands before the items of a list.
 pub(super) fn is_bullet(letter: char) -> bool {
-    matches!(letter, '•' | '⁃' | '◦' | '▪' | '▫' | '‣' | '●' | '○' | '■' | '□' | '►' | '▶' | '✓' | '✔' | '➢' | '❖' | '◆')
+    matches!(
+        letter,
+        '•' | '⁃'
+            | '◦'
+            | '▪'
+            | '▫'
+            | '‣'
+            | '●'
+            | '○'
+            | '■'
+            | '□'
+            | '►'
+            | '▶'
+            | '✓'
+            | '✔'
+            | '➢'
+            | '❖'
+            | '◆'
+    )
 }

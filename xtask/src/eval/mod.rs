@@ -1,13 +1,18 @@
 //! Figures on data: `cargo xtask eval WHAT FILE…`.
 
 mod keywords;
+mod peers;
+mod sentences;
 
 use anyhow::{Result, bail};
 
 pub fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
-        Some((what, rest)) if what == "keywords" => keywords::run(rest),
-        Some((what, _)) => bail!("there is no evaluation {what:?}"),
+        Some((what, rest)) => match what.as_str() {
+            "keywords" => keywords::run(rest),
+            "sentences" => sentences::run(rest),
+            other => bail!("there is no evaluation {other:?}"),
+        },
         None => bail!("evaluate what?"),
     }
 }

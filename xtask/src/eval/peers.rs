@@ -1,0 +1,98 @@
+//! Other projects' programs that are compared with: run by their own
+//! languages' interpreters, from `xtask/peers`, one request and one answer a
+//! line of JSON.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+/// A program to compare with.
+pub struct Peer {
+    pub name: &'static str,
+    /// Its file in `xtask/peers`; what it is decides who runs it.
+    file: &'static str,
+    argument: &'static str,
+}
+
+/// Splitters of sentences.
+pub const SENTENCES: &[Peer] = &[
+    Peer {
+        name: "intl",
+        file: "sentences.mjs",
+        argument: "",
+    },
+    Peer {
+        name: "pysbd",
+        file: "sentences.py",
+        argument: "pysbd",
+    },
+    Peer {
+        name: "sentencex",
+        file: "sentences.py",
+        argument: "sentencex",
+    },
+    Peer {
+        name: "punkt",
+        file: "sentences.py",
+        argument: "punkt",
+    },
+    Peer {
+        name: "spacy",
+        file: "sentences.py",
+        argument: "spacy",
+    },
+];
+
+impl Peer {
+    /// Asks everything at once.
+    ///
+    /// Python is `python3`, or what the variable `NUTGRAF_PYTHON` names, as an
+    /// environment of its own with `xtask/peers/requirements.txt` installed.
+    ///
+    /// # Errors
+    ///
+    /// If the program cannot be run, as where it is not installed.
+    pub fn ask(&self, requests: impl Iterator<Item = Value>) -> Result<Vec<Value>> {
+        let interpreter = if Path::new(self.file)
+            .extension()
+            .is_some_and(|kind| kind == "py")
+        {
+            std::env::var("NUTGRAF_PYTHON").unwrap_or_else(|_| "python3".to_owned())
+        } else {
+            "node".to_owned()
+        };
+        let script = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join("peers")
+            .join(self.file);
+        let mut child = Command::new(&interpreter)
+            .arg(script)
+            .arg(self.argument)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("cannot start {interpreter}"))?;
+        let mut input = child.stdin.take().context("no input")?;
+        let lines: Vec<String> = requests.map(|request| format!("{request}\n")).collect();
+        let writer = std::thread::spawn(move || {
+            // A peer that has ended says so by its exit code.
+            lines
+                .iter()
+                .try_for_each(|line| input.write_all(line.as_bytes()))
+                .ok();
+        });
+        let output = child.stdout.take().context("no output")?;
+        let answers: Result<Vec<Value>> = BufReader::new(output)
+            .lines()
+            .map(|line| Ok(serde_json::from_str(&line?)?))
+            .collect();
+        writer.join().ok();
+        if !child.wait()?.success() {
+            bail!("it failed; is it installed?");
+        }
+        answers
+    }
+}
