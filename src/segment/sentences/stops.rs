@@ -598,8 +598,7 @@ fn is_vowelless(word: &str) -> bool {
 pub(super) fn ends_clause(scan: &Scan, at: usize, next: usize) -> bool {
     match scan.text.before(at) {
         Some(';') => {
-            scan.text.before(at - 1).is_some_and(|last| last != ')')
-                && opens_sentence(scan, next)
+            scan.text.before(at - 1).is_some_and(|last| last != ')') && opens_sentence(scan, next)
         }
         // A text without a single stop is cut at commas, but for those that
         // set off one word.
