@@ -335,7 +335,7 @@ fn wide_ends(text: Text, at: usize, end: usize, is_closed: bool) -> bool {
             'と' | 'っ' | 'の' | 'は' | 'が' | 'を' | 'に' | 'で' | 'も' | 'な'
         )
     };
-    !(is_closed && after.is_some_and(is_particle)) && !is_inside(text, at, end)
+    !(is_inside(text, at, end) || is_closed && after.is_some_and(is_particle))
 }
 
 /// Whether a place is inside brackets of Chinese or Japanese that opened a
