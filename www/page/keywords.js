@@ -1,0 +1,102 @@
+/**
+ * What the article is about, as chips: each shows its occurrences, chosen ones
+ * refocus the summary, and so does a question or a word of one's own.
+ *
+ * Occurrences are painted with the CSS Custom Highlight API where the browser
+ * has it, so the article's nodes stay as they are.
+ */
+import { el } from "./dom.js";
+import { icon } from "./icons.js";
+import { languageOf } from "./sentences.js";
+import { number, t } from "./strings.js";
+
+const HIGHLIGHT = "keyword";
+
+/** Draws the chips into `root`; they read and write `focus` in `store`. */
+export function createKeywords(root, store, article) {
+  const chips = el("div", { class: "chips", role: "group", "aria-label": t("focus.heading") });
+  const ask = el("input", {
+    type: "search", class: "ask", placeholder: t("focus.ask"), "aria-label": t("focus.ask"), enterKeyHint: "go",
+    on: { keydown: (event) => { if (event.key === "Enter") addOwn(); } },
+  });
+  const clear = el("button", { type: "button", class: "textual", text: t("focus.clear"), hidden: true, on: { click: () => focusOn([]) } });
+  root.append(
+    el("div", { class: "list-head" }, el("h2", { text: t("focus.heading") }), clear),
+    chips,
+    el("div", { class: "row" }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
+  );
+  let keywords = [];
+
+  function focusOn(focus) {
+    store.set({ focus });
+  }
+
+  function addOwn() {
+    const own = ask.value.trim();
+    ask.value = "";
+    if (own === "") return;
+    const known = keywords.find(({ term }) => same(term, own));
+    const term = known?.term ?? own;
+    if (!store.state.focus.some((other) => same(other, term))) focusOn([...store.state.focus, term]);
+  }
+
+  function toggle(term) {
+    const { focus } = store.state;
+    focusOn(focus.includes(term) ? focus.filter((other) => other !== term) : [...focus, term]);
+  }
+
+  /** Draws the chips of a summary; chosen ones that are no keywords come first. */
+  function draw(summary, focus) {
+    // Refocusing must not shuffle the chips under the finger: the first list stays for a text.
+    if (focus.length === 0 || keywords.length === 0) keywords = summary.keywords;
+    const held = document.activeElement?.closest(".chip")?.dataset.term;
+    const own = focus.filter((term) => !keywords.some((keyword) => keyword.term === term));
+    chips.lang = languageOf(summary) || document.documentElement.lang;
+    chips.replaceChildren(
+      ...own.map((term) => chip(term, null, true)),
+      ...keywords.map(({ term, spans }) => chip(term, spans, focus.includes(term))),
+    );
+    clear.hidden = focus.length === 0;
+    root.hidden = keywords.length === 0 && own.length === 0;
+    if (held) [...chips.children].find((node) => node.dataset.term === held)?.focus();
+    paint(focus);
+  }
+
+  function chip(term, spans, chosen) {
+    const node = el("button", {
+      type: "button", class: "chip", "aria-pressed": String(chosen), data: { term },
+      on: { click: () => toggle(term) },
+    }, el("bdi", { text: term }));
+    if (spans) {
+      node.append(
+        el("span", { class: "times", "aria-hidden": "true", text: number(spans.length) }),
+        el("span", { class: "visually-hidden", lang: document.documentElement.lang, text: ` (${t("focus.times", { n: spans.length })})` }));
+      for (const [event, terms] of [["pointerenter", [term]], ["focus", [term]], ["pointerleave", null], ["blur", null]]) {
+        node.addEventListener(event, () => paint(terms ?? store.state.focus));
+      }
+    }
+    return node;
+  }
+
+  /** Paints the occurrences of `terms` in the article. */
+  function paint(terms) {
+    if (!("highlights" in CSS)) return;
+    const spans = keywords.filter(({ term }) => terms.includes(term)).flatMap((keyword) => keyword.spans);
+    const ranges = spans.map((span) => article.rangeOf(span)).filter(Boolean);
+    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  }
+
+  store.watch(["source"], () => {
+    keywords = [];
+  });
+  store.watch(["selected"], ({ summary, focus }) => {
+    // Marks that come and go replace text nodes: the painted ranges are made anew.
+    if (summary) paint(focus);
+  });
+
+  return { draw };
+}
+
+function same(one, other) {
+  return one.localeCompare(other, undefined, { sensitivity: "base" }) === 0;
+}
