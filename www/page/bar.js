@@ -26,7 +26,7 @@ export function createBar(root, store, { onNew, onEdit, onHelp }) {
     nameTheme(next);
   });
   nameTheme(readPreferences().theme);
-  const help = el("button", { type: "button", class: "quiet square", "aria-label": t("help"), title: t("help"), on: { click: onHelp } }, icon("help"));
+  const help = el("button", { type: "button", class: "quiet square", "aria-label": t("help"), title: t("help"), on: { click: onHelp } }, icon("why"));
   root.append(edit, fresh, language, theme, help);
 
   function nameTheme(name) {

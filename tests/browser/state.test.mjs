@@ -1,0 +1,93 @@
+// Nothing that was typed is lost: reload, Back and Forward, a new text, a failed load of the engine.
+
+import assert from "node:assert/strict";
+import { forEachBrowser } from "./browsers.mjs";
+import { ARTICLE, copyText, marks, named, open, paste, pasteText, ready, summarised, until } from "./reader.mjs";
+
+forEachBrowser("a reload brings text, length and view back", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  await (await named(page, "#panel button", "Short")).click();
+  const before = await marks(page);
+  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 400)));
+  await page.reload();
+  await ready(page);
+  await summarised(page);
+  await until(page, () => document.querySelectorAll("#article mark").length > 0);
+  assert.deepEqual(await marks(page), before);
+});
+
+forEachBrowser("half a word typed survives a reload", async ({ page, url }) => {
+  await open(page, url);
+  await page.focus("#text");
+  await page.keyboard.type("An unfinished sent");
+  await page.reload();
+  await ready(page);
+  await until(page, () => document.getElementById("text").value === "An unfinished sent");
+});
+
+forEachBrowser("Back brings the text before a new one, Forward the new one", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const first = await marks(page);
+  await (await named(page, "#bar-tools button", "New text")).click();
+  await until(page, () => document.body.dataset.view === "empty");
+  assert.equal(await page.$eval("#text", (area) => area.value), "");
+  const other = ARTICLE.replaceAll("lighthouse", "windmill");
+  await copyText(page, other);
+  await paste(page);
+  await until(page, () => document.querySelector("#article")?.textContent.includes("windmill"));
+  await summarised(page);
+  const second = await marks(page);
+  await page.goBack();
+  await page.goBack();
+  await until(page, () => document.querySelector("#article")?.textContent.includes("lighthouse"));
+  await summarised(page);
+  assert.deepEqual(await marks(page), first);
+  await page.goForward();
+  await page.goForward();
+  await until(page, () => document.querySelector("#article")?.textContent.includes("windmill"));
+  await summarised(page);
+  assert.deepEqual(await marks(page), second);
+});
+
+forEachBrowser("where the engine cannot be loaded the text stays, and trying again works", async ({ page, url, name }) => {
+  if (name === "firefox") {
+    // BiDi in this Firefox cannot fail a worker's own fetch; Chromium stands for both.
+    return;
+  }
+  let fail = true;
+  const session = await page.createCDPSession();
+  await session.send("Network.enable");
+  await session.send("Network.setBlockedURLs", { urls: ["*.wasm"] });
+  await page.setRequestInterception(true);
+  page.on("request", (request) => (fail && /\.wasm/.test(request.url()) ? request.abort() : request.continue()));
+  await open(page, url);
+  await copyText(page, ARTICLE);
+  await paste(page);
+  await page.waitForSelector(".note.error", { timeout: 30_000 });
+  assert.equal(await page.$eval("#text", (area) => area.value), ARTICLE);
+  fail = false;
+  await session.send("Network.setBlockedURLs", { urls: [] });
+  await (await named(page, ".note button", "Try again")).click();
+  await until(page, () => document.querySelectorAll("#keys .key-item").length > 2);
+  assert.equal(await page.$(".note.error"), null);
+}, { allow: /ERR_FAILED|ERR_BLOCKED|Failed to (load|fetch)|net::/ });
+
+forEachBrowser("text is packed and unpacked to the same characters, and a bomb is stopped", async ({ page, url }) => {
+  await open(page, url);
+  const said = await page.evaluate(async () => {
+    const { pack, unpack } = await import(new URL("packing.js", document.querySelector("script[type=module]").src).href);
+    const texts = ["", "plain", "naïve £", "Привет, мир", "日本語", "😀👩‍👩‍👧", "lone \ud800 and \udc00 halves", "\u0000\uffff", "x".repeat(300_000)];
+    const back = [];
+    for (const text of texts) back.push(await unpack(await pack(text), 1_000_000) === text);
+    const bomb = await pack("0".repeat(4_000_000));
+    const stopped = await unpack(bomb, 10_000).then(() => "opened", (error) => error.name);
+    const forged = await Promise.all(["", "!!!!", "AAAA", "_-_-", bomb.slice(0, 40)].map((text) => unpack(text, 1000).then(() => "opened", () => "refused")));
+    return { back, stopped, size: bomb.length, forged };
+  });
+  assert.ok(said.back.every(Boolean), JSON.stringify(said.back));
+  assert.equal(said.stopped, "RangeError");
+  assert.ok(said.size < 10_000);
+  assert.deepEqual([...new Set(said.forged)], ["refused"]);
+});

@@ -1,0 +1,97 @@
+// The main job: a text comes in, its key sentences stand in marks, the list tells the same.
+
+import assert from "node:assert/strict";
+import { forEachBrowser } from "./browsers.mjs";
+import { ARTICLE, copyText, engineSays, keys, marks, named, open, pasteText, shortcut, summarised, until } from "./reader.mjs";
+
+forEachBrowser("a pasted article is marked exactly where the engine says", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const expected = await engineSays(page, ARTICLE);
+  const marked = await marks(page);
+  assert.ok(marked.length >= 3, `only ${marked.length} marks`);
+  assert.deepEqual(marked.map(({ text }) => text), expected.chosen);
+  assert.deepEqual(marked.map(({ index }) => index), [...expected.selected]);
+  assert.deepEqual(marked.map(({ number }) => number), marked.map((_, i) => String(i + 1)));
+  assert.deepEqual(await keys(page), marked);
+});
+
+forEachBrowser("the article on the page is the text that was pasted, title once", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const shown = await page.$$eval("#article .block", (blocks) => blocks.map((block) => {
+    const copy = block.cloneNode(true);
+    for (const link of copy.querySelectorAll(".n")) link.remove();
+    return copy.textContent.trim();
+  }));
+  assert.deepEqual(shown, ARTICLE.split("\n").filter((line) => line !== ""));
+  assert.equal(await page.$$eval("main h1", (nodes) => nodes.filter((node) => !node.closest("[hidden]")).length), 1);
+});
+
+forEachBrowser("typing summarises without leaving the box, and one button shows the marks", async ({ page, url }) => {
+  await open(page, url);
+  const text = "The mill closed in May. Its owner had found no buyer for the looms. Two hundred people lost their work, and the town lost half its tax. A museum may take the building.";
+  await page.focus("#text");
+  await page.keyboard.type(text);
+  await summarised(page);
+  await until(page, () => document.querySelectorAll("#keys .key-item").length > 0);
+  assert.equal(await page.$eval("#text", (area) => area.value), text);
+  assert.ok(await page.$eval("#text", (area) => area === document.activeElement));
+  await (await named(page, ".sheet-tools button", "Show highlights")).click();
+  await until(page, () => document.querySelectorAll("#article mark").length > 0);
+  const expected = await engineSays(page, text);
+  assert.deepEqual((await marks(page)).map((mark) => mark.text), expected.chosen);
+});
+
+forEachBrowser("the example is summarised, and its figures add up", async ({ page, url }) => {
+  await open(page, url);
+  await (await named(page, ".sheet-tools button", "Try an example")).click();
+  await summarised(page);
+  const [count, time] = await page.$$eval(".figures > *", (nodes) => nodes.map((node) => node.textContent));
+  const marked = await marks(page);
+  assert.match(count, new RegExp(`^${marked.length} of \\d+ sentences$`));
+  assert.match(time, /^\d+ (sec|min) instead of \d+ min$/);
+  assert.match(await page.$eval(".facts", (node) => node.textContent), /English.*\d+ words, \d+ min/);
+});
+
+forEachBrowser("odd texts end in a result or a plain word, and stay in the box", async ({ page, url }) => {
+  await open(page, url);
+  for (const text of ["word", "   \n\t  ", "😀😀 👩‍👩‍👧 🎉", "a\u0000b. c\u0000d.", "No full stop here but quite a few words all the same"]) {
+    await page.focus("#text");
+    await page.evaluate((value) => {
+      const area = document.getElementById("text");
+      area.value = value;
+      area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }, text);
+    await until(page, () => document.body.dataset.busy !== "true");
+    await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(document.body.dataset.busy !== "true"), 400)));
+    assert.equal(await page.$eval("#text", (area) => area.value), text);
+    assert.deepEqual(await page.$$eval(".note.error", (nodes) => nodes.map((node) => node.textContent)), []);
+  }
+});
+
+forEachBrowser("five million characters and one more are refused in words, and stay", async ({ page, url, name }) => {
+  await open(page, url);
+  const text = "The sea was calm that day. ".repeat(190_000);
+  await page.evaluate((value) => {
+    const area = document.getElementById("text");
+    area.value = value;
+    area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, text);
+  await page.waitForSelector(".note.error", { timeout: 60_000 });
+  assert.match(await page.$eval(".note.error", (node) => node.textContent), /5 million/, name);
+  assert.equal(await page.$eval("#text", (area) => area.value.length), text.length);
+}, { timeout: 180_000 });
+
+forEachBrowser("a second paste replaces the first article", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const other = ARTICLE.replaceAll("lighthouse", "windmill").replaceAll("Lund", "Berg");
+  await copyText(page, other);
+  await page.evaluate(() => document.activeElement.blur());
+  await shortcut(page, "v", "Paste");
+  await until(page, () => document.querySelector("#article")?.textContent.includes("windmill"));
+  await summarised(page);
+  const expected = await engineSays(page, other);
+  assert.deepEqual((await marks(page)).map((mark) => mark.text), expected.chosen);
+});
