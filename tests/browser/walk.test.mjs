@@ -43,6 +43,7 @@ forEachBrowser("pointing at one side lights the other", async ({ page, url }) =>
 });
 
 forEachBrowser("j and k walk the key sentences in order and around; they rest in the text box and can be switched off", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 800 });
   await open(page, url);
   await pasteText(page, ARTICLE);
   await page.evaluate(() => document.activeElement.blur());
@@ -66,6 +67,7 @@ forEachBrowser("j and k walk the key sentences in order and around; they rest in
 });
 
 forEachBrowser("previous and next have buttons too", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 800 });
   await open(page, url);
   await pasteText(page, ARTICLE);
   const order = (await marks(page)).map(({ index }) => index);
@@ -79,6 +81,7 @@ forEachBrowser("previous and next have buttons too", async ({ page, url }) => {
 });
 
 forEachBrowser("with the keyboard alone: example, length, a sentence, and back", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 800 });
   await open(page, url);
   const tabTo = async (test, most = 60) => {
     for (let i = 0; i < most; i++) {

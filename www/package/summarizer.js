@@ -4,6 +4,7 @@ import { compile } from "./engine.js";
 import { SummarizerError } from "./errors.js";
 import { LocalRunner } from "./local-runner.js";
 import { CREATE, SUMMARIZE, checked } from "./options.js";
+import { trustedScriptUrl } from "./trusted.js";
 import { WorkerRunner } from "./worker-runner.js";
 
 /**
@@ -143,17 +144,7 @@ function spawner(worker, defaultWorker) {
     throw new SummarizerError("invalid-options", "worker is set, but there are no workers here");
   }
   const url = worker === true ? defaultWorker : worker;
-  return () => new Worker(trusted(url), { type: "module", name: "nutgraf" });
-}
-
-let policy = null;
-
-/** The address as Trusted Types want it, where they are enforced. */
-function trusted(url) {
-  const { trustedTypes } = globalThis;
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy("nutgraf#worker", { createScriptURL: (given) => given });
-  return policy.createScriptURL(String(url));
+  return () => new Worker(trustedScriptUrl(url), { type: "module", name: "nutgraf" });
 }
 
 function string(name, value) {

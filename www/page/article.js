@@ -11,6 +11,8 @@ import { direction, eligible, importance, languageOf } from "./sentences.js";
 
 /** Above this many blocks those out of view are not laid out until they come near. */
 const MANY_BLOCKS = 200;
+/** A block of more sentences is shown in pieces of so many: one line box for a book would stop the page. */
+const CHUNK = 200;
 
 /**
  * The article in `root`: `draw(summary)` builds it, `show(selected)` marks
@@ -36,7 +38,7 @@ export function createArticle(root) {
     const tag = languageOf(summary);
     if (tag) article.lang = tag;
     article.dir = direction(summary);
-    article.classList.toggle("long", summary.article.blocks.length > MANY_BLOCKS);
+    article.classList.toggle("long", Math.max(summary.article.blocks.length, summary.sentences.length / 10) > MANY_BLOCKS);
     const nodes = blocks(summary, spans);
     // The facts follow the head of the text, where it has one.
     const body = nodes.findIndex((node) => !node.matches(".title, .byline, .dateline"));
@@ -186,8 +188,13 @@ function hasOwnMarker(text, block) {
 function fill(node, summary, block, sentences, spans, total) {
   const { text } = summary.article;
   let at = block.start;
-  for (const sentence of sentences) {
-    if (sentence.start > at) node.append(text.slice(at, sentence.start));
+  let target = node;
+  sentences.forEach((sentence, i) => {
+    if (sentences.length > CHUNK && i % CHUNK === 0) {
+      target = el("span", { class: "chunk" });
+      node.append(target);
+    }
+    if (sentence.start > at) target.append(text.slice(at, sentence.start));
     const step = importance(sentence, total);
     const span = el("span", {
       class: step ? `s i${step}` : "s",
@@ -196,10 +203,10 @@ function fill(node, summary, block, sentences, spans, total) {
       text: text.slice(sentence.start, sentence.end),
     });
     spans[sentence.index] = span;
-    node.append(span);
+    target.append(span);
     at = sentence.end;
-  }
-  if (block.end > at) node.append(text.slice(at, block.end));
+  });
+  if (block.end > at) target.append(text.slice(at, block.end));
 }
 
 function mark(span, index) {

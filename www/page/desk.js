@@ -61,20 +61,36 @@ export function createDesk(root, { onTyped, onSource, onFile, onRead, onExample 
 
   receiveDrops(onFile, onSource);
 
-  /** The box grows with its text, so that the page scrolls and not a box in it. */
   function fit() {
-    read.hidden = area.value.trim() === "";
-    root.dataset.full = String(!read.hidden);
+    const text = area.value;
+    read.hidden = text.trim() === "";
+    // Wrapping a line of a million characters takes a browser a minute.
+    area.classList.toggle("unwrapped", longestLine(text) > LONGEST_WRAPPED);
   }
 
   return {
     area,
     get text() { return area.value; },
     set text(value) {
+      area.classList.toggle("unwrapped", longestLine(value) > LONGEST_WRAPPED);
       if (area.value !== value) area.value = value;
       fit();
     },
   };
+}
+
+/** Lines up to this many characters are wrapped. */
+const LONGEST_WRAPPED = 200_000;
+
+function longestLine(text) {
+  let longest = 0;
+  for (let at = 0; at <= text.length; ) {
+    const end = text.indexOf("\n", at);
+    const stop = end < 0 ? text.length : end;
+    longest = Math.max(longest, stop - at);
+    at = stop + 1;
+  }
+  return longest;
 }
 
 /** Files and text dropped anywhere on the page. */

@@ -64,9 +64,20 @@ export async function summarizeBy(algorithm, summary, length, signal) {
   return engine.summarizeArticle(summary.article, { algorithm, length, language, keywords: 0, signal });
 }
 
-function run(engine, source, options) {
-  if (source.kind !== "html") return engine.summarize(source.text, options);
-  const extraction = { ...options, debug: true };
-  if (source.url) extraction.url = source.url;
-  return engine.summarizeHtml(source.html, extraction);
+/** Options that this build of the engine has told us it does not know. */
+const unknown = new Set();
+
+async function run(engine, source, options) {
+  const given = Object.fromEntries(Object.entries(options).filter(([name]) => !unknown.has(name)));
+  try {
+    if (source.kind !== "html") return await engine.summarize(source.text, given);
+    const extraction = { ...given, debug: true };
+    if (source.url) extraction.url = source.url;
+    return await engine.summarizeHtml(source.html, extraction);
+  } catch (error) {
+    const [, name] = /^unknown option (\w+)/.exec(error.message ?? "") ?? [];
+    if (!name || unknown.has(name)) throw error;
+    unknown.add(name);
+    return run(engine, source, options);
+  }
 }

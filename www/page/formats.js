@@ -5,7 +5,7 @@
  * the marks in place; `escape` is the one place where text becomes markup.
  */
 import { toMarkdown, toText } from "../package/index.js";
-import { languageOf, textOf } from "./sentences.js";
+import { direction, languageOf, textOf } from "./sentences.js";
 
 /** Each format: its file extension, media type and maker. */
 export const FORMATS = {
@@ -44,7 +44,7 @@ export function toHtml(summary) {
   const link = webAddress(article.url);
   return [
     `<!doctype html>`,
-    `<html lang="${escape(languageOf(summary))}" dir="${article.dir === "rtl" ? "rtl" : "ltr"}">`,
+    `<html lang="${escape(languageOf(summary))}" dir="${direction(summary)}">`,
     `<meta charset="utf-8">`,
     `<title>${escape(title)}</title>`,
     `<style>${STYLE}</style>`,

@@ -32,9 +32,13 @@ export function measure(summary, selected) {
   return { words, seconds: (summary.stats.readingSeconds * words) / all };
 }
 
-/** The direction a block of text is written in, by the article's own. */
+/** Languages written from right to left, by their primary tag. */
+const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+
+/** The direction the text is written in: the article's own, else its language's. */
 export function direction(summary) {
-  return summary.article.dir === "rtl" ? "rtl" : "ltr";
+  const { dir, language } = summary.article;
+  return dir === "rtl" || RIGHT_TO_LEFT.has(language.tag.split("-")[0]) ? "rtl" : "ltr";
 }
 
 /** The language tag to put on output, or an empty string where none is known. */

@@ -44,7 +44,7 @@ export function createStrip(root, article) {
       const box = block.getBoundingClientRect();
       const span = summary.article.blocks[Number(block.dataset.block)];
       const length = Math.max(1, span.end - span.start);
-      for (const node of block.querySelectorAll(":scope > .s")) {
+      for (const node of block.querySelectorAll(".s")) {
         const sentence = summary.sentences[Number(node.dataset.index)];
         const top = box.top - page.top + (box.height * (sentence.start - span.start)) / length;
         const bottom = box.top - page.top + (box.height * (sentence.end - span.start)) / length;

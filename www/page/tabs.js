@@ -25,7 +25,7 @@ export function createTabs(root, panes) {
     if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) return;
     event.preventDefault();
     show(active === "summary" ? "article" : "summary");
-    tabs[active].focus();
+    tabs[active].focus({ preventScroll: true });
   });
   narrow.addEventListener("change", apply);
 
