@@ -1,31 +1,244 @@
-//! The article in a plain text: blocks out of lines.
+//! The article in a plain text, as people paste it.
+//!
+//! Lines become pieces (paragraphs, list entries, code …) by their layout and
+//! marks; each piece is told for what it is by its shape, its words and its
+//! neighbours; what is no part of the article stays in the text as
+//! boilerplate, so that nothing moves. Linear in the text.
+
+mod dates;
+mod head;
+mod markup;
+mod opening;
+pub(crate) mod page;
+mod phrases;
+mod pieces;
+mod shape;
+mod signals;
+mod weights;
 
 use crate::article::{Article, Block, BlockKind};
 use crate::{Span, language, source};
 
+use head::Head;
+use pieces::{Form, Piece};
+use signals::Signals;
+
 pub(super) fn article(text: String) -> Article {
-    let mut blocks = Vec::new();
-    for line in source::text::lines(&text) {
-        let content = line.of(&text);
-        let start = line.start + (content.len() - content.trim_start().len());
-        let span = Span::new(start, start + content.trim().len());
-        if !span.is_empty() {
-            blocks.push(Block::new(BlockKind::Paragraph, span));
+    let lines = source::text::lines(&text);
+    let pieces = pieces::pieces(&text, &lines);
+    let signals = signals::signals(&text, &pieces);
+    let is_page = page::is_page(&pieces, &signals);
+    let inside = if is_page {
+        page::article(&pieces, &signals)
+    } else {
+        pasted(&pieces, &signals)
+    };
+    let head = head::find(&text, &pieces, &signals, &inside, is_page);
+    let reading = Reading {
+        text: &text,
+        pieces: &pieces,
+        signals: &signals,
+        inside: &inside,
+        head,
+    };
+    let mut article = reading.article(is_page);
+    article.language = language::detect(&text);
+    article.text = text;
+    article
+}
+
+/// Which pieces belong to the article where little else was pasted: all but
+/// what says that it is something else, and the lists of links after
+/// `Related`.
+fn pasted(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
+    let mut in_links = false;
+    pieces
+        .iter()
+        .zip(signals)
+        .map(|(piece, signal)| {
+            let is_running = piece.shape.is_prose();
+            if signal.related && piece.shape.words <= 8 {
+                in_links = true;
+                return false;
+            }
+            in_links &= !is_running;
+            !(in_links || signal.is_noise() || signal.teaser)
+        })
+        .collect()
+}
+
+/// What is known when the kinds are given.
+struct Reading<'t> {
+    text: &'t str,
+    pieces: &'t [Piece],
+    signals: &'t [Signals],
+    inside: &'t [bool],
+    head: Head,
+}
+
+impl Reading<'_> {
+    fn article(&self, is_page: bool) -> Article {
+        let first_prose = self
+            .pieces
+            .iter()
+            .zip(self.inside)
+            .position(|(piece, inside)| *inside && piece.shape.is_prose())
+            .unwrap_or(0);
+        let mut article = Article {
+            title: self.head.title.clone(),
+            site_name: self.head.site_name.clone(),
+            confidence: if is_page { 0.7 } else { 0.9 },
+            ..Article::default()
+        };
+        let mut has_list_above = false;
+        for (at, (piece, signal)) in self.pieces.iter().zip(self.signals).enumerate() {
+            let kind = self.kind(at, piece, signal, first_prose, has_list_above);
+            has_list_above = kind == BlockKind::ListItem && piece.form == Form::Plain;
+            if kind == BlockKind::Byline && article.authors.is_empty() {
+                article.authors = head::authors(self.text, piece.span);
+            }
+            if article.published.is_none()
+                && matches!(kind, BlockKind::Byline | BlockKind::Dateline)
+                && let Some(date) = &signal.date
+            {
+                article.published = Some(date.iso.clone());
+            }
+            self.push(&mut article, kind, piece);
+        }
+        article
+    }
+
+    fn push(&self, article: &mut Article, kind: BlockKind, piece: &Piece) {
+        let mut span = piece.span;
+        if kind == BlockKind::Paragraph {
+            let (parts, rest) = opening::split(self.text, span);
+            for part in parts {
+                if part.kind == BlockKind::Byline && article.authors.is_empty() {
+                    let content = part
+                        .span
+                        .of(self.text)
+                        .replace(" . ", " ")
+                        .replace(". ", " ");
+                    article.authors = head::authors(&content, Span::new(0, content.len()));
+                }
+                if part.kind == BlockKind::Dateline
+                    && article.published.is_none()
+                    && let Some(date) = dates::find(part.span.of(self.text))
+                {
+                    article.published = Some(date.iso);
+                }
+                article.blocks.push(Block::new(part.kind, part.span));
+            }
+            span = rest;
+        }
+        let mut block = Block::new(kind, span);
+        match (kind, piece.form) {
+            (BlockKind::Heading, Form::Heading(level)) => block.level = Some(level.clamp(1, 6)),
+            (BlockKind::Heading, _) => block.level = Some(2),
+            (BlockKind::ListItem, Form::Item(depth)) => block.level = Some(depth),
+            (BlockKind::ListItem, _) => block.level = Some(1),
+            (BlockKind::Cell, Form::Cell { row, column }) => {
+                block.row = Some(row);
+                block.column = Some(column);
+            }
+            _ => {}
+        }
+        article.blocks.push(block);
+    }
+
+    fn kind(
+        &self,
+        at: usize,
+        piece: &Piece,
+        signal: &Signals,
+        first_prose: usize,
+        has_list_above: bool,
+    ) -> BlockKind {
+        let shape = &piece.shape;
+        if self.head.titles.contains(&at) {
+            return BlockKind::Title;
+        }
+        let is_in_head = at < first_prose;
+        let is_inside = self.inside.get(at).copied().unwrap_or(true);
+        match piece.form {
+            Form::Silent => return BlockKind::Boilerplate,
+            Form::Code => return BlockKind::Code,
+            Form::Caption => return BlockKind::Caption,
+            Form::Note => return BlockKind::Footnote,
+            _ => {}
+        }
+        if signal.is_noise() {
+            return BlockKind::Boilerplate;
+        }
+        let near_title = self
+            .head
+            .titles
+            .iter()
+            .any(|title| at.abs_diff(*title) <= 8)
+            || (self.head.titles.is_empty() && at <= 4);
+        let is_near_head = (is_in_head || at <= first_prose + 1) && near_title;
+        if signal.byline && (is_near_head || is_inside && at + 4 > self.pieces.len()) {
+            return BlockKind::Byline;
+        }
+        if (signal.stamp || signal.date.is_some()) && shape.words <= 16 && !shape.is_prose() {
+            let is_date = signal.stamp
+                || signal.date.as_ref().is_some_and(|date| {
+                    date.span.len() * 2 >= piece.span.len() || shape.words <= 8
+                });
+            if is_near_head && is_date {
+                return BlockKind::Dateline;
+            }
+        }
+        if signal.credit && (is_inside || is_near_head) {
+            return BlockKind::Caption;
+        }
+        if !is_inside {
+            return BlockKind::Boilerplate;
+        }
+        if let Form::Cell { .. } = piece.form {
+            return BlockKind::Cell;
+        }
+        if signal.teaser || signal.count || signal.address {
+            return BlockKind::Boilerplate;
+        }
+        match piece.form {
+            Form::Heading(_) => BlockKind::Heading,
+            Form::Item(_) | Form::Number(_) => BlockKind::ListItem,
+            Form::Quote => BlockKind::Quote,
+            _ => self.plain(at, piece, signal, has_list_above),
         }
     }
-    let mut title = None;
-    if blocks.len() > 1
-        && let Some(first) = blocks.first_mut()
-        && !first.span.of(&text).ends_with(['.', '!', '?'])
-    {
-        first.kind = BlockKind::Title;
-        title = Some(first.span.of(&text).to_owned());
-    }
-    Article {
-        title,
-        language: language::detect(&text),
-        text,
-        blocks,
-        ..Article::default()
+
+    /// The kind of an unmarked piece of the article.
+    fn plain(&self, at: usize, piece: &Piece, signal: &Signals, has_list_above: bool) -> BlockKind {
+        let shape = &piece.shape;
+        let is_short = !shape.is_stopped && shape.words <= 16 && shape.stops == 0;
+        if !is_short {
+            return BlockKind::Paragraph;
+        }
+        let next = self
+            .pieces
+            .iter()
+            .zip(self.inside)
+            .skip(at + 1)
+            .find(|(_, inside)| **inside)
+            .map(|(next, _)| next);
+        let is_before_text = next.is_some_and(|next| {
+            next.shape.is_stopped && next.shape.words > shape.words.min(6)
+                || next.shape.words > 16
+                || !matches!(next.form, Form::Plain)
+        });
+        if signal.button && !is_before_text {
+            return BlockKind::Boilerplate;
+        }
+        if is_before_text && !shape.ends_colon && shape.letters > 0 && !shape.starts_small {
+            return BlockKind::Heading;
+        }
+        let next_is_short =
+            next.is_some_and(|next| !next.shape.is_stopped && next.shape.words <= 16);
+        if (next_is_short || has_list_above) && shape.letters > 0 && self.pieces.len() > 1 {
+            return BlockKind::ListItem;
+        }
+        BlockKind::Paragraph
     }
 }

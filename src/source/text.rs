@@ -31,7 +31,11 @@ pub fn lines(text: &str) -> Vec<Line> {
             blank_before += 1;
         } else {
             let indent = columns(Span::new(span.start, content.start).of(text));
-            lines.push(Line { span: content, indent, blank_before });
+            lines.push(Line {
+                span: content,
+                indent,
+                blank_before,
+            });
             blank_before = 0;
         }
     };
@@ -50,7 +54,10 @@ pub fn lines(text: &str) -> Vec<Line> {
 
 /// Whether a line ends at this character.
 pub fn is_line_end(character: char) -> bool {
-    matches!(character, '\n' | '\r' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        character,
+        '\n' | '\r' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }
 
 /// Whether a character leaves no mark of its own: white space, and the
@@ -80,8 +87,10 @@ pub fn trim(text: &str, span: Span) -> Span {
     // A combining mark may sit on the last blank: the two are one grapheme.
     if start > span.start && !trimmed.starts_with(|first: char| first < '\u{300}') {
         let mut cursor = GraphemeCursor::new(start, text.len(), true);
-        if !matches!(cursor.is_boundary(text, 0), Ok(true) | Err(GraphemeIncomplete::InvalidOffset))
-            && let Some(blank) = Span::new(span.start, start).of(text).chars().next_back()
+        if !matches!(
+            cursor.is_boundary(text, 0),
+            Ok(true) | Err(GraphemeIncomplete::InvalidOffset)
+        ) && let Some(blank) = Span::new(span.start, start).of(text).chars().next_back()
         {
             start -= blank.len_utf8();
         }
@@ -91,10 +100,12 @@ pub fn trim(text: &str, span: Span) -> Span {
 
 /// The columns that white space takes.
 fn columns(space: &str) -> u32 {
-    space.chars().fold(0_u32, |column, character| match character {
-        '\t' => (column / 8).saturating_add(1).saturating_mul(8),
-        '\u{3000}' => column.saturating_add(2),
-        other if other.is_whitespace() => column.saturating_add(1),
-        _ => column,
-    })
+    space
+        .chars()
+        .fold(0_u32, |column, character| match character {
+            '\t' => (column / 8).saturating_add(1).saturating_mul(8),
+            '\u{3000}' => column.saturating_add(2),
+            other if other.is_whitespace() => column.saturating_add(1),
+            _ => column,
+        })
 }

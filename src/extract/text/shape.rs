@@ -147,7 +147,10 @@ fn quarters_of_a_word(character: char) -> u32 {
 
 /// A stop that needs white space after it.
 pub(super) fn is_stop(character: char) -> bool {
-    matches!(character, '.' | '!' | '?' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '‼' | '⁈' | '⁇' | '⁉')
+    matches!(
+        character,
+        '.' | '!' | '?' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '‼' | '⁈' | '⁇' | '⁉'
+    )
 }
 
 /// A stop that needs none.

@@ -1,0 +1,528 @@
+//! Pieces: the lines of a text joined to paragraphs, list entries, quotes and
+//! code, before anything is known of what they mean.
+//!
+//! Lines are joined where the text is hard-wrapped. Whether it is shows in the
+//! text itself: lines that end without a stop and go on with a small letter,
+//! nearly as wide as the widest. One pass over the lines; time and memory are
+//! linear.
+
+use super::markup::{self, Mark, Marked};
+use super::shape::Shape;
+use crate::Span;
+use crate::source::text::{Line, trim};
+
+/// A part of the text that belongs together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub span: Span,
+    pub form: Form,
+    pub shape: Shape,
+    /// The columns before its first line.
+    pub indent: u32,
+    /// The empty lines between it and the piece before.
+    pub blank_before: u32,
+}
+
+/// What the signs of a text make of a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Nothing: a line or joined lines.
+    Plain,
+    /// A marked or underlined heading.
+    Heading(u8),
+    /// An entry of a list, with its depth.
+    Item(u8),
+    /// A numbered line; becomes an entry or a heading by its neighbours.
+    Number(u32),
+    /// A quoted passage.
+    Quote,
+    /// Code.
+    Code,
+    /// A cell of a table.
+    Cell { row: u32, column: u32 },
+    /// The caption of a picture.
+    Caption,
+    /// A note at the foot.
+    Note,
+    /// Signs only, wiki templates, front matter.
+    Silent,
+}
+
+/// Joins lines to pieces.
+pub(super) fn pieces(text: &str, lines: &[Line]) -> Vec<Piece> {
+    let marks: Vec<Marked> = lines.iter().map(|line| markup::read(text, line)).collect();
+    let wrapping = Wrapping::of(text, lines, &marks);
+    let mut reader = Reader {
+        text,
+        pieces: Vec::with_capacity(lines.len()),
+        table_row: 0,
+    };
+    let mut at = front_matter(text, lines);
+    if at > 0
+        && let (Some(first), Some(last)) = (lines.first(), lines.get(at - 1))
+    {
+        reader.push(
+            Form::Silent,
+            Span::new(first.span.start, last.span.end),
+            first,
+        );
+    }
+    while let (Some(line), Some(marked)) = (lines.get(at), marks.get(at)) {
+        at = match marked.mark {
+            Mark::Fence => reader.fence(lines, &marks, at),
+            Mark::Silent => reader.silent(lines, at),
+            Mark::Rule(level) => {
+                reader.rule(level, marked.content, line);
+                at + 1
+            }
+            Mark::Row => {
+                reader.row(marked.content, line, '|');
+                at + 1
+            }
+            Mark::Heading(level) => reader.one(Form::Heading(level), marked, line, at),
+            Mark::Picture => reader.one(Form::Caption, marked, line, at),
+            Mark::Plain if is_tabbed(text, lines, &marks, at) => {
+                reader.row(marked.content, line, '\t');
+                at + 1
+            }
+            Mark::Plain if code_lines(text, lines, &marks, at) > 0 => {
+                let count = code_lines(text, lines, &marks, at);
+                reader.span(Form::Code, lines, at, at + count)
+            }
+            mark => {
+                let form = match mark {
+                    Mark::Bullet => Form::Item(depth(line.indent)),
+                    Mark::Number(value) => Form::Number(value),
+                    Mark::Quote => Form::Quote,
+                    Mark::Note => Form::Note,
+                    _ => Form::Plain,
+                };
+                let end = wrapping.end_of_paragraph(text, lines, &marks, at);
+                let last = marks
+                    .get(end - 1)
+                    .map_or(marked.content, |last| last.content);
+                let last = lines.get(end - 1).map_or(last, |line| {
+                    Span::new(
+                        last.start,
+                        last.end.max(line.span.end.min(last.end.max(last.start))),
+                    )
+                });
+                reader.push(form, Span::new(marked.content.start, last.end), line);
+                end
+            }
+        };
+    }
+    let mut pieces = reader.pieces;
+    settle_numbers(&mut pieces);
+    pieces
+}
+
+/// How deep an entry of a list stands, from its indent.
+fn depth(indent: u32) -> u8 {
+    u8::try_from(1 + indent.min(40) / 4).unwrap_or(1)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    pieces: Vec<Piece>,
+    table_row: u32,
+}
+
+impl Reader<'_> {
+    fn push(&mut self, form: Form, span: Span, line: &Line) {
+        if span.is_empty() {
+            return;
+        }
+        let shape = Shape::of(span.of(self.text));
+        let blank_before = line.blank_before;
+        self.pieces.push(Piece {
+            span,
+            form,
+            shape,
+            indent: line.indent,
+            blank_before,
+        });
+        if !matches!(form, Form::Cell { .. }) {
+            self.table_row = 0;
+        }
+    }
+
+    fn one(&mut self, form: Form, marked: &Marked, line: &Line, at: usize) -> usize {
+        self.push(form, marked.content, line);
+        at + 1
+    }
+
+    /// Lines `from..to` as one piece, white space inside kept.
+    fn span(&mut self, form: Form, lines: &[Line], from: usize, to: usize) -> usize {
+        if let (Some(first), Some(last)) = (lines.get(from), lines.get(to - 1)) {
+            self.push(form, Span::new(first.span.start, last.span.end), first);
+        }
+        to
+    }
+
+    /// Code from one fence to the next; a fence that is never closed fences nothing.
+    fn fence(&mut self, lines: &[Line], marks: &[Marked], at: usize) -> usize {
+        const LONGEST: usize = 400;
+        let closing = marks
+            .iter()
+            .skip(at + 1)
+            .take(LONGEST)
+            .position(|marked| marked.mark == Mark::Fence)
+            .map(|offset| at + 1 + offset);
+        let Some(closing) = closing else {
+            return self.span(Form::Silent, lines, at, at + 1);
+        };
+        self.span(Form::Silent, lines, at, at + 1);
+        if closing > at + 1 {
+            self.span(Form::Code, lines, at + 1, closing);
+        }
+        self.span(Form::Silent, lines, closing, closing + 1)
+    }
+
+    /// A wiki template or table markup, to the line that closes it.
+    fn silent(&mut self, lines: &[Line], at: usize) -> usize {
+        const LONGEST: usize = 200;
+        let content = |index: usize| lines.get(index).map_or("", |line| line.span.of(self.text));
+        let closing = if content(at).starts_with("{|") {
+            "|}"
+        } else {
+            "}}"
+        };
+        let is_open = content(at).starts_with('{') && !content(at).ends_with(closing);
+        let end = if is_open {
+            (at + 1..lines.len().min(at + LONGEST))
+                .find(|index| content(*index).trim_end().ends_with(closing))
+                .map_or(at + 1, |index| index + 1)
+        } else {
+            at + 1
+        };
+        self.span(Form::Silent, lines, at, end)
+    }
+
+    /// A line of signs: it makes a heading of the line right above it.
+    fn rule(&mut self, level: u8, content: Span, line: &Line) {
+        if level > 0
+            && line.blank_before == 0
+            && let Some(above) = self.pieces.last_mut()
+            && above.form == Form::Plain
+            && above.shape.words <= 20
+            && !above.span.of(self.text).contains('\n')
+        {
+            above.form = Form::Heading(level);
+        }
+        self.push(Form::Silent, content, line);
+    }
+
+    /// The cells of one row.
+    fn row(&mut self, content: Span, line: &Line, separator: char) {
+        let row = self.table_row;
+        let inside = content.of(self.text);
+        if inside
+            .chars()
+            .all(|character| matches!(character, '|' | '-' | ':' | ' ' | '\t'))
+        {
+            self.push(Form::Silent, content, line);
+            self.table_row = row;
+            return;
+        }
+        let mut start = content.start;
+        let mut column = 0;
+        for part in inside.split(separator) {
+            let cell = trim(self.text, Span::new(start, start + part.len()));
+            start += part.len() + separator.len_utf8();
+            let is_edge = separator == '|' && (cell.start <= content.start || start > content.end);
+            if !cell.is_empty() {
+                self.push(Form::Cell { row, column }, cell, line);
+            }
+            column += u32::from(!(is_edge && cell.is_empty()));
+        }
+        self.table_row = row.saturating_add(1);
+    }
+}
+
+/// How many lines of front matter a text starts with (Jekyll's `---`, Hugo's
+/// `+++`), the fences included.
+fn front_matter(text: &str, lines: &[Line]) -> usize {
+    const LONGEST: usize = 60;
+    let content = |line: &Line| line.span.of(text);
+    let Some(fence) = lines
+        .first()
+        .map(content)
+        .filter(|first| matches!(*first, "---" | "+++"))
+    else {
+        return 0;
+    };
+    let body = || lines.iter().skip(1).take(LONGEST);
+    let Some(end) = body().position(|line| content(line) == fence) else {
+        return 0;
+    };
+    let fields = body()
+        .take(end)
+        .filter(|line| {
+            content(line).find([':', '=']).is_some_and(|sign| {
+                content(line)
+                    .get(..sign)
+                    .is_some_and(|name| !name.trim().is_empty() && name.trim().len() < 40)
+            }) || content(line).starts_with("- ")
+        })
+        .count();
+    if fields > 0 && fields * 4 >= end * 3 {
+        end + 2
+    } else {
+        0
+    }
+}
+
+/// Whether a line is one of at least two rows with the same number of tabs.
+fn is_tabbed(text: &str, lines: &[Line], marks: &[Marked], at: usize) -> bool {
+    let tabs = |index: usize| {
+        let line = lines.get(index)?;
+        (marks.get(index)?.mark == Mark::Plain)
+            .then(|| line.span.of(text).matches('\t').count())
+            .filter(|count| *count > 0)
+    };
+    let Some(own) = tabs(at) else { return false };
+    let near = |index: Option<usize>| index.and_then(tabs).is_some_and(|count| count == own);
+    near(at.checked_sub(1)) || near(Some(at + 1))
+}
+
+/// How many lines from here on read as code: indented or not, two or more,
+/// with the signs that code has.
+fn code_lines(text: &str, lines: &[Line], marks: &[Marked], at: usize) -> usize {
+    let is_code = |index: usize| {
+        lines
+            .get(index)
+            .zip(marks.get(index))
+            .is_some_and(|(line, _)| line.span.len() < 400 && looks_like_code(line.span.of(text)))
+    };
+    if !is_code(at) {
+        return 0;
+    }
+    let mut end = at + 1;
+    let mut sure = 1;
+    while let Some(line) = lines.get(end) {
+        let base = lines.get(at).map_or(0, |first| first.indent);
+        if line.blank_before > 1 || end - at > 400 {
+            break;
+        }
+        if is_code(end) {
+            sure += 1;
+        } else if line.indent <= base || line.blank_before > 0 {
+            break;
+        }
+        end += 1;
+    }
+    if sure >= 2 { end - at } else { 0 }
+}
+
+/// Whether a line is a statement of a programming language rather than prose.
+fn looks_like_code(content: &str) -> bool {
+    let ends = content.ends_with([';', '{', '}']) || content.ends_with("});");
+    let signs = content
+        .chars()
+        .filter(|sign| {
+            matches!(
+                sign,
+                '{' | '}' | '=' | ';' | '<' | '>' | '(' | ')' | '_' | '$'
+            )
+        })
+        .count();
+    let starts = [
+        "import ",
+        "from ",
+        "def ",
+        "fn ",
+        "let ",
+        "const ",
+        "var ",
+        "return ",
+        "#include",
+        "$ ",
+        "class ",
+        "public ",
+        "function ",
+        "for (",
+        "if (",
+        "// ",
+        "/* ",
+    ]
+    .iter()
+    .any(|keyword| content.starts_with(keyword));
+    (ends && signs >= 1)
+        || (starts && signs >= 1 && !content.ends_with('.'))
+        || (signs >= 3 && signs * 8 >= content.len())
+}
+
+/// Numbered lines become a list where numbers follow each other, else a
+/// numbered heading or a paragraph.
+fn settle_numbers(pieces: &mut [Piece]) {
+    let is_number = |piece: Option<&Piece>, wanted: u32| {
+        piece.is_some_and(|piece| piece.form == Form::Number(wanted))
+    };
+    let mut in_list = false;
+    for at in 0..pieces.len() {
+        let Some(Form::Number(value)) = pieces.get(at).map(|piece| piece.form) else {
+            in_list &= matches!(pieces.get(at).map(|piece| piece.form), Some(Form::Item(_)));
+            continue;
+        };
+        in_list = in_list && value > 1
+            || is_number(pieces.get(at + 1), value.saturating_add(1));
+        let Some(piece) = pieces.get_mut(at) else {
+            break;
+        };
+        if in_list {
+            piece.form = Form::Item(depth(piece.indent));
+        } else {
+            let is_heading = !piece.shape.is_stopped && piece.shape.words <= 16;
+            piece.form = if is_heading {
+                Form::Heading(2)
+            } else {
+                Form::Item(1)
+            };
+        }
+    }
+}
+
+/// How a text is hard-wrapped.
+#[derive(Clone, Copy, Debug)]
+struct Wrapping {
+    /// The width that lines are filled to, in characters; none where each line
+    /// is a paragraph.
+    width: Option<usize>,
+}
+
+impl Wrapping {
+    /// The narrowest column that counts as wrapped.
+    const NARROWEST: usize = 24;
+    /// The widest.
+    const WIDEST: usize = 140;
+
+    fn of(text: &str, lines: &[Line], marks: &[Marked]) -> Wrapping {
+        let mut flowing = 0_usize;
+        let mut pairs = 0_usize;
+        let mut lengths: Vec<usize> = Vec::new();
+        for (next, (marked, following)) in lines
+            .iter()
+            .skip(1)
+            .zip(marks.iter().zip(marks.iter().skip(1)))
+        {
+            if next.blank_before > 0 || !may_follow(marked.mark, following.mark) {
+                continue;
+            }
+            let length = length(text, marked.content);
+            if length < Self::NARROWEST {
+                continue;
+            }
+            pairs += 1;
+            if length <= Self::WIDEST && flows(text, marked.content, following.content) {
+                flowing += 1;
+                lengths.push(length);
+            }
+        }
+        if flowing == 0 || flowing * 5 < pairs {
+            return Wrapping { width: None };
+        }
+        lengths.sort_unstable();
+        let width = lengths
+            .get(lengths.len() * 9 / 10)
+            .or(lengths.last())
+            .copied();
+        Wrapping { width }
+    }
+
+    /// One past the last line of the paragraph that starts at a line.
+    fn end_of_paragraph(self, text: &str, lines: &[Line], marks: &[Marked], start: usize) -> usize {
+        let mut end = start + 1;
+        let Some(first) = marks.get(start) else {
+            return end;
+        };
+        while let (Some(previous), Some(next), Some(line), Some(above)) = (
+            marks.get(end - 1),
+            marks.get(end),
+            lines.get(end),
+            lines.get(end - 1),
+        ) {
+            let goes_on = line.blank_before == 0
+                && may_follow(first.mark, next.mark)
+                && self.joins(text, previous.content, next.content)
+                && !(first.mark == Mark::Plain
+                    && line.indent >= above.indent + 2
+                    && ends_stopped(text, previous.content));
+            if !goes_on {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// Whether the paragraph of one line goes on in the next.
+    fn joins(self, text: &str, line: Span, next: Span) -> bool {
+        let Some(width) = self.width else {
+            return false;
+        };
+        let length = length(text, line);
+        if length > Self::WIDEST.max(width + width / 4) {
+            return false;
+        }
+        if flows(text, line, next) && length * 2 >= width {
+            return true;
+        }
+        let word = next
+            .of(text)
+            .split_whitespace()
+            .next()
+            .map_or(0, |word| word.chars().count());
+        (length + 1 + word) * 100 > width * 88 && !is_short_line(text, next, width)
+            || (length + 1 + word > width)
+    }
+}
+
+/// Whether a line is so short, and so unfinished, that it is no paragraph's end.
+fn is_short_line(text: &str, line: Span, width: usize) -> bool {
+    let content = line.of(text);
+    content.chars().count() * 3 < width && !ends_stopped(text, line)
+}
+
+/// Whether a line with the second mark can go on a paragraph of the first.
+fn may_follow(first: Mark, next: Mark) -> bool {
+    match first {
+        Mark::Plain | Mark::Bullet | Mark::Number(_) | Mark::Note => next == Mark::Plain,
+        Mark::Quote => next == Mark::Quote,
+        _ => false,
+    }
+}
+
+/// Whether a sentence runs over from one line to the next: no stop, and a
+/// small letter after it; or a word cut by a hyphen.
+fn flows(text: &str, line: Span, next: Span) -> bool {
+    let ending = line.of(text);
+    let Some(first) = next
+        .of(text)
+        .chars()
+        .find(|character| character.is_alphanumeric())
+    else {
+        return false;
+    };
+    let is_cased = first.is_lowercase();
+    let is_uncased = first.is_alphabetic() && !first.is_lowercase() && !first.is_uppercase();
+    let words = ending.split_whitespace().count();
+    let is_open = !ends_stopped(text, line) && !ending.ends_with([':', '：']);
+    is_open && (is_cased || (is_uncased && words >= 6))
+}
+
+/// Whether a line ends like a sentence.
+fn ends_stopped(text: &str, line: Span) -> bool {
+    let ending = line.of(text).trim_end_matches(super::shape::is_closing);
+    ending.ends_with(|last| super::shape::is_stop(last) || super::shape::is_wide_stop(last))
+        || ending.ends_with('…')
+}
+
+/// The characters of a line, counted no further than needed.
+fn length(text: &str, line: Span) -> usize {
+    if line.len() > 4 * 200 {
+        line.len() / 4
+    } else {
+        line.of(text).chars().count()
+    }
+}

@@ -1,0 +1,542 @@
+//! What can be told of one piece by itself: phrases, dates, repetition.
+//!
+//! Only short pieces are compared with the tables of phrases; running text is
+//! never boilerplate for a word that it holds.
+
+use std::collections::HashMap;
+
+use super::dates;
+use super::phrases::{self, core, fold};
+use super::pieces::Piece;
+
+/// What one piece says it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Signals {
+    /// The label of an advertisement.
+    pub advert: bool,
+    /// The label of a button, a link or a section of the site.
+    pub button: bool,
+    /// Words before a link to another article.
+    pub teaser: bool,
+    /// The heading of a list of other articles, or of comments.
+    pub related: bool,
+    /// Cookies, newsletter, rights, accounts.
+    pub notice: bool,
+    /// A picture's caption or credit.
+    pub credit: bool,
+    /// Starts with the words before an author's name, and goes on with names.
+    pub byline: bool,
+    /// A date or time, and little else; where the date stands within the piece.
+    pub date: Option<dates::Date>,
+    /// Starts with the words before a date of publication.
+    pub stamp: bool,
+    /// The heading of a table of contents.
+    pub contents: bool,
+    /// The heading of notes and sources.
+    pub notes: bool,
+    /// A page number.
+    pub page_number: bool,
+    /// An address of the web or of mail, and little else.
+    pub address: bool,
+    /// A count or a time ago: `12 min read`, `3 hours ago`, `1.2K views`.
+    pub count: bool,
+    /// The end of an e-mail, the start of a forwarded one, or its headers.
+    pub mail: bool,
+    /// How often the same words (numbers aside) make a piece, up to 9.
+    pub repeats: u8,
+}
+
+impl Signals {
+    /// Whether the piece can be nothing of the article.
+    pub fn is_noise(&self) -> bool {
+        self.advert || self.notice || self.page_number || self.mail
+    }
+}
+
+/// The longest piece that is compared with phrases, in words.
+const SHORT: u32 = 60;
+
+/// The signals of each piece.
+pub(super) fn signals(text: &str, pieces: &[Piece]) -> Vec<Signals> {
+    let mut signals: Vec<Signals> = pieces.iter().map(|piece| of(text, piece)).collect();
+    let mut counts: HashMap<String, u8> = HashMap::new();
+    let key = |piece: &Piece| {
+        (piece.shape.words <= 30 && piece.span.len() < 600).then(|| {
+            let folded = fold(piece.span.of(text));
+            let label = core(&folded);
+            if label.is_empty() {
+                folded
+            } else {
+                label.to_owned()
+            }
+        })
+    };
+    for piece in pieces {
+        if let Some(key) = key(piece) {
+            let count = counts.entry(key).or_default();
+            *count = (*count + 1).min(9);
+        }
+    }
+    for (signal, piece) in signals.iter_mut().zip(pieces) {
+        signal.repeats = key(piece)
+            .and_then(|key| counts.get(&key).copied())
+            .unwrap_or(1);
+    }
+    signals
+}
+
+fn of(text: &str, piece: &Piece) -> Signals {
+    let shape = &piece.shape;
+    if shape.words > SHORT || piece.span.len() > 1200 {
+        return Signals {
+            repeats: 1,
+            ..Signals::default()
+        };
+    }
+    let content = piece.span.of(text);
+    let folded = fold(content);
+    let words = shape.words;
+    let is_label = !shape.is_stopped || words <= 3;
+    let label = is_label && words <= 12;
+    let starts = |table: &phrases::Table| table.start(&folded);
+    let after = |length: usize| folded.get(length..).unwrap_or("").trim_start();
+    let is_introduced = |length: usize| {
+        let rest = after(length);
+        rest.is_empty() || rest.starts_with([':', '：', '–', '—', '-', '>', '»', '|', '›', '→'])
+    };
+
+    let teaser = (words <= 30)
+        .then(|| starts(&phrases::TEASER))
+        .flatten()
+        .is_some_and(|length| {
+            let is_long = folded
+                .get(..length)
+                .is_some_and(|phrase| phrase.contains(' '))
+                || !folded.is_ascii() && length >= 12;
+            is_introduced(length) && (after(length).len() > 1 || is_label)
+                || is_long && is_label && words <= 20 && !shape.ends_ellipsis
+        });
+    let credit = is_credit(&folded, words, shape.is_stopped);
+    let byline = words <= 16
+        && !shape.is_stopped
+        && starts(&phrases::BYLINE).is_some_and(|length| {
+            let rest =
+                after(length).trim_start_matches([':', '：', '|', '.', ' ', '/', '・', '—', '-']);
+            let original = tail(content, rest);
+            !rest.is_empty() && is_names(original)
+        });
+    let date = (words <= 24 && content.len() < 240)
+        .then(|| dates::find(content))
+        .flatten();
+    let stamp = words <= 24 && starts(&phrases::STAMP).is_some();
+    Signals {
+        advert: label && phrases::ADVERT.is(&folded),
+        button: label && (phrases::BUTTON.is(&folded) || is_button_run(content)),
+        teaser,
+        related: label && phrases::RELATED.is(&folded),
+        notice: phrases::NOTICE.within(&folded) || words <= 40 && is_copyright(&folded),
+        credit,
+        byline,
+        stamp: stamp && (date.is_some() || shape.digits > 0 || words <= 2),
+        date,
+        contents: label && phrases::CONTENTS.is(&folded),
+        notes: label && phrases::NOTES.is(&folded),
+        page_number: is_page_number(&folded),
+        address: is_address(&folded),
+        count: words <= 6 && is_count(&folded),
+        mail: words <= 30 && is_mail(&folded),
+        repeats: 1,
+    }
+}
+
+/// The end of a text whose folded form ends like `folded`: as many characters.
+fn tail<'t>(content: &'t str, folded: &str) -> &'t str {
+    let count = folded.chars().count();
+    let start = content
+        .char_indices()
+        .rev()
+        .nth(count.saturating_sub(1))
+        .map_or(0, |(at, _)| at);
+    content.get(start..).unwrap_or(content)
+}
+
+/// Whether a text can be names: few words, nearly all with a capital, or of a
+/// script without capitals.
+pub(super) fn is_names(text: &str) -> bool {
+    let mut capitalized = 0;
+    let mut others = 0;
+    let mut uncased = 0;
+    for word in text.split(|character: char| character.is_whitespace() || character == ',') {
+        let Some(first) = word.chars().find(|character| character.is_alphanumeric()) else {
+            continue;
+        };
+        if first.is_uppercase() {
+            capitalized += 1;
+        } else if first.is_alphabetic() && !first.is_lowercase() {
+            uncased += 1;
+        } else if first.is_ascii_digit()
+            || !matches!(
+                word,
+                "and"
+                    | "und"
+                    | "et"
+                    | "y"
+                    | "e"
+                    | "en"
+                    | "och"
+                    | "og"
+                    | "ja"
+                    | "i"
+                    | "a"
+                    | "de"
+                    | "van"
+                    | "von"
+                    | "der"
+                    | "den"
+                    | "del"
+                    | "da"
+                    | "di"
+                    | "la"
+                    | "le"
+                    | "dos"
+                    | "bin"
+                    | "al"
+                    | "el"
+                    | "ibn"
+                    | "ve"
+                    | "și"
+                    | "és"
+                    | "и"
+                    | "та"
+                    | "dan"
+                    | "và"
+                    | "for"
+                    | "with"
+                    | "in"
+            )
+        {
+            others += 1;
+        }
+    }
+    (capitalized > 0 && others <= capitalized / 3 && capitalized <= 12)
+        || (capitalized == 0 && others == 0 && (1..=6).contains(&uncased))
+}
+
+fn is_credit(folded: &str, words: u32, is_stopped: bool) -> bool {
+    if words > 50 {
+        return false;
+    }
+    if let Some(length) = phrases::CREDIT.start(folded) {
+        let rest = folded.get(length..).unwrap_or("").trim_start();
+        let is_signed = rest.starts_with([':', '：', '/', '|', '©', '／']);
+        if is_signed && rest.len() > 2 {
+            return true;
+        }
+    }
+    if folded.starts_with('©') && phrases::AGENCY.within(folded) {
+        return true;
+    }
+    if words > 45 {
+        return false;
+    }
+    // "A boat at the pier. (AP Photo/Jane Doe)", "Jane Doe/Getty Images"
+    let ending = folded.trim_end_matches(['.', ' ']);
+    let last = ending.strip_suffix([')', '）', ']']).and_then(|inner| {
+        inner
+            .rfind(['(', '（', '['])
+            .and_then(|open| inner.get(open + 1..))
+    });
+    if let Some(inside) = last {
+        let is_source = phrases::AGENCY.within(inside)
+            || phrases::CREDIT.start(inside).is_some_and(|length| {
+                inside
+                    .get(length..)
+                    .is_some_and(|rest| rest.starts_with([':', '/', ' ']))
+            });
+        return is_source && (inside.contains(['/', ':', '©']) || !is_stopped || words <= 35);
+    }
+    let source = ending.rsplit(['/', '|', '©', '•']).next().unwrap_or("");
+    source.len() < ending.len()
+        && words <= 40
+        && phrases::AGENCY.start(source.trim_start()).is_some()
+}
+
+fn is_copyright(folded: &str) -> bool {
+    let has_year = folded
+        .split(|character: char| !character.is_ascii_digit())
+        .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
+    (folded.starts_with('©') || folded.starts_with("copyright") || folded.starts_with("(c) "))
+        && (has_year || folded.len() < 60)
+}
+
+/// Several labels of buttons on one line: `Share Tweet Email`.
+fn is_button_run(content: &str) -> bool {
+    let mut labels = 0;
+    for part in content.split([' ', '|', '·', '•', '\t', '/', '>', '»']) {
+        if part.trim().is_empty() {
+            continue;
+        }
+        if !part.starts_with(char::is_uppercase) || !phrases::BUTTON.is(&fold(part)) {
+            return false;
+        }
+        labels += 1;
+    }
+    labels >= 2
+}
+
+/// `12`, `- 12 -`, `Page 3 of 10`, `Seite 3`, `3/10`, `p. 4`.
+fn is_page_number(folded: &str) -> bool {
+    if folded.len() > 24 || !folded.contains(|character: char| character.is_ascii_digit()) {
+        return false;
+    }
+    let rest = folded.trim_matches(|character: char| !character.is_alphanumeric());
+    if rest.len() <= 4 && rest.chars().all(|character| character.is_ascii_digit()) {
+        return true;
+    }
+    let mut words = 0;
+    let all = rest
+        .split(|character: char| !character.is_alphanumeric())
+        .all(|word| {
+            words += usize::from(!word.is_empty());
+            word.chars().all(|character| character.is_ascii_digit())
+                || matches!(
+                    word,
+                    "page"
+                        | "seite"
+                        | "página"
+                        | "pagina"
+                        | "sida"
+                        | "side"
+                        | "sivu"
+                        | "strona"
+                        | "strana"
+                        | "oldal"
+                        | "sayfa"
+                        | "страница"
+                        | "стр"
+                        | "сторінка"
+                        | "σελίδα"
+                        | "صفحة"
+                        | "صفحه"
+                        | "עמוד"
+                        | "halaman"
+                        | "trang"
+                        | "of"
+                        | "von"
+                        | "sur"
+                        | "de"
+                        | "di"
+                        | "van"
+                        | "av"
+                        | "af"
+                        | "z"
+                        | "из"
+                        | "p"
+                        | "pg"
+                        | "s"
+                )
+        });
+    all && words <= 4
+        && rest.contains(|character: char| character.is_alphabetic() || character == '/')
+        || rest
+            .strip_prefix('第')
+            .is_some_and(|rest| rest.ends_with('页') || rest.ends_with('頁'))
+}
+
+fn is_address(folded: &str) -> bool {
+    let is_one = |word: &str| {
+        word.starts_with("http://")
+            || word.starts_with("https://")
+            || word.starts_with("www.")
+            || word.starts_with('@')
+            || word.contains('@') && word.contains('.')
+    };
+    let words = folded.split(' ').count();
+    words <= 3 && folded.split(' ').any(is_one)
+}
+
+/// `12 min read`, `3 hours ago`, `1.2k views`, `5 comments`, `06:30`, `(12)`.
+fn is_count(folded: &str) -> bool {
+    if !folded.contains(|character: char| character.is_numeric()) {
+        return false;
+    }
+    let mut numbers = 0;
+    let all = folded
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            let unit = word.trim_start_matches(|first: char| first.is_numeric());
+            numbers += usize::from(unit.len() < word.len());
+            matches!(
+                unit,
+                "" | "k"
+                    | "m"
+                    | "h"
+                    | "d"
+                    | "w"
+                    | "s"
+                    | "am"
+                    | "pm"
+                    | "min"
+                    | "mins"
+                    | "minute"
+                    | "minutes"
+                    | "read"
+                    | "hour"
+                    | "hours"
+                    | "hr"
+                    | "hrs"
+                    | "day"
+                    | "days"
+                    | "week"
+                    | "weeks"
+                    | "month"
+                    | "months"
+                    | "year"
+                    | "years"
+                    | "ago"
+                    | "views"
+                    | "shares"
+                    | "comments"
+                    | "comment"
+                    | "likes"
+                    | "reading"
+                    | "time"
+                    | "est"
+                    | "edt"
+                    | "gmt"
+                    | "et"
+                    | "ist"
+                    | "utc"
+                    | "pst"
+                    | "cet"
+                    | "uhr"
+                    | "vor"
+                    | "minuten"
+                    | "stunden"
+                    | "tagen"
+                    | "lesezeit"
+                    | "kommentare"
+                    | "il"
+                    | "y"
+                    | "a"
+                    | "heures"
+                    | "jours"
+                    | "lecture"
+                    | "de"
+                    | "hace"
+                    | "horas"
+                    | "días"
+                    | "minutos"
+                    | "lectura"
+                    | "leitura"
+                    | "há"
+                    | "dias"
+                    | "ore"
+                    | "fa"
+                    | "giorni"
+                    | "minuti"
+                    | "di"
+                    | "lettura"
+                    | "geleden"
+                    | "uur"
+                    | "dagen"
+                    | "leestijd"
+                    | "мин"
+                    | "минут"
+                    | "часов"
+                    | "часа"
+                    | "назад"
+                    | "дней"
+                    | "минуты"
+                    | "dk"
+                    | "saat"
+                    | "önce"
+                    | "gün"
+                    | "okuma"
+                    | "süresi"
+                    | "menit"
+                    | "jam"
+                    | "lalu"
+                    | "phút"
+                    | "giờ"
+                    | "trước"
+                    | "commentaires"
+                    | "comentarios"
+                    | "comentários"
+                    | "commenti"
+                    | "reacties"
+                    | "комментариев"
+                    | "комментария"
+                    | "просмотров"
+            )
+        });
+    all && numbers > 0
+}
+
+/// What a mail program writes around a message.
+fn is_mail(folded: &str) -> bool {
+    if phrases::SIGNATURE
+        .start(folded.trim_start_matches(['-', ' ']))
+        .is_some()
+    {
+        return true;
+    }
+    let has_address = folded.contains('@') || folded.contains(|digit: char| digit.is_ascii_digit());
+    let writes = [
+        " wrote:",
+        " schrieb:",
+        " a écrit :",
+        " a écrit:",
+        " escribió:",
+        " escreveu:",
+        " ha scritto:",
+        " schreef:",
+        " skrev:",
+        " kirjoitti:",
+        " napisał(a):",
+        " napsal(a):",
+        " yazdı:",
+        " пишет:",
+        " написал:",
+        " написав:",
+        " írta:",
+        " a scris:",
+        " menulis:",
+        " đã viết:",
+        "写道：",
+        " 작성:",
+    ];
+    if has_address && writes.iter().any(|ending| folded.ends_with(ending)) {
+        return true;
+    }
+    let headers = [
+        "from:",
+        "to:",
+        "cc:",
+        "bcc:",
+        "subject:",
+        "sent:",
+        "reply-to:",
+        "von:",
+        "an:",
+        "betreff:",
+        "gesendet:",
+        "de :",
+        "à :",
+        "objet :",
+        "envoyé :",
+        "para:",
+        "asunto:",
+        "enviado:",
+        "assunto:",
+        "oggetto:",
+        "inviato:",
+        "onderwerp:",
+        "verzonden:",
+        "кому:",
+        "тема:",
+        "от кого:",
+    ];
+    headers.iter().any(|header| folded.starts_with(header)) && folded.len() < 120
+}
