@@ -113,16 +113,21 @@ pub(super) fn find(
     }
 }
 
-/// The first piece of running text of the article.
+/// The first piece of running text of the article; where there is none, the
+/// first sentence.
 fn body_start(pieces: &[Piece], article: &[bool]) -> Option<usize> {
-    pieces.iter().zip(article).position(|(piece, is_article)| {
-        *is_article
-            && matches!(
-                piece.form,
-                Form::Plain | Form::Item(_) | Form::Quote | Form::Number(_)
-            )
-            && (piece.shape.is_prose() || piece.shape.words > LONGEST_TITLE)
-    })
+    let first = |is_body: &dyn Fn(&Piece) -> bool| {
+        pieces.iter().zip(article).position(|(piece, is_article)| {
+            *is_article
+                && matches!(
+                    piece.form,
+                    Form::Plain | Form::Item(_) | Form::Quote | Form::Number(_)
+                )
+                && is_body(piece)
+        })
+    };
+    first(&|piece| piece.shape.is_prose() || piece.shape.words > LONGEST_TITLE)
+        .or_else(|| first(&|piece| piece.shape.is_stopped && piece.shape.words >= 3))
 }
 
 fn can_be_title(piece: &Piece, signal: &Signals) -> bool {

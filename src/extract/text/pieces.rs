@@ -365,8 +365,7 @@ fn settle_numbers(pieces: &mut [Piece]) {
             in_list &= matches!(pieces.get(at).map(|piece| piece.form), Some(Form::Item(_)));
             continue;
         };
-        in_list = in_list && value > 1
-            || is_number(pieces.get(at + 1), value.saturating_add(1));
+        in_list = in_list && value > 1 || is_number(pieces.get(at + 1), value.saturating_add(1));
         let Some(piece) = pieces.get_mut(at) else {
             break;
         };

@@ -1,6 +1,7 @@
 //! Figures on data: `cargo xtask eval WHAT FILE…`.
 
 mod keywords;
+mod pasted;
 mod peers;
 mod sentences;
 
@@ -10,6 +11,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((what, rest)) => match what.as_str() {
             "keywords" => keywords::run(rest),
+            "pasted" => pasted::run(rest),
             "sentences" => sentences::run(rest),
             other => bail!("there is no evaluation {other:?}"),
         },
