@@ -1,5 +1,19 @@
 //! Ranking: one order over the sentences that may stand in a summary.
 
+mod features;
+mod graph;
+mod model;
+mod opening;
+mod order;
+mod prepared;
+mod vectors;
+mod weights;
+
+pub use features::{COUNT, FEATURES};
+pub use model::{DEPTH, LEAVES, SPLITS, Tree};
+pub use order::Weights;
+pub use prepared::Prepared;
+
 use crate::segment::Sentences;
 use crate::{Article, BlockKind};
 
@@ -82,7 +96,14 @@ pub struct Reason {
 }
 
 /// Ranks the sentences of an article.
-pub fn rank(article: &Article, sentences: &Sentences, _options: &RankOptions) -> Ranking {
+pub fn rank(article: &Article, sentences: &Sentences, options: &RankOptions) -> Ranking {
+    match options.algorithm {
+        Algorithm::Nutgraf => learned(article, sentences, options.explain),
+        Algorithm::Lead => lead(article, sentences),
+    }
+}
+
+fn lead(article: &Article, sentences: &Sentences) -> Ranking {
     let order = eligible(article, sentences);
     let mut scores = vec![0.0; sentences.sentences.len()];
     for (rank, &sentence) in order.iter().enumerate() {
@@ -90,11 +111,32 @@ pub fn rank(article: &Article, sentences: &Sentences, _options: &RankOptions) ->
             *score = 1.0 / (1.0 + rank as f64);
         }
     }
-    Ranking {
-        order,
-        scores,
-        reasons: None,
+    Ranking { order, scores, reasons: None }
+}
+
+/// This engine's own: learned scores, ordered by what each sentence adds.
+fn learned(article: &Article, sentences: &Sentences, explain: bool) -> Ranking {
+    let prepared = Prepared::new(article, sentences);
+    let raw = prepared.scores(weights::TREES);
+    let order = prepared.places(&raw, weights::SELECTION);
+    let mut scores = vec![0.0; sentences.sentences.len()];
+    let mut reasons = vec![Reasons::default(); if explain { scores.len() } else { 0 }];
+    let worth = raw.iter().zip(&order.redundancy).zip(prepared.eligible());
+    for (place, ((raw, redundancy), &sentence)) in worth.enumerate() {
+        if let Some(score) = scores.get_mut(sentence) {
+            *score = logistic(raw + redundancy);
+        }
+        if let Some(reason) = reasons.get_mut(sentence) {
+            *reason = prepared.reasons(weights::TREES, place);
+            model::add(reason, "redundancy", *redundancy);
+        }
     }
+    let order = order.places.iter().filter_map(|&place| prepared.eligible().get(place).copied());
+    Ranking { order: order.collect(), scores, reasons: explain.then_some(reasons) }
+}
+
+fn logistic(raw: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-raw))
 }
 
 /// The sentences that may stand in a summary, in reading order: those with at

@@ -1,16 +1,22 @@
 //! The project's own commands: `cargo xtask COMMAND`.
 
 mod build;
+mod corpus;
 mod data;
 mod eval;
+mod overlap;
 mod policy;
+mod porter;
 mod process;
 mod project;
+mod random;
+mod rouge;
 mod serve;
 mod setup;
 mod size;
 mod steps;
 mod test;
+mod train;
 mod wire;
 
 use anyhow::{Result, bail};
@@ -40,6 +46,7 @@ fn run(arguments: &[String]) -> Result<()> {
             "test" => test::run(rest),
             "size" => size::run(rest),
             "eval" => eval::run(rest),
+            "train" => train::run(rest),
             "wire" => wire::run(),
             other => bail!("there is no command {other:?}\n\n{USAGE}"),
         },

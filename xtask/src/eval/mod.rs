@@ -4,6 +4,7 @@ mod keywords;
 mod pasted;
 mod peers;
 mod sentences;
+mod summaries;
 
 use anyhow::{Result, bail};
 
@@ -13,6 +14,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
             "keywords" => keywords::run(rest),
             "pasted" => pasted::run(rest),
             "sentences" => sentences::run(rest),
+            "summaries" => summaries::run(rest),
             other => bail!("there is no evaluation {other:?}"),
         },
         None => bail!("evaluate what?"),
