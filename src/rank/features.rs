@@ -129,8 +129,10 @@ impl Features {
     pub(super) fn new(article: &Article, sentences: &Sentences, eligible: &[usize]) -> Features {
         let vectors = Vectors::new(sentences, eligible);
         let graph = Graph::new(&vectors);
-        let found: Vec<&Sentence> =
-            eligible.iter().filter_map(|&index| sentences.sentences.get(index)).collect();
+        let found: Vec<&Sentence> = eligible
+            .iter()
+            .filter_map(|&index| sentences.sentences.get(index))
+            .collect();
         let text_of = |sentence: &Sentence| sentence.span.of(&article.text);
         let openings: Vec<Opening> = found
             .iter()
@@ -144,7 +146,12 @@ impl Features {
         let mut rows = vec![Row::default(); found.len()];
         positions(article, &found, &mut rows);
         lexical(&vectors, &mut rows);
-        central(&vectors, &graph, &title_vector(article, sentences, &vectors), &mut rows);
+        central(
+            &vectors,
+            &graph,
+            &title_vector(article, sentences, &vectors),
+            &mut rows,
+        );
         shape(&surfaces, &openings, &mut rows);
         whole_text(article, &surfaces, &openings, &vectors, &mut rows);
         Features {
@@ -182,7 +189,10 @@ fn surface(
 ) -> Surface {
     let text = sentence.span.of(&article.text);
     let words = sentences.words_of(sentence);
-    let mut surface = Surface { words: words.len() as f64, ..Surface::default() };
+    let mut surface = Surface {
+        words: words.len() as f64,
+        ..Surface::default()
+    };
     for (at, word) in words.iter().enumerate() {
         let spelled = word.span.of(&article.text);
         surface.bytes += spelled.len() as f64;
@@ -209,7 +219,9 @@ fn surface(
     let last = text.trim_end_matches(|mark: char| is_quotation_mark(mark) || mark == ')');
     surface.is_question = last.ends_with(['?', '\u{37e}', '\u{61f}', '\u{ff1f}']);
     surface.is_closed = surface.is_question
-        || last.ends_with(['.', '!', '\u{2026}', '\u{964}', '\u{3002}', '\u{ff01}', '\u{6d4}']);
+        || last.ends_with([
+            '.', '!', '\u{2026}', '\u{964}', '\u{3002}', '\u{ff01}', '\u{6d4}',
+        ]);
     surface
 }
 
@@ -250,8 +262,11 @@ fn positions(article: &Article, found: &[&Sentence], rows: &mut [Row]) {
             // A text in one block has lost its paragraphs, or never had any:
             // then neither place says anything.
             row.place_in_block = if is_one_block { -1.0 } else { at.min(6) as f64 };
-            row.follows_in_block =
-                if is_one_block { -1.0 } else { (block.len() - 1 - at).min(6) as f64 };
+            row.follows_in_block = if is_one_block {
+                -1.0
+            } else {
+                (block.len() - 1 - at).min(6) as f64
+            };
         }
     }
 }
@@ -292,7 +307,9 @@ fn lexical(vectors: &Vectors, rows: &mut [Row]) {
 
 /// The terms of the title, as far as the text has them.
 fn title_vector(article: &Article, sentences: &Sentences, vectors: &Vectors) -> Vec<Weighted> {
-    let Some(title) = &article.title else { return Vec::new() };
+    let Some(title) = &article.title else {
+        return Vec::new();
+    };
     let span = Span::new(0, title.len());
     let headline = Article {
         text: title.clone(),
@@ -316,13 +333,19 @@ fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows: &mut [Row
     let whole = vectors.centroid(0..count);
     let lead = vectors.centroid(0..count.min(3));
     let (backward, forward) = graph.sides();
-    let degrees: Vec<f64> =
-        backward.iter().zip(&forward).map(|(before, after)| before + after).collect();
+    let degrees: Vec<f64> = backward
+        .iter()
+        .zip(&forward)
+        .map(|(before, after)| before + after)
+        .collect();
     let mean_degree = mean(degrees.iter().copied()) / 2.0;
     let titles: Vec<f64> = vectors.iter().map(|vector| dot(vector, title)).collect();
     let even = vec![1.0; count];
-    let prior: Vec<f64> =
-        titles.iter().enumerate().map(|(place, title)| 1.0 / (1.0 + place as f64) + title).collect();
+    let prior: Vec<f64> = titles
+        .iter()
+        .enumerate()
+        .map(|(place, title)| 1.0 / (1.0 + place as f64) + title)
+        .collect();
     let lexrank = graph.lexrank(&degrees, &even);
     let biased = graph.lexrank(&degrees, &prior);
     for (place, row) in rows.iter_mut().enumerate() {
@@ -332,7 +355,11 @@ fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows: &mut [Row
         row.forward = ratio(forward.get(place).copied().unwrap_or(0.0), mean_degree);
         row.backward = ratio(backward.get(place).copied().unwrap_or(0.0), mean_degree);
         row.centroid = dot(vector, &whole);
-        row.first = if place == 0 { 0.0 } else { dot(vector, vectors.of(0)) };
+        row.first = if place == 0 {
+            0.0
+        } else {
+            dot(vector, vectors.of(0))
+        };
         row.lead = if place < 3 {
             let others = vectors.of((place + 1) % 3);
             let rest = vectors.of((place + 2) % 3);
@@ -342,7 +369,9 @@ fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows: &mut [Row
         };
         row.title = titles.get(place).copied().unwrap_or(0.0);
         let shared = title.iter().filter(|(term, _)| {
-            vector.binary_search_by_key(term, |(other, _)| *other).is_ok()
+            vector
+                .binary_search_by_key(term, |(other, _)| *other)
+                .is_ok()
         });
         row.title_share = ratio(shared.count() as f64, title.len() as f64);
     }
@@ -360,8 +389,16 @@ fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows: &mut [Row
             }
         }
     }
-    ranks(rows, |row| row.centroid, |row, rank| row.centroid_rank = rank);
-    ranks(rows, |row| row.biased_lexrank, |row, rank| row.biased_rank = rank);
+    ranks(
+        rows,
+        |row| row.centroid,
+        |row, rank| row.centroid_rank = rank,
+    );
+    ranks(
+        rows,
+        |row| row.biased_lexrank,
+        |row, rank| row.biased_rank = rank,
+    );
 }
 
 /// Sets for each row the share of the rows whose value is higher.
@@ -385,7 +422,10 @@ fn ranks(rows: &mut [Row], value: impl Fn(&Row) -> f64, set: impl Fn(&mut Row, f
 fn shape(surfaces: &[Surface], openings: &[Opening], rows: &mut [Row]) {
     let words = mean(surfaces.iter().map(|surface| surface.words));
     let all_words: f64 = surfaces.iter().map(|surface| surface.words).sum();
-    let word_length = ratio(surfaces.iter().map(|surface| surface.bytes).sum(), all_words);
+    let word_length = ratio(
+        surfaces.iter().map(|surface| surface.bytes).sum(),
+        all_words,
+    );
     let mut previous = 0.0;
     for ((row, surface), opening) in rows.iter_mut().zip(surfaces).zip(openings) {
         row.length = log(surface.words);
@@ -422,14 +462,23 @@ fn whole_text(
 ) {
     let count = rows.len();
     let words: f64 = surfaces.iter().map(|surface| surface.words).sum();
-    let share = |is: &dyn Fn(&Surface) -> bool| mean(surfaces.iter().map(|surface| flag(is(surface))));
+    let share =
+        |is: &dyn Fn(&Surface) -> bool| mean(surfaces.iter().map(|surface| flag(is(surface))));
     let lead = mean(rows.iter().take(3).map(|row| row.centroid));
     let all = mean(rows.iter().map(|row| row.centroid));
     let (head, tail) = rows.split_at(count / 2);
     let near = mean(head.iter().skip(3).map(|row| row.lead));
     let far = mean(tail.iter().map(|row| row.lead));
-    let terms: f64 = vectors.frequency.iter().map(|&frequency| f64::from(frequency)).sum();
-    let distinct = vectors.frequency.iter().filter(|&&frequency| frequency > 0).count() as f64;
+    let terms: f64 = vectors
+        .frequency
+        .iter()
+        .map(|&frequency| f64::from(frequency))
+        .sum();
+    let distinct = vectors
+        .frequency
+        .iter()
+        .filter(|&&frequency| frequency > 0)
+        .count() as f64;
     let whole = Row {
         text_length: log(count as f64),
         text_sentence_length: ratio(words, count as f64),

@@ -39,7 +39,9 @@ impl Graph {
         let mut edges = Vec::new();
         for (place, vector) in vectors.iter().enumerate() {
             for &(term, weight) in vector {
-                let Some(posting) = postings.get_mut(term as usize) else { continue };
+                let Some(posting) = postings.get_mut(term as usize) else {
+                    continue;
+                };
                 for &(other, other_weight) in posting.iter().rev().take(REACH) {
                     if let Some(sum) = sums.get_mut(other as usize) {
                         if *sum == 0.0 {
@@ -80,7 +82,11 @@ impl Graph {
     /// Erkan and Radev 2005). The mean over the places is 1.
     pub(super) fn lexrank(&self, degrees: &[f64], prior: &[f64]) -> Vec<f64> {
         let total: f64 = prior.iter().sum();
-        let scale = if total > 0.0 { self.count as f64 / total } else { 0.0 };
+        let scale = if total > 0.0 {
+            self.count as f64 / total
+        } else {
+            0.0
+        };
         let start: Vec<f64> = prior.iter().map(|share| share * scale).collect();
         let mut rank = start.clone();
         let mut shares = vec![0.0; self.count];
@@ -96,7 +102,11 @@ impl Graph {
                 *slot(&mut next, later) += similarity * at(&shares, earlier);
                 *slot(&mut next, earlier) += similarity * at(&shares, later);
             }
-            let back = if self.count > 0 { stranded / self.count as f64 } else { 0.0 };
+            let back = if self.count > 0 {
+                stranded / self.count as f64
+            } else {
+                0.0
+            };
             for ((rank, next), start) in rank.iter_mut().zip(&next).zip(&start) {
                 *rank = (1.0 - DAMPING) * start + DAMPING * (next + back * start);
             }
@@ -124,7 +134,9 @@ impl Graph {
         let mut all = vec![(0_u32, 0.0_f64); self.edges.len() * 2];
         for &(later, earlier, similarity) in &self.edges {
             for (place, other) in [(later, earlier), (earlier, later)] {
-                let Some(free) = next.get_mut(place as usize) else { continue };
+                let Some(free) = next.get_mut(place as usize) else {
+                    continue;
+                };
                 if let Some(slot) = all.get_mut(*free) {
                     *slot = (other, similarity);
                 }
@@ -156,7 +168,10 @@ fn at(values: &[f64], place: u32) -> f64 {
 }
 
 /// The slot of a place.
-#[allow(clippy::indexing_slicing, reason = "edges are made of places below the count")]
+#[allow(
+    clippy::indexing_slicing,
+    reason = "edges are made of places below the count"
+)]
 fn slot(values: &mut [f64], place: u32) -> &mut f64 {
     &mut values[place as usize]
 }

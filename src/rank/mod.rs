@@ -111,7 +111,11 @@ fn lead(article: &Article, sentences: &Sentences) -> Ranking {
             *score = 1.0 / (1.0 + rank as f64);
         }
     }
-    Ranking { order, scores, reasons: None }
+    Ranking {
+        order,
+        scores,
+        reasons: None,
+    }
 }
 
 /// This engine's own: learned scores, ordered by what each sentence adds.
@@ -131,8 +135,15 @@ fn learned(article: &Article, sentences: &Sentences, explain: bool) -> Ranking {
             model::add(reason, "redundancy", *redundancy);
         }
     }
-    let order = order.places.iter().filter_map(|&place| prepared.eligible().get(place).copied());
-    Ranking { order: order.collect(), scores, reasons: explain.then_some(reasons) }
+    let order = order
+        .places
+        .iter()
+        .filter_map(|&place| prepared.eligible().get(place).copied());
+    Ranking {
+        order: order.collect(),
+        scores,
+        reasons: explain.then_some(reasons),
+    }
 }
 
 fn logistic(raw: f64) -> f64 {

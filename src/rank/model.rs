@@ -56,7 +56,10 @@ impl Tree {
     fn mean(&self, node: usize, level: usize) -> f64 {
         let below = 1 << (DEPTH - level);
         let first = (node + 1 - (1 << level)) * below;
-        (first..first + below).map(|leaf| self.leaf(leaf)).sum::<f64>() / below as f64
+        (first..first + below)
+            .map(|leaf| self.leaf(leaf))
+            .sum::<f64>()
+            / below as f64
     }
 }
 
@@ -90,7 +93,11 @@ pub(super) fn reasons(trees: &[Tree], row: &[f64; COUNT]) -> Reasons {
 /// Adds to a reason, and to the sum.
 pub(super) fn add(reasons: &mut Reasons, feature: &'static str, weight: f64) {
     reasons.raw += weight;
-    match reasons.parts.iter_mut().find(|part| part.feature == feature) {
+    match reasons
+        .parts
+        .iter_mut()
+        .find(|part| part.feature == feature)
+    {
         Some(part) => part.weight += weight,
         None => reasons.parts.push(Reason { feature, weight }),
     }

@@ -56,7 +56,10 @@ impl Ord for Offer {
     fn cmp(&self, other: &Offer) -> Ordering {
         let key = |offer: &Offer| (Reverse(offer.tier), Reverse(offer.place));
         let (own, theirs) = (key(self), key(other));
-        own.0.cmp(&theirs.0).then(self.value.total_cmp(&other.value)).then(own.1.cmp(&theirs.1))
+        own.0
+            .cmp(&theirs.0)
+            .then(self.value.total_cmp(&other.value))
+            .then(own.1.cmp(&theirs.1))
     }
 }
 
@@ -74,7 +77,10 @@ pub(super) fn order(
     let neighbours = features.graph.neighbours();
     let mut said = vec![0.0_f64; count];
     let mut is_chosen = vec![false; count];
-    let mut chosen = Order { places: Vec::with_capacity(count), redundancy: vec![0.0; count] };
+    let mut chosen = Order {
+        places: Vec::with_capacity(count),
+        redundancy: vec![0.0; count],
+    };
     let penalty = |said: f64| -weights.redundancy * (said - weights.tolerance).max(0.0);
     let value = |place: usize, said: &[f64]| {
         let score = scores.get(place).copied().unwrap_or(f64::NEG_INFINITY);
@@ -99,9 +105,17 @@ pub(super) fn order(
         }
         let now = value(place, &said);
         // Once something is in, a question need not stand alone.
-        let tier = if offer.tier == 1 && !chosen.places.is_empty() { 0 } else { offer.tier };
+        let tier = if offer.tier == 1 && !chosen.places.is_empty() {
+            0
+        } else {
+            offer.tier
+        };
         if now < offer.value || tier < offer.tier {
-            offers.push(Offer { tier, value: now, place });
+            offers.push(Offer {
+                tier,
+                value: now,
+                place,
+            });
             continue;
         }
         if let Some(is_chosen) = is_chosen.get_mut(place) {
@@ -113,7 +127,11 @@ pub(super) fn order(
         if chosen.places.is_empty() {
             for question in (0..count).filter(|&place| is_bare_question(features, place)) {
                 if waits(question) == Waiting::No {
-                    offers.push(Offer { tier: 0, value: value(question, &said), place: question });
+                    offers.push(Offer {
+                        tier: 0,
+                        value: value(question, &said),
+                        place: question,
+                    });
                 }
             }
         }
@@ -125,7 +143,11 @@ pub(super) fn order(
         }
         if waits(place + 1) == Waiting::ForPrevious {
             let place = place + 1;
-            offers.push(Offer { tier: 0, value: value(place, &said), place });
+            offers.push(Offer {
+                tier: 0,
+                value: value(place, &said),
+                place,
+            });
         }
     }
     chosen
@@ -145,11 +167,20 @@ enum Waiting {
 /// Whether a sentence leans on the one before it, and whether that may ever be
 /// chosen: it may not be where it is a heading.
 fn waiting(eligible: &[usize], features: &Features, place: usize) -> Waiting {
-    let leans = features.openings.get(place).is_some_and(|opening| opening.leans());
+    let leans = features
+        .openings
+        .get(place)
+        .is_some_and(|opening| opening.leans());
     match eligible.get(place) {
         Some(&index) if leans && index > 0 => {
-            let previous = place.checked_sub(1).and_then(|previous| eligible.get(previous));
-            if previous == Some(&(index - 1)) { Waiting::ForPrevious } else { Waiting::ForEver }
+            let previous = place
+                .checked_sub(1)
+                .and_then(|previous| eligible.get(previous));
+            if previous == Some(&(index - 1)) {
+                Waiting::ForPrevious
+            } else {
+                Waiting::ForEver
+            }
         }
         _ => Waiting::No,
     }

@@ -37,14 +37,21 @@ impl Prepared {
 
     /// The scores that an ensemble of trees gives them.
     pub fn scores(&self, trees: &[Tree]) -> Vec<f64> {
-        self.rows().iter().map(|row| model::score(trees, row)).collect()
+        self.rows()
+            .iter()
+            .map(|row| model::score(trees, row))
+            .collect()
     }
 
     /// The order by scores, one for each eligible sentence: indices into the
     /// sentences, the first chosen first.
     pub fn order(&self, scores: &[f64], weights: Weights) -> Vec<usize> {
         let order = self.places(scores, weights);
-        order.places.iter().filter_map(|&place| self.eligible.get(place).copied()).collect()
+        order
+            .places
+            .iter()
+            .filter_map(|&place| self.eligible.get(place).copied())
+            .collect()
     }
 
     pub(super) fn places(&self, scores: &[f64], weights: Weights) -> Order {
@@ -52,6 +59,8 @@ impl Prepared {
     }
 
     pub(super) fn reasons(&self, trees: &[Tree], place: usize) -> Reasons {
-        self.rows().get(place).map_or_else(Reasons::default, |row| model::reasons(trees, row))
+        self.rows()
+            .get(place)
+            .map_or_else(Reasons::default, |row| model::reasons(trees, row))
     }
 }

@@ -35,7 +35,9 @@ impl Vectors {
         };
         for &index in eligible {
             let start = vectors.entries.len();
-            let Some(sentence) = sentences.sentences.get(index) else { continue };
+            let Some(sentence) = sentences.sentences.get(index) else {
+                continue;
+            };
             let words = sentences.words_of(sentence).iter();
             let mut terms: Vec<u32> = words
                 .filter(|word| sentences.term(**word).is_some_and(|term| !term.is_stop))
@@ -80,7 +82,10 @@ impl Vectors {
 
     /// The vector of the sentence at a place among the eligible.
     pub(super) fn of(&self, place: usize) -> &[Weighted] {
-        let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&end| end);
+        let start = place
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before))
+            .map_or(0, |&end| end);
         let end = self.ends.get(place).copied().unwrap_or(start);
         self.entries.get(start..end).unwrap_or(&[])
     }
@@ -106,8 +111,9 @@ impl Vectors {
 
     /// The sum of some of the vectors, of length one.
     pub(super) fn centroid(&self, places: std::ops::Range<usize>) -> Vec<Weighted> {
-        let mut entries: Vec<Weighted> =
-            places.flat_map(|place| self.of(place).iter().copied()).collect();
+        let mut entries: Vec<Weighted> = places
+            .flat_map(|place| self.of(place).iter().copied())
+            .collect();
         entries.sort_by_key(|(term, _)| *term);
         let mut sum: Vec<Weighted> = Vec::new();
         for (term, weight) in entries {
@@ -135,7 +141,11 @@ pub(super) fn dot(left: &[Weighted], right: &[Weighted]) -> f64 {
 }
 
 fn normalize(vector: &mut [Weighted]) {
-    let norm = vector.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
+    let norm = vector
+        .iter()
+        .map(|(_, weight)| weight * weight)
+        .sum::<f64>()
+        .sqrt();
     if norm > 0.0 {
         for (_, weight) in vector {
             *weight /= norm;

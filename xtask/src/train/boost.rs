@@ -5,7 +5,10 @@
 //! be reproducible to the bit: one thread, a fixed order of summation, a
 //! seeded choice of documents and features for each tree.
 
-#![allow(clippy::indexing_slicing, reason = "dense tables of one shape; a panic here is a report")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "dense tables of one shape; a panic here is a report"
+)]
 
 use nutgraf::rank::{COUNT, DEPTH, LEAVES, SPLITS, Tree};
 
@@ -84,11 +87,15 @@ impl Bins {
             // Where few values are not zero the quantiles miss them.
             let rare: Vec<f32> = sorted.chunk_by(|a, b| a == b).map(|run| run[0]).collect();
             if rare.len() <= BINS {
-                own = rare.windows(2).map(|pair| (pair[0] + pair[1]) / 2.0).collect();
+                own = rare
+                    .windows(2)
+                    .map(|pair| (pair[0] + pair[1]) / 2.0)
+                    .collect();
             }
             own.dedup();
-            let column =
-                values.iter().map(|value| own.partition_point(|edge| edge < value) as u8);
+            let column = values
+                .iter()
+                .map(|value| own.partition_point(|edge| edge < value) as u8);
             columns.push(column.collect());
             edges.push(own);
         }
@@ -106,10 +113,14 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
     let mut first = vec![0.0; count];
     let mut second = vec![0.0; count];
     for number in 0..settings.trees {
-        let groups: Vec<&Group> =
-            table.groups.iter().filter(|_| random.share() < settings.documents).collect();
-        let features: Vec<usize> =
-            (0..COUNT).filter(|_| random.share() < settings.features).collect();
+        let groups: Vec<&Group> = table
+            .groups
+            .iter()
+            .filter(|_| random.share() < settings.documents)
+            .collect();
+        let features: Vec<usize> = (0..COUNT)
+            .filter(|_| random.share() < settings.features)
+            .collect();
         for group in &groups {
             let range = group.rows.clone();
             derivatives(
@@ -121,8 +132,11 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
                 &mut second[range],
             );
         }
-        let rows: Vec<u32> =
-            groups.iter().flat_map(|group| group.rows.clone()).map(|row| row as u32).collect();
+        let rows: Vec<u32> = groups
+            .iter()
+            .flat_map(|group| group.rows.clone())
+            .map(|row| row as u32)
+            .collect();
         let mut tree = grow_tree(&bins, &rows, &features, &first, &second, settings);
         if number == 0 {
             let start = start(table, settings.loss) as f32;
@@ -174,7 +188,11 @@ fn derivatives(
             let labelled: f64 = labels.iter().sum();
             for (at, (score, label)) in scores.iter().zip(labels).enumerate() {
                 let chance = libm::exp(score - most) / total;
-                let share = if labelled > 0.0 { label / labelled } else { chance };
+                let share = if labelled > 0.0 {
+                    label / labelled
+                } else {
+                    chance
+                };
                 first[at] = weight * (chance - share) * 3.0;
                 second[at] = weight * chance * (1.0 - chance) * 3.0;
             }
@@ -227,9 +245,9 @@ fn grow_tree(
                 cell[1] += second[row];
             }
             for (node, sums) in sums.iter().enumerate() {
-                let whole = sums.iter().fold([0.0; 2], |sum, cell| {
-                    [sum[0] + cell[0], sum[1] + cell[1]]
-                });
+                let whole = sums
+                    .iter()
+                    .fold([0.0; 2], |sum, cell| [sum[0] + cell[0], sum[1] + cell[1]]);
                 let gain = |sum: [f64; 2]| sum[0] * sum[0] / (sum[1] + settings.ridge);
                 let mut left = [0.0; 2];
                 for (bin, cell) in sums.iter().take(bins.edges[feature].len()).enumerate() {

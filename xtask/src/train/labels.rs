@@ -31,7 +31,16 @@ pub fn soft(document: &Document) -> Vec<f64> {
     let mut labels = vec![0.0; document.eligible.len()];
     for size in 1..=3.min(promising.len()) {
         let mut sets: Vec<(f64, [usize; 3])> = Vec::new();
-        extend(&overlap, &promising, &empty, [usize::MAX; 3], 0, size, 0, &mut sets);
+        extend(
+            &overlap,
+            &promising,
+            &empty,
+            [usize::MAX; 3],
+            0,
+            size,
+            0,
+            &mut sets,
+        );
         let best = sets.iter().map(|(value, _)| *value).fold(0.0, f64::max);
         if best <= 0.0 {
             continue;
@@ -50,7 +59,10 @@ pub fn soft(document: &Document) -> Vec<f64> {
 }
 
 /// Values all sets of a size that continue `members`.
-#[allow(clippy::too_many_arguments, reason = "the state of a recursion three deep")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the state of a recursion three deep"
+)]
 fn extend(
     overlap: &Overlap,
     promising: &[(usize, usize, f64)],
@@ -71,7 +83,16 @@ fn extend(
         } else {
             let mut state = state.clone();
             overlap.add(&mut state, index);
-            extend(overlap, promising, &state, members, filled + 1, size, at + 1, sets);
+            extend(
+                overlap,
+                promising,
+                &state,
+                members,
+                filled + 1,
+                size,
+                at + 1,
+                sets,
+            );
         }
     }
 }
@@ -80,5 +101,9 @@ fn extend(
 pub fn greedy(document: &Document) -> Vec<f64> {
     let overlap = Overlap::new(&document.references, &document.tokens);
     let chosen = overlap.greedy(&document.eligible, 5);
-    document.eligible.iter().map(|index| f64::from(u8::from(chosen.contains(index)))).collect()
+    document
+        .eligible
+        .iter()
+        .map(|index| f64::from(u8::from(chosen.contains(index))))
+        .collect()
 }

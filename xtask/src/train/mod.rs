@@ -70,14 +70,20 @@ pub fn run(arguments: &[String]) -> Result<()> {
         loss: Loss::Pointwise,
         seed: 1,
     };
-    let mut selection = Weights { redundancy: 2.0, tolerance: 0.2 };
+    let mut selection = Weights {
+        redundancy: 2.0,
+        tolerance: 0.2,
+    };
     let mut folds = 5;
     let mut is_written = false;
     let mut is_quick = false;
     let mut is_soft = true;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
-        let mut value = || rest.next().with_context(|| format!("{argument} wants a value"));
+        let mut value = || {
+            rest.next()
+                .with_context(|| format!("{argument} wants a value"))
+        };
         match argument.as_str() {
             "--folds" => folds = value()?.parse()?,
             "--trees" => settings.trees = value()?.parse()?,
@@ -116,16 +122,25 @@ pub fn run(arguments: &[String]) -> Result<()> {
 fn samples(folder: &Path, is_soft: bool, is_quick: bool) -> Result<Vec<Sample>> {
     let load = |&(name, most, weight): &(&str, usize, f64)| -> Result<Vec<Sample>> {
         let most = if is_quick { most.min(800) } else { most };
-        let filter = Filter { limit: Some(most), ..Filter::default() };
+        let filter = Filter {
+            limit: Some(most),
+            ..Filter::default()
+        };
         let path = folder.join(format!("{name}.jsonl.gz"));
         let documents = corpus::load(&path, &filter)?;
-        Ok(documents.into_iter().map(|document| sample(document, weight, is_soft)).collect())
+        Ok(documents
+            .into_iter()
+            .map(|document| sample(document, weight, is_soft))
+            .collect())
     };
     let (mut first, second) = std::thread::scope(|scope| {
         let (even, odd) = SETS.split_at(2);
         let other = scope.spawn(move || odd.iter().map(load).collect::<Result<Vec<_>>>());
         let own = even.iter().map(load).collect::<Result<Vec<_>>>();
-        (own, other.join().unwrap_or_else(|_| bail!("a thread failed")))
+        (
+            own,
+            other.join().unwrap_or_else(|_| bail!("a thread failed")),
+        )
     });
     let mut all = std::mem::replace(&mut first, Ok(Vec::new()))?;
     all.extend(second?);
@@ -136,8 +151,17 @@ fn samples(folder: &Path, is_soft: bool, is_quick: bool) -> Result<Vec<Sample>> 
 
 fn sample(document: Document, weight: f64, is_soft: bool) -> Sample {
     let prepared = Prepared::new(&document.article, &document.sentences);
-    let labels = if is_soft { labels::soft(&document) } else { labels::greedy(&document) };
-    Sample { document, prepared, labels, weight }
+    let labels = if is_soft {
+        labels::soft(&document)
+    } else {
+        labels::greedy(&document)
+    };
+    Sample {
+        document,
+        prepared,
+        labels,
+        weight,
+    }
 }
 
 fn fit<'a>(samples: impl Iterator<Item = &'a Sample>, settings: &Settings) -> Vec<Tree> {
@@ -153,7 +177,10 @@ fn fit<'a>(samples: impl Iterator<Item = &'a Sample>, settings: &Settings) -> Ve
             }
         }
         let rows = start..table.rows.len();
-        table.groups.push(Group { rows, weight: sample.weight });
+        table.groups.push(Group {
+            rows,
+            weight: sample.weight,
+        });
     }
     boost::grow(&table, settings)
 }
@@ -169,19 +196,35 @@ fn cross_validate(
     let mut orders = vec![Vec::new(); samples.len()];
     let fold_of = |sample: &Sample| corpus::hash(&sample.document.id) % folds;
     let run = |fold: u64| {
-        let trees = fit(samples.iter().filter(|sample| fold_of(sample) != fold), settings);
-        let own = samples.iter().enumerate().filter(|(_, sample)| fold_of(sample) == fold);
+        let trees = fit(
+            samples.iter().filter(|sample| fold_of(sample) != fold),
+            settings,
+        );
+        let own = samples
+            .iter()
+            .enumerate()
+            .filter(|(_, sample)| fold_of(sample) == fold);
         own.map(|(at, sample)| {
-            (at, sample.prepared.order(&sample.prepared.scores(&trees), selection))
+            (
+                at,
+                sample
+                    .prepared
+                    .order(&sample.prepared.scores(&trees), selection),
+            )
         })
         .collect::<Vec<_>>()
     };
     let all: Vec<u64> = (0..if is_quick { 2.min(folds) } else { folds }).collect();
     for pair in all.chunks(2) {
         let found = std::thread::scope(|scope| {
-            let threads: Vec<_> =
-                pair.iter().map(|&fold| scope.spawn(move || run(fold))).collect();
-            threads.into_iter().filter_map(|thread| thread.join().ok()).collect::<Vec<_>>()
+            let threads: Vec<_> = pair
+                .iter()
+                .map(|&fold| scope.spawn(move || run(fold)))
+                .collect();
+            threads
+                .into_iter()
+                .filter_map(|thread| thread.join().ok())
+                .collect::<Vec<_>>()
         });
         for (at, order) in found.into_iter().flatten() {
             if let Some(slot) = orders.get_mut(at) {

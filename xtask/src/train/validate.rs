@@ -7,7 +7,15 @@ use crate::rouge::{self, Lines, Scores};
 
 /// The genres of GUM that are articles.
 const ARTICLES: &[&str] = &[
-    "news", "bio", "whow", "voyage", "interview", "academic", "textbook", "essay", "speech",
+    "news",
+    "bio",
+    "whow",
+    "voyage",
+    "interview",
+    "academic",
+    "textbook",
+    "essay",
+    "speech",
 ];
 
 #[derive(Default)]
@@ -22,7 +30,11 @@ struct Sum {
 /// Prints a table: a document without an order is left out.
 pub fn report(samples: &[Sample], orders: &[Vec<usize>]) {
     let mut sums: BTreeMap<String, Sum> = BTreeMap::new();
-    for (sample, order) in samples.iter().zip(orders).filter(|(_, order)| !order.is_empty()) {
+    for (sample, order) in samples
+        .iter()
+        .zip(orders)
+        .filter(|(_, order)| !order.is_empty())
+    {
         let document = &sample.document;
         let set = document.set.as_str();
         let group = match document.genre.as_str() {
@@ -36,7 +48,11 @@ pub fn report(samples: &[Sample], orders: &[Vec<usize>]) {
         let lead = score(sample, &document.eligible, count);
         let words = |order: &[usize]| {
             let lengths = order.iter().take(count).filter_map(|&index| {
-                document.sentences.sentences.get(index).map(|sentence| sentence.words.len())
+                document
+                    .sentences
+                    .sentences
+                    .get(index)
+                    .map(|sentence| sentence.words.len())
             });
             lengths.sum::<usize>()
         };
@@ -50,7 +66,10 @@ pub fn report(samples: &[Sample], orders: &[Vec<usize>]) {
         *own_words += words(order);
         *lead_words += words(&document.eligible);
     }
-    println!("{:<16}{:>6}   R1    R2  RLsum     - lead                  words (lead)", "set", "docs");
+    println!(
+        "{:<16}{:>6}   R1    R2  RLsum     - lead                  words (lead)",
+        "set", "docs"
+    );
     for (name, sum) in &sums {
         let count = sum.documents as f64;
         let own = sum.own.map(|value| value * 100.0 / count);
@@ -78,8 +97,10 @@ fn add(sum: &mut Scores, scores: Scores) {
 fn score(sample: &Sample, order: &[usize], count: usize) -> Scores {
     let mut chosen: Vec<usize> = order.iter().copied().take(count).collect();
     chosen.sort_unstable();
-    let candidate: Lines =
-        chosen.iter().filter_map(|&index| sample.document.tokens.get(index).cloned()).collect();
+    let candidate: Lines = chosen
+        .iter()
+        .filter_map(|&index| sample.document.tokens.get(index).cloned())
+        .collect();
     let mut sum = [0.0; 3];
     for reference in &sample.document.references {
         add(&mut sum, rouge::score(reference, &candidate));

@@ -10,7 +10,8 @@ use nutgraf::rank::{Tree, Weights};
 pub fn weights(trees: &[Tree], selection: Weights) -> Result<()> {
     let mut text = String::from(
         "//! The trees of the scorer. Written by `cargo xtask train`; not by hand.\n\n\
-         #![cfg_attr(rustfmt, rustfmt_skip)]\n\n\
+         #![cfg_attr(rustfmt, rustfmt_skip)]\n\
+         #![allow(clippy::approx_constant, reason = \"thresholds are what they are\")]\n\n\
          use super::model::Tree;\nuse super::order::Weights;\n\n\
          /// What selection weighs.\n",
     );
