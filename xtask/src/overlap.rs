@@ -65,13 +65,6 @@ impl Overlap {
         }
     }
 
-    /// ROUGE-1 plus ROUGE-2 of a summary, the mean over the references.
-    pub fn value(&self, state: &State) -> f64 {
-        let value = |(grams, part): (&Grams, &Part)| grams.value(part.hits, part.totals);
-        let sum: f64 = self.references.iter().zip(&state.parts).map(value).sum();
-        sum / self.references.len().max(1) as f64
-    }
-
     /// The same if a sentence were added.
     pub fn value_with(&self, state: &State, sentence: usize) -> f64 {
         let mut sum = 0.0;
