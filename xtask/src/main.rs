@@ -28,6 +28,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   build                        writes dist/www (the page) and dist/npm (the package)
   test [--quick]               runs every check; --quick those of every day
   size                         the sizes of what was built, against their budgets
+  train [FOLDER]               the weights of the ranker out of data, with cross-validated figures
   eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages";
 
 fn main() {
