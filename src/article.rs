@@ -41,6 +41,25 @@ pub struct Article {
     pub confidence: f64,
     /// What extraction left out and why; only where it was asked for.
     pub removed: Option<Vec<Removed>>,
+    /// What makes extraction doubt its result.
+    pub caveats: Vec<Caveat>,
+    /// The article as inert HTML; only where it was asked for.
+    pub html: Option<String>,
+    /// The article as Markdown; only where it was asked for.
+    pub markdown: Option<String>,
+}
+
+/// What makes extraction doubt its result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Caveat {
+    /// The page is probably none: a front page, a log-in, a page that needs
+    /// scripts.
+    NotAnArticle,
+    /// What was found may well be wrong.
+    LowConfidence,
+    /// The page probably holds only the beginning, as before a paywall.
+    PossiblyTruncated,
 }
 
 /// A part of an article: a paragraph, a heading, a table cell.

@@ -11,7 +11,7 @@
 
 pub mod article;
 mod error;
-mod extract;
+pub mod extract;
 pub mod language;
 pub mod rank;
 #[cfg(feature = "html")]
@@ -27,6 +27,8 @@ pub mod wire;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::{Error, ErrorKind};
+#[cfg(any(feature = "html", feature = "dom"))]
+pub use extract::html::ExtractOptions;
 pub use rank::Algorithm;
 pub use span::Span;
 /// The parts of the key phrase model, for the project's own evaluation; no stable interface.

@@ -1,8 +1,18 @@
 //! Extraction: the article in a source.
 
+#[cfg(any(feature = "html", feature = "dom"))]
+pub mod html;
 mod text;
 
 use crate::Article;
+#[cfg(feature = "html")]
+use crate::Error;
+#[cfg(any(feature = "html", feature = "dom"))]
+use crate::source::document::Document;
+#[cfg(feature = "html")]
+use crate::source::html::{Html5ever, Parser};
+#[cfg(any(feature = "html", feature = "dom"))]
+use html::{ExtractOptions, Origin};
 
 impl Article {
     /// The article in a plain text, as a person pastes it.
@@ -19,5 +29,36 @@ impl Article {
     /// ```
     pub fn from_text(text: impl Into<String>) -> Article {
         text::article(text.into())
+    }
+
+    /// The article in HTML source, a whole page or a part of one.
+    ///
+    /// # Errors
+    ///
+    /// [`InputTooLarge`](crate::ErrorKind::InputTooLarge) where the page has
+    /// more nodes than the limits allow.
+    #[cfg(feature = "html")]
+    pub fn from_html(html: &str, options: &ExtractOptions) -> Result<Article, Error> {
+        let document = Html5ever.parse(html, &options.limits)?;
+        Ok(Article::from_document(&document, options))
+    }
+
+    /// The article in a document.
+    ///
+    /// Whatever the document, there is an article; its confidence tells how
+    /// much to believe it.
+    #[cfg(any(feature = "html", feature = "dom"))]
+    pub fn from_document(document: &Document, options: &ExtractOptions) -> Article {
+        html::article(document, options).0
+    }
+
+    /// The article in a document, and where each piece of its text comes from,
+    /// ascending and disjoint. White space that was folded comes from nowhere.
+    #[cfg(any(feature = "html", feature = "dom"))]
+    pub fn from_document_with_origins(
+        document: &Document,
+        options: &ExtractOptions,
+    ) -> (Article, Vec<Origin>) {
+        html::article(document, options)
     }
 }

@@ -1,7 +1,7 @@
 //! What a caller should know about a summary.
 
 use crate::Article;
-use crate::article::LanguageGuess;
+use crate::article::{Caveat, LanguageGuess};
 use crate::rank::Ranking;
 
 /// Something that the caller should know.
@@ -19,6 +19,12 @@ pub struct Warning {
 pub enum WarningCode {
     /// There is hardly anything to choose from.
     TooShort,
+    /// The page is probably no article.
+    NotAnArticle,
+    /// What was taken for the article may well be wrong.
+    LowConfidenceArticle,
+    /// The page probably holds only the beginning.
+    PossiblyTruncated,
 }
 
 impl WarningCode {
@@ -26,6 +32,9 @@ impl WarningCode {
     pub const fn name(self) -> &'static str {
         match self {
             WarningCode::TooShort => "too-short",
+            WarningCode::NotAnArticle => "not-an-article",
+            WarningCode::LowConfidenceArticle => "low-confidence-article",
+            WarningCode::PossiblyTruncated => "possibly-truncated",
         }
     }
 }
@@ -34,11 +43,11 @@ impl WarningCode {
 const ENOUGH_SENTENCES: usize = 4;
 
 pub(super) fn warnings(
-    _article: &Article,
+    article: &Article,
     _language: &LanguageGuess,
     ranking: &Ranking,
 ) -> Vec<Warning> {
-    let mut warnings = Vec::new();
+    let mut warnings: Vec<Warning> = article.caveats.iter().map(|&caveat| of(caveat)).collect();
     if ranking.order.len() < ENOUGH_SENTENCES {
         let message = match ranking.order.len() {
             0 => "there is no sentence to choose".to_owned(),
@@ -51,4 +60,26 @@ pub(super) fn warnings(
         });
     }
     warnings
+}
+
+/// What extraction doubts, as a warning.
+fn of(caveat: Caveat) -> Warning {
+    let (code, message) = match caveat {
+        Caveat::NotAnArticle => (
+            WarningCode::NotAnArticle,
+            "the page is probably not an article",
+        ),
+        Caveat::LowConfidence => (
+            WarningCode::LowConfidenceArticle,
+            "what was taken for the article may well be wrong",
+        ),
+        Caveat::PossiblyTruncated => (
+            WarningCode::PossiblyTruncated,
+            "the page probably holds only the beginning of the article",
+        ),
+    };
+    Warning {
+        code,
+        message: message.to_owned(),
+    }
 }

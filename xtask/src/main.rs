@@ -5,6 +5,7 @@ mod corpus;
 mod data;
 mod eval;
 mod overlap;
+mod pages;
 mod policy;
 mod porter;
 mod process;
@@ -29,6 +30,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   test [--quick]               runs every check; --quick those of every day
   size                         the sizes of what was built, against their budgets
   train [FOLDER]               the weights of the ranker out of data, with cross-validated figures
+  train extract FOLDER…        the weights of extraction out of pages
   eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages";
 
 fn main() {

@@ -1,6 +1,7 @@
 //! Figures on data: `cargo xtask eval WHAT FILE…`.
 
 mod keywords;
+mod pages;
 mod pasted;
 mod peers;
 mod sentences;
@@ -12,6 +13,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((what, rest)) => match what.as_str() {
             "keywords" => keywords::run(rest),
+            "pages" => pages::run(rest),
             "pasted" => pasted::run(rest),
             "sentences" => sentences::run(rest),
             "summaries" => summaries::run(rest),

@@ -2,10 +2,12 @@
 //!
 //! The same data gives the same weights to the bit. Figures are by
 //! cross-validation over documents: no document is scored by trees that saw
-//! it.
+//! it. `cargo xtask train extract FOLDER…` makes the block model of extraction.
 
 mod boost;
+pub mod extract;
 mod labels;
+mod leafwise;
 mod validate;
 mod write;
 
@@ -59,6 +61,11 @@ pub struct Sample {
 }
 
 pub fn run(arguments: &[String]) -> Result<()> {
+    if let Some((first, rest)) = arguments.split_first()
+        && first == "extract"
+    {
+        return extract::run(rest);
+    }
     let mut folder = data::folder().map(|folder| folder.join("summ"));
     let mut settings = Settings {
         trees: 120,

@@ -1,0 +1,188 @@
+//! The article out of the chosen blocks.
+
+use super::body::Body;
+use super::features::{Page, fold};
+use super::flow::{Origin, TextBlock};
+use super::metadata::Metadata;
+use super::{ExtractOptions, caveats, hints};
+use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
+use crate::{Article, Span, language};
+
+/// Puts the chosen blocks together, their text joined by blank lines.
+pub(super) fn assemble(
+    page: &Page<'_>,
+    metadata: Metadata,
+    body: &Body,
+    options: &ExtractOptions,
+) -> (Article, Vec<Origin>) {
+    let mut text = String::new();
+    let mut blocks = Vec::with_capacity(body.chosen.len());
+    let mut origins = Vec::new();
+    let title = metadata.title.as_deref().map(fold).unwrap_or_default();
+    let mut is_title_open = !title.is_empty();
+    for &index in &body.chosen {
+        let Some(block) = page.flow.blocks.get(index) else {
+            continue;
+        };
+        let content = block.span.of(&page.flow.text);
+        // The title is not repeated above the text.
+        if is_title_open && block.kind == BlockKind::Heading && fold(content) == title {
+            is_title_open = false;
+            continue;
+        }
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        let start = text.len();
+        text.push_str(content);
+        copy_origins(page, block, start, &mut origins);
+        blocks.push(Block {
+            kind: block.kind,
+            span: Span::new(start, text.len()),
+            level: block.level,
+            row: block.row,
+            column: block.column,
+        });
+    }
+    let caveats = caveats::caveats(page, &metadata, body, &text);
+    let removed = options.debug.then(|| removed(page, body));
+    let language = language_of(&metadata, &text);
+    let direction = direction_of(&metadata, &language);
+    let article = Article {
+        title: metadata.title,
+        authors: metadata.authors,
+        site_name: metadata.site_name,
+        published: metadata.published,
+        modified: metadata.modified,
+        language,
+        direction,
+        url: metadata.url,
+        image: metadata.image,
+        excerpt: metadata.excerpt,
+        text,
+        blocks,
+        confidence: body.confidence,
+        removed,
+        caveats,
+        html: None,
+        markdown: None,
+    };
+    (article, origins)
+}
+
+/// The block's origins, moved to where it stands in the article.
+fn copy_origins(page: &Page<'_>, block: &TextBlock, start: usize, origins: &mut Vec<Origin>) {
+    let (from, to) = block.origins;
+    for origin in page.flow.origins.get(from..to).unwrap_or(&[]) {
+        let low = origin.start.max(block.span.start);
+        let high = (origin.start + origin.length).min(block.span.end);
+        if low < high {
+            origins.push(Origin {
+                start: start + (low - block.span.start),
+                length: high - low,
+                node: origin.node,
+                offset: origin.offset + (low - origin.start),
+            });
+        }
+    }
+}
+
+/// What was left out: runs of blocks with the same reason.
+fn removed(page: &Page<'_>, body: &Body) -> Vec<Removed> {
+    let mut removed: Vec<Removed> = Vec::new();
+    let mut last = None;
+    for (index, block) in page.flow.blocks.iter().enumerate() {
+        if body.chosen.binary_search(&index).is_ok() {
+            last = None;
+            continue;
+        }
+        let reason = reason(page, block);
+        let text = block.span.of(&page.flow.text);
+        match removed.last_mut() {
+            Some(run) if last == Some(reason) => {
+                run.text.push('\n');
+                run.text.push_str(text);
+            }
+            _ => removed.push(Removed {
+                reason: reason.to_owned(),
+                text: text.to_owned(),
+            }),
+        }
+        last = Some(reason);
+    }
+    removed
+}
+
+/// The most telling hint against a block; the model weighed more than this.
+fn reason(page: &Page<'_>, block: &TextBlock) -> &'static str {
+    let all = page.hints.all(block.node);
+    let word = |group: u32| all & (1 << (14 + group)) != 0;
+    let has = |bits: u32| all & bits != 0;
+    if has(hints::HIDDEN) {
+        "hidden"
+    } else if has(hints::NAV) || word(4) {
+        "navigation"
+    } else if word(3) {
+        "comments"
+    } else if word(10) {
+        "advertisement"
+    } else if word(11) {
+        "notice"
+    } else if word(6) {
+        "related"
+    } else if word(7) {
+        "share"
+    } else if has(hints::FORM | hints::BUTTON) {
+        "form"
+    } else if has(hints::FOOTER) {
+        "footer"
+    } else if has(hints::ASIDE) {
+        "aside"
+    } else if has(hints::FIGURE) || block.kind == BlockKind::Caption || word(12) {
+        "caption"
+    } else if word(8) || word(9) {
+        "metadata"
+    } else if has(hints::HEADER) || word(5) {
+        "header"
+    } else {
+        "unlike-article"
+    }
+}
+
+/// The declared language, unless the text is clearly in another.
+fn language_of(metadata: &Metadata, text: &str) -> LanguageGuess {
+    let detected = language::detect(text);
+    let Some(tag) = &metadata.language else {
+        return detected;
+    };
+    let primary = |tag: &str| tag.split('-').next().unwrap_or("").to_owned();
+    let agrees = primary(tag) == primary(&detected.tag);
+    if !agrees && detected.confidence > 0.8 {
+        return detected;
+    }
+    let confidence = if agrees { 1.0 } else { 0.7 };
+    LanguageGuess {
+        tag: tag.clone(),
+        confidence,
+        source: LanguageSource::Declared,
+    }
+}
+
+/// The declared direction, or that of the language.
+fn direction_of(metadata: &Metadata, language: &LanguageGuess) -> Direction {
+    match metadata.direction.as_deref() {
+        Some("rtl") => Direction::RightToLeft,
+        Some("ltr") => Direction::LeftToRight,
+        _ => {
+            let primary = language.tag.split('-').next().unwrap_or("");
+            if matches!(
+                primary,
+                "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "dv" | "ug" | "ckb"
+            ) {
+                Direction::RightToLeft
+            } else {
+                Direction::LeftToRight
+            }
+        }
+    }
+}

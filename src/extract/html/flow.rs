@@ -1,0 +1,503 @@
+//! The text of a page as its blocks: what a browser would set as paragraphs.
+//!
+//! One walk over the arena, in document order: inline text is joined and its
+//! white space folded as CSS does (white-space: normal; `pre` is kept), and a
+//! block ends where a block-level element begins or ends, or at two line
+//! breaks. Nothing is left out here but what no reader ever sees: scripts,
+//! styles, templates, form fields. Time and memory are linear in the page.
+
+use super::tables::{self, Tables};
+use crate::Span;
+use crate::article::BlockKind;
+use crate::source::document::{Document, NodeId};
+use crate::source::names::{Attribute, Tag};
+
+/// The blocks of a page with one text that they all index.
+#[derive(Debug)]
+pub(super) struct Flow {
+    pub text: String,
+    pub blocks: Vec<TextBlock>,
+    pub origins: Vec<Origin>,
+}
+
+/// A run of text with what the page says of it.
+#[derive(Clone, Debug)]
+pub(super) struct TextBlock {
+    /// The nearest block-level element around it.
+    pub node: NodeId,
+    /// The first text node that it is made of.
+    pub first: NodeId,
+    /// Where it stands in [`Flow::text`].
+    pub span: Span,
+    /// Where its origins stand in [`Flow::origins`].
+    pub origins: (usize, usize),
+    pub kind: BlockKind,
+    pub level: Option<u8>,
+    pub row: Option<u32>,
+    pub column: Option<u32>,
+    /// How many of its bytes lie inside links.
+    pub linked: usize,
+}
+
+/// Where a piece of an article's text comes from.
+///
+/// `length` bytes from `start` on are the bytes of the text node `node` from
+/// `offset` on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Where the piece begins in the article's text.
+    pub start: usize,
+    /// How many bytes it has.
+    pub length: usize,
+    /// The text node.
+    pub node: NodeId,
+    /// Where the piece begins in the node's text.
+    pub offset: usize,
+}
+
+/// The blocks of a document.
+pub(super) fn flow(document: &Document) -> Flow {
+    let tables = tables::tables(document);
+    let mut walk = Walk::new(document, &tables);
+    let mut at = NodeId::ROOT;
+    while at.index() < document.len() {
+        while let Some(&top) = walk.open.last()
+            && at.0 >= document.end(top.node)
+        {
+            walk.leave(top);
+        }
+        at = match document.text(at) {
+            Some(text) => {
+                walk.text(at, text);
+                NodeId(at.0 + 1)
+            }
+            None if walk.enter(at) => NodeId(at.0 + 1),
+            None => NodeId(document.end(at).max(at.0 + 1)),
+        };
+    }
+    walk.flush();
+    walk.flow
+}
+
+struct Walk<'a> {
+    document: &'a Document,
+    tables: &'a Tables,
+    flow: Flow,
+    open: Vec<Open>,
+    links: usize,
+    preformatted: usize,
+    /// The block in the making.
+    start: usize,
+    linked: usize,
+    first_text: Option<NodeId>,
+    owner: NodeId,
+    first_origin: usize,
+    /// White space that becomes a space if text follows.
+    has_space: bool,
+    /// Line breaks since the last text.
+    breaks: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Open {
+    node: NodeId,
+    is_block: bool,
+    is_link: bool,
+    is_preformatted: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn new(document: &'a Document, tables: &'a Tables) -> Walk<'a> {
+        Walk {
+            document,
+            tables,
+            flow: Flow {
+                text: String::new(),
+                blocks: Vec::new(),
+                origins: Vec::new(),
+            },
+            open: Vec::new(),
+            links: 0,
+            preformatted: 0,
+            start: 0,
+            linked: 0,
+            first_text: None,
+            owner: NodeId::ROOT,
+            first_origin: 0,
+            has_space: false,
+            breaks: 0,
+        }
+    }
+
+    /// Enters an element; false where nothing below it is text for readers.
+    fn enter(&mut self, node: NodeId) -> bool {
+        let tag = self.document.tag(node).unwrap_or(Tag::Other);
+        match tag {
+            Tag::Br => {
+                self.breaks += 1;
+                if self.preformatted > 0 {
+                    self.flow.text.push('\n');
+                } else if self.breaks > 1 {
+                    self.flush();
+                }
+                return false;
+            }
+            Tag::Wbr => return false,
+            Tag::Img | Tag::Picture => {
+                self.has_space = true;
+                return false;
+            }
+            _ => {}
+        }
+        if is_unread(tag)
+            || (tag == Tag::Template && !self.document.has(node, Attribute::Shadowrootmode))
+            || (!is_block(tag) && is_hidden(self.document, node))
+        {
+            return false;
+        }
+        let open = Open {
+            node,
+            is_block: is_block(tag),
+            is_link: tag == Tag::A && self.document.has(node, Attribute::Href),
+            is_preformatted: matches!(tag, Tag::Pre | Tag::Plaintext | Tag::Xmp),
+        };
+        if open.is_block {
+            self.flush();
+        }
+        self.links += usize::from(open.is_link);
+        self.preformatted += usize::from(open.is_preformatted);
+        self.open.push(open);
+        true
+    }
+
+    fn leave(&mut self, open: Open) {
+        if open.is_block {
+            self.flush();
+        }
+        self.links -= usize::from(open.is_link);
+        self.preformatted -= usize::from(open.is_preformatted);
+        self.open.pop();
+    }
+
+    fn text(&mut self, node: NodeId, text: &str) {
+        if self.preformatted > 0 {
+            self.copy(node, 0, text);
+            return;
+        }
+        let is_space = |character: char| matches!(character, ' ' | '\n' | '\t' | '\r' | '\x0c');
+        let mut offset = 0;
+        let mut rest = text;
+        while !rest.is_empty() {
+            let word = rest.trim_start_matches(is_space);
+            self.has_space |= word.len() < rest.len();
+            offset += rest.len() - word.len();
+            let length = word.find(is_space).unwrap_or(word.len());
+            let (piece, tail) = word.split_at_checked(length).unwrap_or((word, ""));
+            if !piece.is_empty() {
+                self.separate(node, offset, text);
+                self.copy(node, offset, piece);
+            }
+            offset += length;
+            rest = tail;
+        }
+    }
+
+    /// Puts what stands between the text so far and the next word.
+    fn separate(&mut self, node: NodeId, offset: usize, text: &str) {
+        let is_inside = self.first_text.is_some();
+        if is_inside && self.breaks > 0 {
+            self.flow.text.push('\n');
+        } else if is_inside && self.has_space {
+            // A single space belongs to the run, so that a run goes on.
+            let before = offset.checked_sub(1).and_then(|at| text.get(at..offset));
+            if before == Some(" ") {
+                self.copy(node, offset - 1, " ");
+            } else {
+                self.flow.text.push(' ');
+            }
+        }
+        self.has_space = false;
+        self.breaks = 0;
+    }
+
+    fn copy(&mut self, node: NodeId, offset: usize, piece: &str) {
+        if piece.is_empty() {
+            return;
+        }
+        if self.first_text.is_none() {
+            self.first_text = Some(node);
+            self.start = self.flow.text.len();
+            self.first_origin = self.flow.origins.len();
+            self.owner = self
+                .open
+                .iter()
+                .rev()
+                .find(|open| open.is_block)
+                .map_or(NodeId::ROOT, |open| open.node);
+        }
+        let start = self.flow.text.len();
+        match self.flow.origins.last_mut() {
+            Some(last)
+                if last.node == node
+                    && last.start + last.length == start
+                    && last.offset + last.length == offset =>
+            {
+                last.length += piece.len();
+            }
+            _ => self.flow.origins.push(Origin {
+                start,
+                length: piece.len(),
+                node,
+                offset,
+            }),
+        }
+        self.flow.text.push_str(piece);
+        if self.links > 0 {
+            self.linked += piece.len();
+        }
+    }
+
+    fn flush(&mut self) {
+        self.has_space = false;
+        self.breaks = 0;
+        let linked = std::mem::take(&mut self.linked);
+        let Some(first) = self.first_text.take() else {
+            return;
+        };
+        let whole = self.flow.text.get(self.start..).unwrap_or("");
+        let is_code = self
+            .document
+            .ancestors(first)
+            .any(|node| self.document.is(node, Tag::Pre));
+        // The first line of code keeps its indentation.
+        let content = if is_code {
+            whole.trim_start_matches(['\n', '\r']).trim_end()
+        } else {
+            whole.trim()
+        };
+        if content.trim().is_empty() {
+            self.flow.origins.truncate(self.first_origin);
+            self.flow.text.truncate(self.start);
+            return;
+        }
+        let lead = if is_code {
+            whole.len() - whole.trim_start_matches(['\n', '\r']).len()
+        } else {
+            whole.len() - whole.trim_start().len()
+        };
+        let start = self.start + lead;
+        let mut block = TextBlock {
+            node: self.owner,
+            first,
+            span: Span::new(start, start + content.len()),
+            origins: (self.first_origin, self.flow.origins.len()),
+            kind: BlockKind::Paragraph,
+            level: None,
+            row: None,
+            column: None,
+            linked,
+        };
+        self.classify(&mut block);
+        self.flow.text.push('\n');
+        self.flow.blocks.push(block);
+    }
+
+    /// What kind of block it is: the nearest element that says so.
+    fn classify(&self, block: &mut TextBlock) {
+        let document = self.document;
+        let mut around = std::iter::once(block.node).chain(document.ancestors(block.node));
+        let found = around.find_map(|node| {
+            let kind = match document.tag(node)? {
+                Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => BlockKind::Heading,
+                _ if document.attribute(node, Attribute::Role) == Some("heading") => {
+                    BlockKind::Heading
+                }
+                Tag::Li => BlockKind::ListItem,
+                Tag::Pre | Tag::Xmp | Tag::Plaintext => BlockKind::Code,
+                Tag::Blockquote => BlockKind::Quote,
+                Tag::Figcaption | Tag::Caption => BlockKind::Caption,
+                Tag::Dt | Tag::Dd => BlockKind::Definition,
+                Tag::Td | Tag::Th => {
+                    let cell = self.tables.cell(node)?;
+                    (block.row, block.column) = (Some(cell.row), Some(cell.column));
+                    BlockKind::Cell
+                }
+                _ => return None,
+            };
+            Some((node, kind))
+        });
+        let Some((node, kind)) = found else { return };
+        block.kind = kind;
+        match kind {
+            BlockKind::Heading => block.level = Some(heading_level(document, node)),
+            BlockKind::ListItem => {
+                let depth = document
+                    .ancestors(node)
+                    .filter(|&node| {
+                        matches!(document.tag(node), Some(Tag::Ul | Tag::Ol | Tag::Menu))
+                    })
+                    .count();
+                block.level = Some(u8::try_from(depth.max(1)).unwrap_or(u8::MAX));
+                if is_footnote(document, node) {
+                    block.kind = BlockKind::Footnote;
+                    block.level = None;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn heading_level(document: &Document, node: NodeId) -> u8 {
+    match document.tag(node) {
+        Some(Tag::H1) => 1,
+        Some(Tag::H2) => 2,
+        Some(Tag::H3) => 3,
+        Some(Tag::H4) => 4,
+        Some(Tag::H5) => 5,
+        Some(Tag::H6) => 6,
+        // WAI-ARIA 1.2: a heading without a level has level 2.
+        _ => document
+            .attribute(node, Attribute::AriaLevel)
+            .and_then(|level| level.trim().parse().ok())
+            .map_or(2, |level: u8| level.clamp(1, 6)),
+    }
+}
+
+/// Whether a list item is a note: DPUB-ARIA roles, or a list of notes by name.
+fn is_footnote(document: &Document, item: NodeId) -> bool {
+    std::iter::once(item)
+        .chain(document.ancestors(item).take(3))
+        .any(|node| {
+            let role = document.attribute(node, Attribute::Role).unwrap_or("");
+            let class = document.attribute(node, Attribute::Class).unwrap_or("");
+            matches!(role, "doc-endnotes" | "doc-endnote" | "doc-footnote")
+                || class.split_ascii_whitespace().any(|word| {
+                    matches!(
+                        word,
+                        "footnotes" | "footnote" | "endnotes" | "references" | "reflist"
+                    )
+                })
+                || (node == item
+                    && document
+                        .attribute(node, Attribute::Id)
+                        .is_some_and(|id| id.starts_with("fn") || id.starts_with("cite_note")))
+        })
+}
+
+/// Whether an element is not shown, as far as its own attributes tell.
+pub(super) fn is_hidden(document: &Document, node: NodeId) -> bool {
+    if document.has(node, Attribute::Hidden)
+        || document.attribute(node, Attribute::AriaHidden) == Some("true")
+    {
+        return true;
+    }
+    document
+        .attribute(node, Attribute::Style)
+        .is_some_and(|style| {
+            let mut declarations = style.split(';').filter_map(|part| part.split_once(':'));
+            declarations.any(|(name, value)| {
+                let (name, value) = (name.trim(), value.trim());
+                (name.eq_ignore_ascii_case("display") && starts_with(value, "none"))
+                    || (name.eq_ignore_ascii_case("visibility") && starts_with(value, "hidden"))
+            })
+        })
+}
+
+fn starts_with(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+/// Elements whose content no reader sees as text.
+fn is_unread(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Script
+            | Tag::Style
+            | Tag::Noscript
+            | Tag::Svg
+            | Tag::Iframe
+            | Tag::Object
+            | Tag::Canvas
+            | Tag::Audio
+            | Tag::Video
+            | Tag::Head
+            | Tag::Select
+            | Tag::Datalist
+            | Tag::Textarea
+            | Tag::Input
+            | Tag::Embed
+            | Tag::Applet
+            | Tag::Map
+            | Tag::Noframes
+            | Tag::Frameset
+            | Tag::Progress
+            | Tag::Meter
+            | Tag::Rp
+            | Tag::Rt
+            | Tag::Math
+            | Tag::Option
+            | Tag::Optgroup
+            | Tag::Title
+    )
+}
+
+/// Elements that browsers set as blocks of their own (WHATWG HTML, section
+/// 15.3), and `button`, which is no part of a running text.
+pub(super) fn is_block(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Address
+            | Tag::Article
+            | Tag::Aside
+            | Tag::Blockquote
+            | Tag::Body
+            | Tag::Button
+            | Tag::Caption
+            | Tag::Center
+            | Tag::Dd
+            | Tag::Details
+            | Tag::Dialog
+            | Tag::Dir
+            | Tag::Div
+            | Tag::Dl
+            | Tag::Dt
+            | Tag::Fieldset
+            | Tag::Figcaption
+            | Tag::Figure
+            | Tag::Footer
+            | Tag::Form
+            | Tag::H1
+            | Tag::H2
+            | Tag::H3
+            | Tag::H4
+            | Tag::H5
+            | Tag::H6
+            | Tag::Header
+            | Tag::Hgroup
+            | Tag::Hr
+            | Tag::Html
+            | Tag::Legend
+            | Tag::Li
+            | Tag::Main
+            | Tag::Menu
+            | Tag::Nav
+            | Tag::Ol
+            | Tag::P
+            | Tag::Plaintext
+            | Tag::Pre
+            | Tag::Search
+            | Tag::Section
+            | Tag::Summary
+            | Tag::Table
+            | Tag::Tbody
+            | Tag::Td
+            | Tag::Tfoot
+            | Tag::Th
+            | Tag::Thead
+            | Tag::Tr
+            | Tag::Ul
+            | Tag::Xmp
+    )
+}

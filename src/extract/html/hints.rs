@@ -1,0 +1,272 @@
+//! What the markup around a text says of it: semantic elements and roles, and
+//! the words in class names and identifiers.
+//!
+//! A word is only a hint, weighed by the block model together with everything
+//! else: extractors that strike by class names alone have struck whole
+//! articles for a `header` or a `related` in them.
+
+use super::flow;
+use crate::source::document::{Document, NodeId};
+use crate::source::names::{Attribute, Tag};
+
+/// A set of hints, one bit each.
+pub(super) type Hints = u32;
+
+/// The first bits: what semantic elements, roles and item types say.
+pub(super) const ARTICLE: Hints = 1;
+pub(super) const MAIN: Hints = 1 << 1;
+pub(super) const NAV: Hints = 1 << 2;
+pub(super) const ASIDE: Hints = 1 << 3;
+pub(super) const FOOTER: Hints = 1 << 4;
+pub(super) const HEADER: Hints = 1 << 5;
+pub(super) const FORM: Hints = 1 << 6;
+pub(super) const FIGURE: Hints = 1 << 7;
+pub(super) const BODY_PROPERTY: Hints = 1 << 8;
+pub(super) const HIDDEN: Hints = 1 << 9;
+pub(super) const LIST: Hints = 1 << 10;
+pub(super) const TABLE: Hints = 1 << 11;
+pub(super) const BUTTON: Hints = 1 << 12;
+pub(super) const SECTION: Hints = 1 << 13;
+
+/// The first bit of those that class names and identifiers give.
+const WORDS: u32 = 14;
+
+/// How many bits there are.
+pub(super) const COUNT: u32 = 28;
+
+/// Beginnings of words in class names, by the bit they stand for.
+static VOCABULARY: &[&[&str]] = &[
+    &["article", "story", "entry"],
+    &[
+        "content",
+        "body",
+        "text",
+        "prose",
+        "markdown",
+        "paragraph",
+        "richtext",
+        "copy",
+    ],
+    &[
+        "post", "message", "topic", "answer", "question", "thread", "messag",
+    ],
+    &["comment", "disqus", "discuss", "repl", "respon", "review"],
+    &[
+        "nav",
+        "menu",
+        "breadcrumb",
+        "crumb",
+        "pagina",
+        "pager",
+        "tabs",
+        "toolbar",
+        "toc",
+        "skip",
+    ],
+    &[
+        "header", "footer", "masthead", "sidebar", "banner", "topbar", "aside", "rail", "widget",
+    ],
+    &[
+        "related",
+        "recommend",
+        "more",
+        "popular",
+        "trending",
+        "teaser",
+        "card",
+        "outbrain",
+        "taboola",
+        "also",
+        "next",
+        "prev",
+        "latest",
+        "similar",
+        "featured",
+        "promo",
+    ],
+    &[
+        "share", "sharing", "social", "facebook", "twitter", "follow", "like", "whatsapp",
+    ],
+    &[
+        "meta",
+        "byline",
+        "author",
+        "date",
+        "time",
+        "publish",
+        "byauthor",
+        "timestamp",
+    ],
+    &["tag", "categor", "label", "keyword", "badge"],
+    &["ad", "ads", "advert", "sponsor", "dfp", "gpt", "adslot"],
+    &[
+        "newsletter",
+        "subscri",
+        "signup",
+        "login",
+        "cookie",
+        "consent",
+        "gdpr",
+        "popup",
+        "modal",
+        "paywall",
+        "overlay",
+        "alert",
+        "notice",
+        "register",
+        "donat",
+    ],
+    &[
+        "caption", "figure", "image", "img", "gallery", "photo", "media", "credit", "slide",
+        "video",
+    ],
+    &[
+        "user",
+        "profile",
+        "avatar",
+        "member",
+        "signature",
+        "bio",
+        "about",
+    ],
+];
+
+/// What each node says itself, and what it and all above it say.
+#[derive(Debug)]
+pub(super) struct HintTable {
+    own: Vec<Hints>,
+    inherited: Vec<Hints>,
+}
+
+impl HintTable {
+    /// Looks at every element once.
+    pub fn of(document: &Document) -> HintTable {
+        let mut own = Vec::with_capacity(document.len());
+        let mut inherited: Vec<Hints> = Vec::with_capacity(document.len());
+        for node in document.nodes() {
+            let hints = hints(document, node);
+            let above = document
+                .parent(node)
+                .and_then(|parent| inherited.get(parent.index()))
+                .copied()
+                .unwrap_or(0);
+            own.push(hints);
+            inherited.push(hints | above);
+        }
+        HintTable { own, inherited }
+    }
+
+    /// What the node itself says.
+    pub fn own(&self, node: NodeId) -> Hints {
+        self.own.get(node.index()).copied().unwrap_or(0)
+    }
+
+    /// What the node and everything above it say.
+    pub fn all(&self, node: NodeId) -> Hints {
+        self.inherited.get(node.index()).copied().unwrap_or(0)
+    }
+}
+
+fn hints(document: &Document, node: NodeId) -> Hints {
+    let Some(tag) = document.tag(node) else {
+        return 0;
+    };
+    let mut hints = match tag {
+        Tag::Article => ARTICLE,
+        Tag::Main => MAIN,
+        Tag::Nav => NAV,
+        Tag::Aside => ASIDE,
+        Tag::Footer => FOOTER,
+        Tag::Header => HEADER,
+        Tag::Form | Tag::Fieldset => FORM,
+        Tag::Figure | Tag::Figcaption => FIGURE,
+        Tag::Ul | Tag::Ol | Tag::Dl | Tag::Menu => LIST,
+        Tag::Table => TABLE,
+        Tag::Button | Tag::Label => BUTTON,
+        Tag::Section => SECTION,
+        // What the whole page is called says nothing of its parts.
+        Tag::Html | Tag::Body => return 0,
+        _ => 0,
+    };
+    hints |= match document.attribute(node, Attribute::Role).unwrap_or("") {
+        "article" => ARTICLE,
+        "main" => MAIN,
+        "navigation" | "menu" | "menubar" | "tablist" => NAV,
+        "complementary" => ASIDE,
+        "contentinfo" => FOOTER,
+        "banner" => HEADER,
+        "button" => BUTTON,
+        "dialog" | "alertdialog" => FORM,
+        _ => 0,
+    };
+    if let Some(property) = document.attribute(node, Attribute::Itemprop)
+        && matches!(
+            property,
+            "articleBody" | "text" | "reviewBody" | "description"
+        )
+    {
+        hints |= BODY_PROPERTY;
+    }
+    if flow::is_hidden(document, node) {
+        hints |= HIDDEN;
+    }
+    for name in [Attribute::Class, Attribute::Id] {
+        if let Some(value) = document.attribute(node, name) {
+            hints |= words(value);
+        }
+    }
+    hints
+}
+
+/// The longest class name that is looked at, in bytes.
+const MAX_NAME: usize = 400;
+
+/// The hints in a class name: its words begin at capitals and after anything
+/// but letters.
+fn words(name: &str) -> Hints {
+    let mut hints = 0;
+    let mut word = [0_u8; 12];
+    let mut length = 0;
+    let mut before = 0;
+    for &byte in name.as_bytes().iter().take(MAX_NAME).chain(b" ") {
+        let begins =
+            !byte.is_ascii_alphabetic() || (byte.is_ascii_uppercase() && !before_is_upper(before));
+        if begins && length > 0 {
+            hints |= lookup(word.get(..length).unwrap_or(&[]));
+            length = 0;
+        }
+        if byte.is_ascii_alphabetic()
+            && let Some(place) = word.get_mut(length)
+        {
+            *place = byte.to_ascii_lowercase();
+            length += 1;
+        }
+        before = byte;
+    }
+    if name.contains("e-content") {
+        hints |= BODY_PROPERTY;
+    }
+    hints
+}
+
+const fn before_is_upper(byte: u8) -> bool {
+    byte.is_ascii_uppercase()
+}
+
+fn lookup(word: &[u8]) -> Hints {
+    let mut hints = 0;
+    for (group, beginnings) in VOCABULARY.iter().enumerate() {
+        let is_in = beginnings.iter().any(|beginning| {
+            // Short ones must be the whole word: `ad` is not in `additional`.
+            if beginning.len() < 4 || *beginning == "card" || *beginning == "text" {
+                word == beginning.as_bytes()
+            } else {
+                word.starts_with(beginning.as_bytes())
+            }
+        });
+        if is_in {
+            hints |= 1 << (WORDS + group as u32);
+        }
+    }
+    hints
+}

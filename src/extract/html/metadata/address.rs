@@ -1,0 +1,223 @@
+//! Addresses: references resolved against a base (RFC 3986, section 5.2).
+//!
+//! No more than links in an article need: nothing is percent-decoded, no host
+//! is checked. Whether an address may be shown is [`is_safe`]'s to say.
+
+/// The parts of an address (RFC 3986, appendix B); `query` with its `?`.
+#[derive(Clone, Copy, Debug)]
+struct Parts<'a> {
+    scheme: Option<&'a str>,
+    authority: Option<&'a str>,
+    path: &'a str,
+    query: Option<&'a str>,
+    fragment: Option<&'a str>,
+}
+
+fn parts(address: &str) -> Parts<'_> {
+    let (rest, fragment) = split(address, '#');
+    let (rest, query) = split(rest, '?');
+    let (scheme, rest) = match rest.split_once(':') {
+        Some((scheme, after)) if is_scheme(scheme) => (Some(scheme), after),
+        _ => (None, rest),
+    };
+    let (authority, path) = match rest.strip_prefix("//") {
+        Some(rest) => {
+            let end = rest.find('/').unwrap_or(rest.len());
+            let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            (Some(authority), path)
+        }
+        None => (None, rest),
+    };
+    Parts {
+        scheme,
+        authority,
+        path,
+        query,
+        fragment,
+    }
+}
+
+fn split(text: &str, mark: char) -> (&str, Option<&str>) {
+    match text.split_once(mark) {
+        Some((before, after)) => (before, Some(after)),
+        None => (text, None),
+    }
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+}
+
+/// Whether an address may be written out: its scheme is http, https or mailto.
+pub(in super::super) fn is_safe(address: &str) -> bool {
+    let scheme = parts(address).scheme.unwrap_or("");
+    ["http", "https", "mailto"]
+        .iter()
+        .any(|safe| scheme.eq_ignore_ascii_case(safe))
+}
+
+/// A reference as an absolute, safe address; `None` where it is not one or the
+/// base is missing.
+///
+/// As browsers do (WHATWG URL, section 4.4), tabs and line breaks inside and
+/// white space and controls around are dropped first, so that no disguised
+/// scheme passes.
+pub(in super::super) fn resolve(base: Option<&str>, reference: &str) -> Option<String> {
+    let reference: String = reference
+        .trim_matches(|c: char| c.is_whitespace() || c.is_control())
+        .chars()
+        .filter(|character| !matches!(character, '\t' | '\n' | '\r'))
+        .map(|character| if character == '\\' { '/' } else { character })
+        .collect();
+    let parsed = parts(&reference);
+    if let Some(scheme) = parsed.scheme {
+        let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+        let is_whole = !is_web
+            || parsed
+                .authority
+                .is_some_and(|authority| !authority.is_empty());
+        return (is_safe(&reference) && is_whole).then(|| encode(&reference));
+    }
+    let base = parts(base?);
+    let scheme = base.scheme?;
+    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+        return None;
+    }
+    let authority = parsed
+        .authority
+        .or(base.authority)
+        .filter(|authority| !authority.is_empty())?;
+    let (path, query) = if parsed.authority.is_some() {
+        (remove_dots(parsed.path), parsed.query)
+    } else if parsed.path.is_empty() {
+        (base.path.to_owned(), parsed.query.or(base.query))
+    } else if parsed.path.starts_with('/') {
+        (remove_dots(parsed.path), parsed.query)
+    } else {
+        let folder = base
+            .path
+            .rfind('/')
+            .map_or("", |at| base.path.get(..at).unwrap_or(""));
+        (
+            remove_dots(&format!("{folder}/{}", parsed.path)),
+            parsed.query,
+        )
+    };
+    let mut address = format!("{scheme}://{authority}{path}");
+    if let Some(query) = query {
+        address.push('?');
+        address.push_str(query);
+    }
+    if let Some(fragment) = parsed.fragment {
+        address.push('#');
+        address.push_str(fragment);
+    }
+    Some(encode(&address))
+}
+
+/// Encodes what would end an address in Markdown or HTML.
+fn encode(address: &str) -> String {
+    let mut encoded = String::with_capacity(address.len());
+    for character in address.chars() {
+        match character {
+            ' ' | '<' | '>' | '"' | '`' | '{' | '}' | '^' | '|' => {
+                encoded.push_str(&format!("%{:02X}", character as u32));
+            }
+            character if character.is_control() || character.is_whitespace() => {}
+            character => encoded.push(character),
+        }
+    }
+    encoded
+}
+
+/// RFC 3986, section 5.2.4.
+fn remove_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut segments = path.split('/').peekable();
+    while let Some(segment) = segments.next() {
+        let is_last = segments.peek().is_none();
+        match segment {
+            "." | ".." => {
+                if segment == ".." && kept.len() > 1 {
+                    kept.pop();
+                }
+                if is_last {
+                    kept.push("");
+                }
+            }
+            segment => kept.push(segment),
+        }
+    }
+    let path = kept.join("/");
+    if path.starts_with('/') {
+        path
+    } else {
+        format!("/{path}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn references_resolve_as_in_rfc_3986() {
+        // Section 5.4, of the cases that do not depend on a strict parser.
+        let base = Some("http://a/b/c/d;p?q");
+        for (reference, expected) in [
+            ("g", "http://a/b/c/g"),
+            ("./g", "http://a/b/c/g"),
+            ("g/", "http://a/b/c/g/"),
+            ("/g", "http://a/g"),
+            ("//g", "http://g/"),
+            ("?y", "http://a/b/c/d;p?y"),
+            ("g?y", "http://a/b/c/g?y"),
+            ("#s", "http://a/b/c/d;p?q#s"),
+            ("g?y#s", "http://a/b/c/g?y#s"),
+            ("", "http://a/b/c/d;p?q"),
+            (".", "http://a/b/c/"),
+            ("..", "http://a/b/"),
+            ("../g", "http://a/b/g"),
+            ("../../../g", "http://a/g"),
+            ("/./g", "http://a/g"),
+            ("g;x=1/../y", "http://a/b/c/y"),
+        ] {
+            assert_eq!(
+                resolve(base, reference).as_deref(),
+                Some(expected),
+                "{reference}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_but_web_and_mail_passes() {
+        let base = Some("https://example.org/a");
+        for reference in [
+            "javascript:alert(1)",
+            " java\nscript:alert(1)",
+            "JAVASCRIPT:x",
+            "\u{1}javascript:x",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "blob:https://example.org/x",
+            "http:",
+            "https://",
+        ] {
+            assert_eq!(resolve(base, reference), None, "{reference}");
+        }
+        assert_eq!(
+            resolve(None, "mailto:a@b.c").as_deref(),
+            Some("mailto:a@b.c")
+        );
+        assert_eq!(resolve(None, "relative"), None);
+        assert_eq!(
+            resolve(base, "a b<c>").as_deref(),
+            Some("https://example.org/a%20b%3Cc%3E")
+        );
+    }
+}

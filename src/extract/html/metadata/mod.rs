@@ -1,0 +1,75 @@
+//! Metadata: what a page declares of itself and what it shows, by votes.
+//!
+//! The same fact stands in several places of a page — JSON-LD, Open Graph and
+//! other `meta` elements, microdata, the text itself — and each is wrong on
+//! some pages. Each field has a file that weighs the places; where they leave
+//! doubt, nothing is given: a wrong value is worse than none.
+
+pub(super) mod address;
+mod authors;
+mod dates;
+mod declared;
+mod names;
+mod title;
+
+pub(super) use declared::Declared;
+
+use super::flow::Flow;
+use super::hints::HintTable;
+use crate::source::document::Document;
+
+/// What is known of an article beside its text.
+#[derive(Debug, Default)]
+pub(super) struct Metadata {
+    pub title: Option<String>,
+    pub authors: Vec<String>,
+    pub site_name: Option<String>,
+    pub published: Option<String>,
+    pub modified: Option<String>,
+    pub language: Option<String>,
+    pub direction: Option<String>,
+    pub url: Option<String>,
+    pub image: Option<String>,
+    pub excerpt: Option<String>,
+    /// The body as JSON-LD gives it: a hint, for it is often cut or escaped.
+    pub body: Option<String>,
+    pub is_article_type: bool,
+    pub is_forum_type: bool,
+    /// Whether the page says itself that part of it costs money.
+    pub is_paid: bool,
+}
+
+/// Reads a page's metadata.
+pub(super) fn metadata(
+    document: &Document,
+    flow: &Flow,
+    hints: &HintTable,
+    address: Option<&str>,
+) -> Metadata {
+    let declared = Declared::of(document);
+    let base = declared.base(address);
+    let site_name = declared.site_name();
+    let title = title::title(&declared, flow, hints, site_name.as_deref());
+    let authors = authors::authors(&declared, document, flow, hints, site_name.as_deref());
+    let dates = dates::dates(&declared, document, flow, hints, title.at, address);
+    let resolve = |reference: &str| address::resolve(base.as_deref(), reference);
+    Metadata {
+        title: title.text,
+        authors,
+        published: dates.published,
+        modified: dates.modified,
+        language: declared.language(),
+        direction: declared.direction(),
+        url: declared
+            .canonical()
+            .and_then(|url| resolve(&url))
+            .or_else(|| address.map(str::to_owned)),
+        image: declared.image().and_then(|url| resolve(&url)),
+        excerpt: declared.excerpt(),
+        body: declared.body(),
+        is_article_type: declared.is_article_type(),
+        is_forum_type: declared.is_forum_type(),
+        is_paid: declared.is_paid(),
+        site_name,
+    }
+}

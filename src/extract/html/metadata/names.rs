@@ -1,0 +1,219 @@
+//! Names of people, out of what pages put in their place.
+
+use super::declared::tidy;
+
+/// Words in front of a name, in lower case.
+const BEFORE: &[&str] = &[
+    "by",
+    "written by",
+    "posted by",
+    "published by",
+    "story by",
+    "words by",
+    "reviewed by",
+    "author:",
+    "authors:",
+    "author",
+    "von",
+    "par",
+    "por",
+    "di",
+    "door",
+    "av",
+    "af",
+    "escrito por",
+    "text:",
+    "автор:",
+    "автор",
+    "oleh",
+    "penulis:",
+    "yazan:",
+    "tekst:",
+    "作者",
+    "作者:",
+    "作者：",
+    "文",
+    "文/",
+    "記者",
+    "记者",
+    "기자",
+    "από",
+    "przez",
+    "autor:",
+    "autor",
+    "autore:",
+    "auteur:",
+    "auteur :",
+    "redaktion:",
+    "redacción:",
+    "from",
+    "medically reviewed by",
+    "posted by:",
+    "by:",
+];
+
+/// Words that end a name: jobs, places and dates follow.
+const AFTER: &[&str] = &[
+    " | ",
+    " • ",
+    " · ",
+    " – ",
+    " — ",
+    " - ",
+    "\n",
+    " (",
+    " / ",
+    " @",
+    " updated",
+    " published",
+    " for ",
+    " on ",
+    " at ",
+];
+
+/// Words that no name of a person has, in lower case.
+const NOT_A_NAME: &[&str] = &[
+    "admin",
+    "administrator",
+    "editor",
+    "staff",
+    "redaktion",
+    "redaction",
+    "rédaction",
+    "redacción",
+    "unknown",
+    "anonymous",
+    "webmaster",
+    "user",
+    "guest",
+    "none",
+    "null",
+    "undefined",
+    "author",
+    "read",
+    "share",
+    "comments",
+    "updated",
+    "published",
+    "minutes",
+    "view",
+    "posts",
+    "http",
+    "www",
+    "follow",
+    "email",
+    "subscribe",
+    "profile",
+    "more",
+    "home",
+    "contributor",
+];
+
+/// The names in a byline or a declared value; empty where there are none.
+pub(super) fn names(value: &str) -> Vec<String> {
+    let mut text = tidy(value);
+    loop {
+        let lower = text.to_lowercase();
+        let prefix = BEFORE
+            .iter()
+            .filter(|prefix| {
+                lower
+                    .strip_prefix(**prefix)
+                    .is_some_and(|rest| rest.starts_with([' ', ':']) || prefix.ends_with([':', '：', '/']))
+            })
+            .map(|prefix| prefix.chars().count())
+            .max();
+        let Some(length) = prefix else { break };
+        text = text
+            .chars()
+            .skip(length)
+            .collect::<String>()
+            .trim_start_matches([' ', ':'])
+            .to_owned();
+    }
+    let lower = text.to_lowercase();
+    // Offsets in the folded copy are not those of the original: count characters.
+    let end = AFTER
+        .iter()
+        .filter_map(|after| lower.find(after))
+        .filter(|&at| at > 0)
+        .min()
+        .map(|at| lower.get(..at).map_or(0, |head| head.chars().count()));
+    if let Some(end) = end {
+        text = text.chars().take(end).collect();
+    }
+    let mut names = Vec::new();
+    let parts = text
+        .split([',', ';', '&', '、', '，'])
+        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| part.split(" AND "))
+        .flat_map(|part| part.split(" und "))
+        .flat_map(|part| part.split(" et "))
+        .flat_map(|part| part.split(" y "))
+        .flat_map(|part| part.split(" with "));
+    for part in parts {
+        let name = part
+            .trim()
+            .trim_start_matches("and ")
+            .trim_matches(|character: char| {
+                matches!(
+                    character,
+                    '.' | ':' | '|' | '-' | '–' | '"' | '*' | '·' | '•'
+                ) && character != '.'
+                    || character.is_whitespace()
+            })
+            .to_owned();
+        if is_name(&name) && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Whether a text can be the name of a person or a group of authors.
+pub(super) fn is_name(name: &str) -> bool {
+    let count = name.chars().count();
+    let words = name.split_whitespace().count();
+    if !(2..=60).contains(&count) || words > 6 || name.contains("://") || name.contains('@') {
+        return false;
+    }
+    let digits = name.chars().filter(char::is_ascii_digit).count();
+    if digits > 2 || !name.chars().any(char::is_alphabetic) {
+        return false;
+    }
+    let lower = name.to_lowercase();
+    let is_generic = words == 1 && NOT_A_NAME.contains(&lower.as_str());
+    let has_markup = name.contains(['<', '>', '{', '}', '=', '/', '\\']);
+    let is_degree = count < 6
+        && words == 1
+        && name
+            .chars()
+            .all(|character| character.is_uppercase() || character == '.')
+        && name.chars().count() > 1;
+    !is_generic && !has_markup && !is_degree
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn bylines_give_their_names() {
+        for (byline, expected) in [
+            ("By Ana Ruiz", vec!["Ana Ruiz"]),
+            ("BY ANA RUIZ AND BO LI", vec!["ANA RUIZ", "BO LI"]),
+            (
+                "Written by: Ana Ruiz, Bo Li & Cy Ode",
+                vec!["Ana Ruiz", "Bo Li", "Cy Ode"],
+            ),
+            ("Ana Ruiz | Staff writer", vec!["Ana Ruiz"]),
+            ("Von Ana Ruiz und Bo Li", vec!["Ana Ruiz", "Bo Li"]),
+            ("Byron Quill", vec!["Byron Quill"]),
+            ("admin", vec![]),
+            ("https://example.org/author/ana", vec![]),
+            ("Ana Ruiz, MD", vec!["Ana Ruiz"]),
+        ] {
+            assert_eq!(names(byline), expected, "{byline}");
+        }
+    }
+}

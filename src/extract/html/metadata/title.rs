@@ -1,0 +1,179 @@
+//! The title: voted between what the page declares and the headings it shows.
+//!
+//! Every source tells the same words with different additions: the name of the
+//! site behind a dash, a shorter form for searches. A candidate that others
+//! repeat is the title; among the same words the one the page shows is taken
+//! over the declared one, and the one without the site's name over the one
+//! with it.
+
+use super::declared::{Declared, tidy, unescape};
+use crate::article::BlockKind;
+use crate::extract::html::features::fold;
+use crate::extract::html::flow::Flow;
+use crate::extract::html::hints::{self, HintTable};
+
+/// The title and the block that shows it.
+#[derive(Debug, Default)]
+pub(super) struct Title {
+    pub text: Option<String>,
+    pub at: Option<usize>,
+}
+
+#[derive(Clone, Debug)]
+struct Candidate {
+    text: String,
+    folded: String,
+    weight: f32,
+    block: Option<usize>,
+}
+
+/// The marks between a title and what sites add to it.
+const SEPARATORS: &[&str] = &[
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " / ", " · ", " • ", " > ", ": ",
+];
+
+pub(super) fn title(
+    declared: &Declared,
+    flow: &Flow,
+    hints: &HintTable,
+    site_name: Option<&str>,
+) -> Title {
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let site = site_name.map(fold).unwrap_or_default();
+    let mut add = |text: &str, weight: f32, block: Option<usize>| {
+        let text = tidy(&unescape(text));
+        let folded = fold(&text);
+        let is_long = text.chars().count() > 300;
+        if !folded.is_empty() && !is_long && folded != site {
+            candidates.push(Candidate {
+                text,
+                folded,
+                weight,
+                block,
+            });
+        }
+    };
+    for (index, block) in flow.blocks.iter().enumerate() {
+        let text = block.span.of(&flow.text);
+        let all = hints.all(block.node);
+        let is_outside = all & (hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN) != 0;
+        match (block.kind, block.level) {
+            (BlockKind::Heading, Some(1)) if !is_outside => add(text, 3.0, Some(index)),
+            (BlockKind::Heading, Some(2)) if !is_outside => add(text, 1.0, Some(index)),
+            _ => {}
+        }
+    }
+    if let Some(text) = declared.article_text("headline") {
+        add(&text, 2.5, None);
+    }
+    for name in [
+        "og:title",
+        "twitter:title",
+        "dc.title",
+        "citation_title",
+        "parsely-title",
+    ] {
+        if let Some(text) = declared.meta(&[name]) {
+            add(text, 2.2, None);
+            if let Some(part) = without_site(text, &site) {
+                add(part, 2.3, None);
+            }
+        }
+    }
+    add(&declared.title, 1.0, None);
+    if let Some(part) = without_site(&declared.title, &site) {
+        add(part, 1.5, None);
+    }
+    let best = vote(&candidates, &declared.title);
+    let Some(best) = best else {
+        return Title::default();
+    };
+    let at = best.block.or_else(|| {
+        candidates
+            .iter()
+            .filter(|candidate| candidate.folded == best.folded)
+            .find_map(|candidate| candidate.block)
+    });
+    Title {
+        text: Some(best.text),
+        at,
+    }
+}
+
+/// The candidate with the most agreement: its own weight, and that of others
+/// which have the same words or contain them.
+fn vote(candidates: &[Candidate], title: &str) -> Option<Candidate> {
+    let whole = fold(title);
+    let mut best: Option<(f32, &Candidate)> = None;
+    for candidate in candidates.iter().take(60) {
+        let mut score = candidate.weight;
+        for other in candidates.iter().take(60) {
+            if std::ptr::eq(candidate, other) {
+                continue;
+            }
+            if other.folded == candidate.folded {
+                score += other.weight * 0.5;
+            } else if contains_words(&other.folded, &candidate.folded)
+                && candidate.folded.len() * 3 > other.folded.len()
+            {
+                score += other.weight * 0.3;
+            }
+        }
+        if contains_words(&whole, &candidate.folded) {
+            score += 1.0;
+        }
+        if best.is_none_or(|(high, _)| score > high) {
+            best = Some((score, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate.clone())
+}
+
+/// Whether the words of `inner` stand in `outer` one after the other.
+fn contains_words(outer: &str, inner: &str) -> bool {
+    outer.match_indices(inner).any(|(at, _)| {
+        let before = at.checked_sub(1).and_then(|at| outer.as_bytes().get(at));
+        let after = outer.as_bytes().get(at + inner.len());
+        before.is_none_or(|&byte| byte == b' ') && after.is_none_or(|&byte| byte == b' ')
+    })
+}
+
+/// A title without the site's name behind or in front of a separator.
+///
+/// Without a known name only the last part goes, and only where it is short
+/// and what remains is not.
+fn without_site<'a>(title: &'a str, site: &str) -> Option<&'a str> {
+    let mut rest = title;
+    let mut has_changed = false;
+    for _ in 0..3 {
+        let last = SEPARATORS
+            .iter()
+            .filter_map(|separator| rest.rfind(separator).map(|at| (at, separator.len())))
+            .max();
+        let Some((at, length)) = last else { break };
+        let (head, tail) = (rest.get(..at)?, rest.get(at + length..)?);
+        let tail_folded = fold(tail);
+        let is_site = !site.is_empty()
+            && (tail_folded == site
+                || contains_words(site, &tail_folded)
+                || contains_words(&tail_folded, site));
+        let is_short = tail.split_whitespace().count() <= 4
+            && head.split_whitespace().count() >= 4
+            && rest.get(at..at + length) != Some(": ");
+        if !(is_site || (is_short && !has_changed)) {
+            break;
+        }
+        rest = head.trim_end();
+        has_changed = true;
+    }
+    if !has_changed && !site.is_empty() {
+        for separator in SEPARATORS {
+            if let Some((head, tail)) = title.split_once(separator)
+                && fold(head) == site
+            {
+                return Some(tail.trim());
+            }
+        }
+    }
+    has_changed.then_some(rest)
+}

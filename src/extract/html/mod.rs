@@ -1,0 +1,77 @@
+//! The article in a document: HTML source or a live page.
+//!
+//! ```text
+//! Document ─► flow ─► features ─► model ─► body ─┐
+//!                └──► metadata ───────────────────┴─► Article
+//! ```
+//!
+//! `flow` turns the page into blocks of text; `metadata` reads what the page
+//! says of itself; the block model weighs the features of each block; `body`
+//! chooses. Time is linear in the page but for binary searches.
+
+mod assemble;
+mod body;
+mod caveats;
+mod features;
+mod flow;
+mod hints;
+mod json;
+mod measure;
+mod metadata;
+mod model;
+mod neighbours;
+mod phrases;
+mod tables;
+#[cfg(feature = "train")]
+pub mod training;
+#[rustfmt::skip]
+mod weights;
+
+pub use flow::Origin;
+
+use crate::source::document::Document;
+use crate::{Article, Limits};
+
+/// How to find the article in a page.
+///
+/// ```
+/// use nutgraf::{Article, ExtractOptions};
+///
+/// let options = ExtractOptions {
+///     url: Some("https://example.org/harbour".to_owned()),
+///     ..Default::default()
+/// };
+/// let article = Article::from_html("<p>The harbour opened on Monday.</p>", &options)?;
+/// assert_eq!(article.text, "The harbour opened on Monday.");
+/// # Ok::<(), nutgraf::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExtractOptions {
+    /// The address of the page, which its links are relative to.
+    pub url: Option<String>,
+    /// Whether to tell what was left out, and why.
+    pub debug: bool,
+    /// Whether to give the article as inert HTML too.
+    pub html: bool,
+    /// Whether to give the article as Markdown too.
+    pub markdown: bool,
+    /// How large the page may be.
+    pub limits: Limits,
+}
+
+/// The article in a document, with where each piece of its text comes from.
+pub(super) fn article(document: &Document, options: &ExtractOptions) -> (Article, Vec<Origin>) {
+    article_by(document, options, &weights::MODEL)
+}
+
+fn article_by(
+    document: &Document,
+    options: &ExtractOptions,
+    model: &model::Model<'_>,
+) -> (Article, Vec<Origin>) {
+    let flow = flow::flow(document);
+    let page = features::Page::new(document, &flow);
+    let metadata = metadata::metadata(document, &flow, &page.hints, options.url.as_deref());
+    let body = body::body(&page, &metadata, model);
+    assemble::assemble(&page, metadata, &body, options)
+}

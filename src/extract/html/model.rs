@@ -1,0 +1,69 @@
+//! The block model: two sets of small regression trees.
+//!
+//! Gradient-boosted trees (Friedman 2001) give each block the log-odds that it
+//! belongs to the article. The first set looks at the block's own row; the
+//! second looks at the row again and at what the first thought of the blocks
+//! around (stacked sequential learning, Cohen and Carvalho 2005): an article is
+//! a run of blocks, not a set. `cargo xtask train extract` makes the weights.
+
+/// A question that a tree asks: below the threshold the answer is `low`.
+///
+/// Answers that are not negative are the number of the next question; others
+/// are, inverted bit by bit, the number of a leaf.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Split {
+    /// Which number of the row is asked for.
+    pub feature: u8,
+    /// Where to go if it is below the threshold.
+    pub low: i8,
+    /// Where to go if not.
+    pub high: i8,
+    /// The threshold.
+    pub threshold: f32,
+}
+
+/// A tree: its questions, the first one first, and its leaves in thousandths
+/// of log-odds.
+#[derive(Clone, Copy, Debug)]
+pub struct Tree<'a> {
+    /// The questions.
+    pub splits: &'a [Split],
+    /// The answers.
+    pub leaves: &'a [i16],
+}
+
+/// Both sets of trees.
+#[derive(Clone, Copy, Debug)]
+pub struct Model<'a> {
+    /// The trees that look at a block alone.
+    pub first: &'a [Tree<'a>],
+    /// The trees that look at its neighbours' scores too.
+    pub second: &'a [Tree<'a>],
+}
+
+/// The probability that a set of trees gives a row.
+pub(super) fn probability(trees: &[Tree<'_>], row: &[f32]) -> f32 {
+    let sum: i32 = trees.iter().map(|tree| i32::from(answer(tree, row))).sum();
+    1.0 / (1.0 + libm::expf(-(sum as f32) / 1000.0))
+}
+
+fn answer(tree: &Tree<'_>, row: &[f32]) -> i16 {
+    let mut at = 0_i8;
+    // A tree asks each question once at most.
+    for _ in 0..tree.splits.len() {
+        let Some(split) = usize::try_from(at).ok().and_then(|at| tree.splits.get(at)) else {
+            break;
+        };
+        let value = row.get(usize::from(split.feature)).copied().unwrap_or(0.0);
+        at = if value < split.threshold {
+            split.low
+        } else {
+            split.high
+        };
+    }
+    usize::try_from(!at)
+        .ok()
+        .and_then(|leaf| tree.leaves.get(leaf))
+        .copied()
+        .unwrap_or(0)
+}

@@ -1,0 +1,78 @@
+//! What training and evaluation need of extraction, and nobody else.
+
+pub use super::model::{Model, Split, Tree};
+
+use super::{features, flow, metadata, model, neighbours};
+use crate::source::document::Document;
+use crate::{Article, BlockKind, ExtractOptions};
+
+/// A page as the model sees it.
+#[derive(Debug)]
+pub struct Sample {
+    /// The text of each block.
+    pub texts: Vec<String>,
+    /// The kind of each block.
+    pub kinds: Vec<BlockKind>,
+    /// Which block shows the title.
+    pub titles: Vec<bool>,
+    /// The words of each block.
+    pub words: Vec<f32>,
+    /// The rows of the first set of trees, one after the other.
+    pub rows: Vec<f32>,
+}
+
+/// The names of the numbers in a row of the first set and of the second.
+pub fn names() -> (Vec<&'static str>, Vec<&'static str>) {
+    let first = features::NAMES.to_vec();
+    let second = [features::NAMES, neighbours::NAMES].concat();
+    (first, second)
+}
+
+/// The blocks of a document with their rows.
+pub fn sample(document: &Document, url: Option<&str>) -> Sample {
+    let flow = flow::flow(document);
+    let page = features::Page::new(document, &flow);
+    let metadata = metadata::metadata(document, &flow, &page.hints, url);
+    let title = metadata
+        .title
+        .as_deref()
+        .map(features::fold)
+        .unwrap_or_default();
+    let texts: Vec<String> = flow
+        .blocks
+        .iter()
+        .map(|block| block.span.of(&flow.text).to_owned())
+        .collect();
+    Sample {
+        kinds: flow.blocks.iter().map(|block| block.kind).collect(),
+        titles: texts
+            .iter()
+            .zip(&flow.blocks)
+            .map(|(text, block)| {
+                block.kind == BlockKind::Heading
+                    && text.len() < 600
+                    && features::fold(text) == title
+            })
+            .collect(),
+        words: page.counts.iter().map(|counts| counts.words).collect(),
+        rows: features::features(&page, &metadata),
+        texts,
+    }
+}
+
+/// The rows of the second set, given the scores of the first.
+pub fn second_rows(document: &Document, rows: &[f32], scores: &[f32]) -> Vec<f32> {
+    let flow = flow::flow(document);
+    let page = features::Page::new(document, &flow);
+    neighbours::rows(&page, rows, scores)
+}
+
+/// The probability that trees give a row.
+pub fn probability(trees: &[Tree<'_>], row: &[f32]) -> f32 {
+    model::probability(trees, row)
+}
+
+/// The article by another model than the one built in.
+pub fn article(document: &Document, options: &ExtractOptions, model: &Model<'_>) -> Article {
+    super::article_by(document, options, model).0
+}

@@ -1,0 +1,274 @@
+//! `cargo xtask eval pages [--folds] [--report FILE] [--peer FILE] [--only ID] FOLDER…`
+//!
+//! Text is compared as the data asks for: `news` by shingles of four words
+//! (F1 of mean precision and mean recall, as in the ScrapingHub benchmark),
+//! the others by words (mean of the pages' F1), snippets by pooled counts.
+//! Metadata is counted as exact, any and spurious, structure as recall against
+//! the Markdown gold. `--folds` runs each page by the model that has not seen
+//! its site. `--peer` reads results of another program instead of ours, one
+//! JSON object a line: `set`, `id`, `text`, `title`, `authors`, `published`.
+
+mod metrics;
+mod report;
+mod structure;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use nutgraf::extract::html::training;
+use nutgraf::source::html::{Html5ever, Parser};
+use nutgraf::{Article, ExtractOptions};
+use serde_json::Value;
+
+use crate::data;
+use crate::pages::models::OwnModel;
+use crate::pages::{self, Page};
+use crate::train::extract::{FOLDS, folder};
+use metrics::{Metadata, Text};
+
+/// A page with what was made of it.
+pub struct Outcome {
+    pub page: Page,
+    pub article: Article,
+    pub expected: Option<String>,
+    pub text: Option<Text>,
+    pub snippets: [usize; 3],
+    pub milliseconds: f64,
+}
+
+#[derive(Default)]
+struct Options {
+    folds: bool,
+    report: Option<PathBuf>,
+    peer: Option<PathBuf>,
+    only: Option<String>,
+    list: bool,
+    misses: Option<String>,
+    folders: Vec<PathBuf>,
+}
+
+pub fn run(arguments: &[String]) -> Result<()> {
+    let options = parse(arguments)?;
+    let models = if options.folds {
+        (0..FOLDS)
+            .map(|fold| OwnModel::load(&folder().join(format!("fold-{fold}.json"))))
+            .collect::<Result<Vec<OwnModel>>>()?
+    } else {
+        Vec::new()
+    };
+    let peer = options.peer.as_deref().map(read_peer).transpose()?;
+    let mut all = Vec::new();
+    for folder in &options.folders {
+        let mut outcomes = Vec::new();
+        for page in pages::load(folder)? {
+            if options.only.as_ref().is_some_and(|only| *only != page.id) {
+                continue;
+            }
+            outcomes.push(outcome(page, &models, peer.as_ref())?);
+        }
+        print(&outcomes, &options);
+        all.extend(outcomes);
+    }
+    if let Some(file) = &options.report {
+        std::fs::write(file, report::html(&all))
+            .with_context(|| format!("cannot write {}", file.display()))?;
+        println!("differences written to {}", file.display());
+    }
+    Ok(())
+}
+
+fn parse(arguments: &[String]) -> Result<Options> {
+    let mut options = Options::default();
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        let mut value = || {
+            rest.next()
+                .cloned()
+                .with_context(|| format!("{argument} needs a value"))
+        };
+        match argument.as_str() {
+            "--folds" => options.folds = true,
+            "--list" => options.list = true,
+            "--report" => options.report = Some(value()?.into()),
+            "--peer" => options.peer = Some(value()?.into()),
+            "--only" => options.only = Some(value()?),
+            "--misses" => options.misses = Some(value()?),
+            option if option.starts_with('-') => bail!(
+                "there is no option {option}; allowed are --folds, --list, --report FILE, --peer FILE, --only ID, --misses FIELD"
+            ),
+            folder => options.folders.push(folder.into()),
+        }
+    }
+    if options.folders.is_empty() {
+        let Some(data) = data::folder() else {
+            bail!("which folders of pages? Name them, or set NUTGRAF_DATA");
+        };
+        for set in ["news", "wcxb", "assertions", "readability"] {
+            options.folders.push(data.join("pages").join(set));
+        }
+    }
+    Ok(options)
+}
+
+type Peer = HashMap<(String, String), Value>;
+
+fn read_peer(file: &Path) -> Result<Peer> {
+    let mut results = HashMap::new();
+    for value in data::objects(file)? {
+        let key = |name: &str| {
+            value
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or("")
+                .to_owned()
+        };
+        results.insert((key("set"), key("id")), value.clone());
+    }
+    Ok(results)
+}
+
+fn outcome(page: Page, models: &[OwnModel], peer: Option<&Peer>) -> Result<Outcome> {
+    let options = ExtractOptions {
+        url: page.url.clone(),
+        debug: true,
+        ..ExtractOptions::default()
+    };
+    let start = Instant::now();
+    let article = match peer {
+        Some(peer) => peer
+            .get(&(page.set.clone(), page.id.clone()))
+            .map(from_peer)
+            .unwrap_or_default(),
+        None => match models.get(page.fold(FOLDS)) {
+            Some(model) => {
+                let document = Html5ever.parse(&page.html, &options.limits)?;
+                model.with(|model| training::article(&document, &options, model))
+            }
+            None => Article::from_html(&page.html, &options)?,
+        },
+    };
+    let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
+    let expected = page.expected();
+    let text = expected
+        .as_deref()
+        .map(|gold| metrics::compare(&page.set, &article.text, gold));
+    let snippets = metrics::snippets(
+        &article.text,
+        &page.gold_list("with"),
+        &page.gold_list("without"),
+    );
+    Ok(Outcome {
+        page,
+        article,
+        expected,
+        text,
+        snippets,
+        milliseconds,
+    })
+}
+
+fn from_peer(value: &Value) -> Article {
+    let text = |key: &str| {
+        value
+            .get(key)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .filter(|text| !text.is_empty())
+    };
+    let authors = match value.get("authors") {
+        Some(Value::Array(list)) => list
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
+        Some(Value::String(one)) if !one.is_empty() => vec![one.clone()],
+        _ => Vec::new(),
+    };
+    Article {
+        title: text("title"),
+        authors,
+        published: text("published"),
+        text: text("text").unwrap_or_default(),
+        ..Article::default()
+    }
+}
+
+fn print(outcomes: &[Outcome], options: &Options) {
+    let Some(first) = outcomes.first() else {
+        return;
+    };
+    let set = first.page.set.as_str();
+    println!("\n{set}: {} pages", outcomes.len());
+    let mut groups: BTreeMap<&str, Vec<&Outcome>> = BTreeMap::new();
+    for outcome in outcomes {
+        groups.entry("all").or_default().push(outcome);
+        if let Some(kind) = outcome.page.gold_text("type") {
+            groups.entry(kind).or_default().push(outcome);
+        }
+    }
+    for (name, group) in &groups {
+        let texts: Vec<Text> = group
+            .iter()
+            .filter(|outcome| {
+                outcome
+                    .expected
+                    .as_ref()
+                    .is_some_and(|gold| !gold.trim().is_empty())
+            })
+            .filter_map(|outcome| outcome.text)
+            .collect();
+        if !texts.is_empty() {
+            println!("  text {name:14} {}", metrics::summary(set, &texts));
+        }
+    }
+    if set == "assertions" || set == "wcxb" {
+        println!(
+            "  snippets            {}",
+            metrics::snippet_summary(outcomes.iter().map(|outcome| outcome.snippets))
+        );
+    }
+    if set != "assertions" {
+        println!("  {}", Metadata::of(outcomes));
+    }
+    if set == "wcxb" {
+        println!("  {}", structure::recall(outcomes));
+    }
+    let mut times: Vec<f64> = outcomes
+        .iter()
+        .map(|outcome| outcome.milliseconds)
+        .collect();
+    times.sort_by(f64::total_cmp);
+    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or(0.0);
+    println!(
+        "  time a page: median {:.2} ms, 95 in 100 below {:.2} ms",
+        at(50),
+        at(95)
+    );
+    if let Some(field) = &options.misses {
+        metrics::misses(outcomes, field);
+    }
+    if options.list {
+        let mut order: Vec<&Outcome> = outcomes
+            .iter()
+            .filter(|outcome| outcome.text.is_some())
+            .collect();
+        order.sort_by(|a, b| {
+            let f1 = |outcome: &Outcome| outcome.text.map_or(0.0, Text::f1);
+            f1(a).total_cmp(&f1(b))
+        });
+        for outcome in order.iter().take(80) {
+            let Some(text) = outcome.text else { continue };
+            println!(
+                "  {} {:12} P {:.2} R {:.2} confidence {:.2} {}",
+                outcome.page.id,
+                outcome.page.gold_text("type").unwrap_or(""),
+                text.precision,
+                text.recall,
+                outcome.article.confidence,
+                outcome.page.url.as_deref().unwrap_or(""),
+            );
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! How much of the gold's structure is there: headings, list items, rows of
+//! tables, quotes and code of its Markdown, found as blocks of the same kind.
+
+use std::collections::BTreeMap;
+
+use nutgraf::BlockKind;
+
+use super::Outcome;
+use crate::pages::align::tokens;
+
+/// The parts of a Markdown text: kind and text.
+fn parts(markdown: &str) -> Vec<(&'static str, String)> {
+    let mut parts: Vec<(&'static str, String)> = Vec::new();
+    let mut code: Option<String> = None;
+    let mut before = "";
+    for line in markdown.lines() {
+        let trimmed = line.trim();
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            match code.take() {
+                Some(text) => parts.push(("code", text)),
+                None => code = Some(String::new()),
+            }
+            continue;
+        }
+        if let Some(code) = &mut code {
+            code.push_str(line);
+            code.push('\n');
+            continue;
+        }
+        let number = trimmed.trim_start_matches(|digit: char| digit.is_ascii_digit());
+        let item = trimmed
+            .strip_prefix("- ")
+            .or_else(|| trimmed.strip_prefix("* "))
+            .or_else(|| trimmed.strip_prefix("+ "))
+            .or_else(|| {
+                let is_number = number.len() < trimmed.len() && number.len() + 4 > trimmed.len();
+                number.strip_prefix(". ").filter(|_| is_number)
+            });
+        let kind = if trimmed.starts_with('#') {
+            parts.push(("heading", plain(trimmed.trim_start_matches('#'))));
+            "heading"
+        } else if trimmed.starts_with('|') {
+            if trimmed.chars().any(char::is_alphanumeric) {
+                parts.push(("row", plain(trimmed)));
+            }
+            "row"
+        } else if let Some(quote) = trimmed.strip_prefix('>') {
+            match parts.last_mut() {
+                Some(("quote", text)) if before == "quote" => {
+                    text.push(' ');
+                    text.push_str(&plain(quote));
+                }
+                _ => parts.push(("quote", plain(quote))),
+            }
+            "quote"
+        } else if let Some(item) = item {
+            parts.push(("list item", plain(item)));
+            "list item"
+        } else {
+            ""
+        };
+        before = kind;
+    }
+    parts
+}
+
+/// A line without links' addresses.
+fn plain(line: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find("](") {
+        plain.push_str(rest.get(..at).unwrap_or(""));
+        let after = rest.get(at + 2..).unwrap_or("");
+        rest = after
+            .find(')')
+            .map_or("", |end| after.get(end + 1..).unwrap_or(""));
+    }
+    plain.push_str(rest);
+    plain
+}
+
+fn folded(text: &str) -> String {
+    tokens(text).join(" ")
+}
+
+/// Ours, by the names of the gold's kinds.
+fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
+    let mut ours: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    let article = &outcome.article;
+    let mut row = None;
+    let mut quote_end = 0;
+    for block in &article.blocks {
+        let text = folded(block.span.of(&article.text));
+        let list = |name| -> &'static str { name };
+        let kind = match block.kind {
+            BlockKind::Heading => list("heading"),
+            BlockKind::ListItem | BlockKind::Footnote | BlockKind::Definition => list("list item"),
+            BlockKind::Cell => list("row"),
+            BlockKind::Quote => list("quote"),
+            BlockKind::Code => list("code"),
+            _ => continue,
+        };
+        let texts = ours.entry(kind).or_default();
+        // Cells of a row, and neighbouring parts of a quote, are one.
+        let joins = (kind == "row" && row == block.row && block.column != Some(0))
+            || (kind == "quote" && block.span.start == quote_end + 2);
+        match texts.last_mut() {
+            Some(last) if joins => {
+                last.push(' ');
+                last.push_str(&text);
+            }
+            _ => texts.push(text),
+        }
+        row = block.row;
+        quote_end = if kind == "quote" {
+            block.span.end
+        } else {
+            quote_end
+        };
+    }
+    ours
+}
+
+/// The share of the gold's parts that are found, by kind.
+pub fn recall(outcomes: &[Outcome]) -> String {
+    let mut counts: BTreeMap<&'static str, (usize, usize)> = BTreeMap::new();
+    for outcome in outcomes {
+        let Some(markdown) = outcome.page.gold_text("md") else {
+            continue;
+        };
+        let mut ours = ours(outcome);
+        for (kind, text) in parts(markdown) {
+            let text = folded(&text);
+            if text.is_empty() {
+                continue;
+            }
+            // The title is no part of the text.
+            let title = outcome
+                .article
+                .title
+                .as_deref()
+                .map(folded)
+                .unwrap_or_default();
+            if kind == "heading" && text == title {
+                continue;
+            }
+            let count = counts.entry(kind).or_default();
+            count.1 += 1;
+            let Some(texts) = ours.get_mut(kind) else {
+                continue;
+            };
+            let found = texts.iter().position(|own| {
+                *own == text
+                    || (text.len() > 20 && own.contains(&text))
+                    || (own.len() > 20 && text.contains(own.as_str()) && own.len() * 2 > text.len())
+            });
+            if let Some(at) = found {
+                count.0 += 1;
+                if kind != "quote" && kind != "code" {
+                    texts.swap_remove(at);
+                }
+            }
+        }
+    }
+    let parts: Vec<String> = counts
+        .iter()
+        .map(|(kind, (found, all))| {
+            format!(
+                "{kind} {:.3} of {all}",
+                *found as f64 / (*all).max(1) as f64
+            )
+        })
+        .collect();
+    format!("structure recall: {}", parts.join(", "))
+}
