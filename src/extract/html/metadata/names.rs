@@ -117,9 +117,9 @@ pub(super) fn names(value: &str) -> Vec<String> {
         let prefix = BEFORE
             .iter()
             .filter(|prefix| {
-                lower
-                    .strip_prefix(**prefix)
-                    .is_some_and(|rest| rest.starts_with([' ', ':']) || prefix.ends_with([':', '：', '/']))
+                lower.strip_prefix(**prefix).is_some_and(|rest| {
+                    rest.starts_with([' ', ':']) || prefix.ends_with([':', '：', '/'])
+                })
             })
             .map(|prefix| prefix.chars().count())
             .max();
