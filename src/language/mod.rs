@@ -48,10 +48,14 @@ pub struct Language {
     /// Shortened words whose stop ends a sentence only where the next word is
     /// a likely opener: *Inc.*, *etc.*
     pub abbreviations: &'static str,
-    /// Words that are shortened ones before a number: *No. 5*, *p. 55*.
+    /// Words that are shortened ones before a number: *No. 5*, *p. 55*; after
+    /// a hyphen the ends of such words: *Hafenstr. 5*.
     pub before_numbers: &'static str,
     /// Words that often open a sentence and are no stop words.
     pub starters: &'static str,
+    /// Verbs that come after a quotation and the speaker's name, where the
+    /// language puts them in that order.
+    pub speech_verbs: &'static str,
     /// Characters that end a sentence here and elsewhere do not, as the Greek
     /// question mark, which looks like a semicolon.
     pub terminators: &'static str,
@@ -106,6 +110,7 @@ const BASE: Language = Language {
     abbreviations: "",
     before_numbers: "",
     starters: "",
+    speech_verbs: "",
     terminators: "",
     has_ordinals: false,
 };

@@ -1,4 +1,5 @@
 //! Languages, sentences and words.
 
 mod languages;
+mod sentences;
 mod words;

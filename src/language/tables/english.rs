@@ -34,8 +34,11 @@ pub(super) static LANGUAGE: Language = Language {
         wash wis wyo ph.d m.d b.a m.a b.sc m.sc esq ed eds trans op cit ibid incl excl max \
         misc natl intl gov't dep'y rs",
     before_numbers: "no nos nr p pp vol vols ch chap art arts sec fig figs eq eqs para ver v op n°",
-    starters: "finally meanwhile today yesterday later earlier still thus therefore moreover \
-        nevertheless indeed perhaps maybe please many several nobody everyone somebody \
-        people let's what's",
+    starters: "millions thousands hundreds dozens finally meanwhile today yesterday later earlier \
+        still thus therefore moreover nevertheless indeed perhaps maybe please many several \
+        nobody everyone somebody people let's what's",
+    speech_verbs: "said says asked asks replied answered added told called cried howled shouted \
+        whispered thought wondered explained continued wrote noted warned recalled insisted \
+        exclaimed",
     ..BASE
 };

@@ -30,7 +30,7 @@ pub(super) static LANGUAGE: Language = Language {
         dgl bes sen jun op urspr allg amtl",
     abbreviations: "etc usw usf co inc ag gmbh jan feb mär apr jun jul aug sept sep okt nov dez mo di mi \
         do fr sa so std stk min sek",
-    before_numbers: "s nr abs art bd kap abb aufl ziff rn",
+    before_numbers: "-str s nr abs art bd kap abb aufl ziff rn",
     starters: "dazu danach damals dabei deshalb trotzdem zudem außerdem heute gestern später \
         schließlich insgesamt allerdings derzeit seitdem anschließend daraufhin inzwischen \
         dennoch daher ebenso",

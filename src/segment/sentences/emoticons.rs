@@ -1,7 +1,7 @@
 //! Emoticons: they belong to the sentence before, and may end it.
 
 use super::Scan;
-use super::stops;
+use super::next;
 use super::text::Text;
 
 /// Emoticons are no longer than this, in bytes.
@@ -76,5 +76,5 @@ pub(super) fn ends(scan: &Scan, at: usize, next: usize) -> bool {
     let start = so_far
         .rfind(char::is_whitespace)
         .map_or(0, |space| space + 1);
-    start > 0 && one(scan.text, scan.start + start) == Some(at) && stops::opens_sentence(scan, next)
+    start > 0 && one(scan.text, scan.start + start) == Some(at) && next::opens_sentence(scan, next)
 }

@@ -125,8 +125,12 @@ pub(super) fn continues(scan: &Scan, offset: usize) -> bool {
     }
 }
 
+/// Out of sequence, a higher number in brackets is a year or a telephone code.
+const HIGHEST: u32 = 100;
+
 /// Whether an item starts at `offset`, where a sentence may have ended before.
 pub(super) fn starts(scan: &Scan, offset: usize) -> bool {
     continues(scan, offset)
-        || at(scan.text, offset).is_some_and(|item| item.style.closes || item.is_first())
+        || at(scan.text, offset)
+            .is_some_and(|item| item.is_first() || (item.style.closes && item.number < HIGHEST))
 }

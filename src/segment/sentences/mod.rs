@@ -13,12 +13,18 @@
 //! stretch around it, so that time is linear whatever the text.
 
 mod emoticons;
+mod fullstop;
 mod lines;
 mod lists;
+mod next;
 mod quotes;
 mod rules;
+mod shape;
+mod spaces;
 mod stops;
 mod text;
+
+use std::cell::Cell;
 
 use lists::Enumerator;
 pub(super) use rules::Rules;
@@ -39,6 +45,7 @@ pub(super) fn split(text: &str, part: Span, rules: &Rules) -> Vec<Span> {
         start: 0,
         list: None,
         quoted: 0,
+        is_casual: Cell::new(false),
         spans: Vec::new(),
     };
     scan.run();
@@ -65,6 +72,8 @@ struct Scan<'t> {
     list: Option<Enumerator>,
     /// Where the quotation ends that is open and goes on in its sentence.
     quoted: usize,
+    /// Whether a sentence has begun in lower case.
+    is_casual: Cell<bool>,
     spans: Vec<Span>,
 }
 
@@ -106,8 +115,8 @@ impl Scan<'_> {
         let is_end = newlines > 1
             || (newlines == 1 && lines::is_deliberate(self, at, next))
             || lists::continues(self, next)
-            || stops::ends_unspaced(self, at, next)
-            || stops::ends_clause(self, at, next)
+            || spaces::ends_unspaced(self, at, next)
+            || spaces::ends_clause(self, at, next)
             || emoticons::ends(self, at, next);
         if is_end {
             self.end(at);
@@ -133,7 +142,7 @@ impl Scan<'_> {
     }
 
     fn begin(&mut self, start: usize) {
-        self.start = self.text.skip_space(start);
+        self.start = self.text.skip(start, char::is_whitespace);
         if self.text.newlines(start, self.start) > 1 {
             self.list = None;
         }

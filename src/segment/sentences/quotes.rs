@@ -71,7 +71,9 @@ pub(super) fn host_end(text: Text, at: usize) -> Option<usize> {
                 || before == ','
                 || matches!(next, Some(',' | ';'))
                 || after.is_some_and(char::is_lowercase)
-                || (after == Some('(') && next.is_some_and(char::is_whitespace));
+                || (after == Some('(')
+                    && next.is_some_and(char::is_whitespace)
+                    && !is_pause(before));
             return goes_on.then_some(end);
         }
         // Russian sets the speaker between dashes inside the quotation.

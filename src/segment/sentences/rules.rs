@@ -10,7 +10,10 @@ pub(crate) struct Rules {
     titles: HashSet<&'static str>,
     abbreviations: HashSet<&'static str>,
     before_numbers: HashSet<&'static str>,
+    /// Shortened ends of words that stand before numbers.
+    suffixes: Vec<&'static str>,
     starters: HashSet<&'static str>,
+    speech_verbs: HashSet<&'static str>,
     terminators: &'static str,
     /// Whether a number with a stop can be an ordinal.
     pub(super) has_ordinals: bool,
@@ -41,11 +44,17 @@ impl Rules {
             abbreviations.extend(english.abbreviations.split_ascii_whitespace());
             before_numbers.extend(english.before_numbers.split_ascii_whitespace());
         }
+        let suffixes = before_numbers
+            .iter()
+            .filter_map(|word| word.strip_prefix('-'))
+            .collect();
         Rules {
             titles,
             abbreviations,
             before_numbers,
+            suffixes,
             starters,
+            speech_verbs: set(language.speech_verbs),
             terminators: language.terminators,
             has_ordinals: language.has_ordinals,
             runs_on: language.tag == "ar",
@@ -79,6 +88,12 @@ impl Rules {
     /// Whether a word is a shortened one where a number comes after it.
     pub(super) fn stands_before_number(&self, word: &str) -> bool {
         self.before_numbers.contains(word)
+            || self.suffixes.iter().any(|suffix| word.ends_with(suffix))
+    }
+
+    /// Whether a word says that somebody spoke.
+    pub(super) fn is_speech_verb(&self, word: &str) -> bool {
+        self.speech_verbs.contains(word)
     }
 
     /// Whether a word, in lower case, is likely to open a sentence where it

@@ -1,8 +1,9 @@
-//! Stops: whether a full stop, question mark or exclamation mark ends a
-//! sentence where it stands.
+//! Terminators: whether one ends the sentence where it stands.
 
+use super::fullstop::{is_plain, opens_with, stop_ends, unspaced_ends};
+use super::next::{Case, Next, case, next, speaker_follows};
 use super::rules::is_wide;
-use super::text::{Text, is_closer, is_dash, is_format, is_opener};
+use super::text::{Text, is_closer, is_format, is_opener};
 use super::{Scan, emoticons, lists};
 use crate::language::script::is_unspaced;
 
@@ -17,44 +18,13 @@ pub(super) enum Decision {
 
 /// The kinds of terminators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Stop,
     Ellipsis,
     Question,
     Exclamation,
     /// A character that serves for nothing else.
     Wide,
-}
-
-/// What comes after a terminator and all that belongs to it.
-#[derive(Clone, Copy, Debug)]
-struct Next<'t> {
-    /// Where it starts.
-    offset: usize,
-    /// Whether white space stands before it.
-    is_spaced: bool,
-    /// Whether a quotation or bracket opens before it.
-    is_opened: bool,
-    /// Whether a dash stands before it.
-    is_dashed: bool,
-    /// Whether an ellipsis stands before it.
-    is_elliptic: bool,
-    /// Whether it is a mark that joins it to what stands before: a comma, a
-    /// slash, a number sign.
-    is_joined: bool,
-    word: &'t str,
-    case: Case,
-}
-
-/// How a word starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Case {
-    Upper,
-    Lower,
-    /// A letter of a script without case.
-    None,
-    Digit,
-    Symbol,
 }
 
 /// Decides about the terminator at `at`.
@@ -78,6 +48,7 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
     }
     let closed = closers(scan, end);
     let is_closed = closed > end;
+    let is_speech = is_closed && speaker_follows(scan, closed);
     let is_repeated = end - at > 1;
     end = emoticons::skip(text, marks(text, closed, at));
     let next = next(text, end);
@@ -86,12 +57,17 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
         return Decision::Continue(next.offset);
     }
     let is_end = gap > 1
-        || (next.is_spaced && lists::starts(scan, next.offset))
+        || (next.is_spaced && lists::continues(scan, next.offset))
+        || (next.is_spaced && is_plain(scan, at) && lists::starts(scan, next.offset))
         || match kind {
-            _ if end <= scan.quoted => false,
+            _ if end <= scan.quoted || is_bracketed(text, at) => false,
             Kind::Wide => wide_ends(text, at, end, is_closed),
             _ if !next.is_spaced => unspaced_ends(scan, at, kind, is_closed, &next),
-            _ if next.is_joined => false,
+            _ if next.is_joined || is_speech => false,
+            // A title that ends in a mark, and its year.
+            Kind::Question | Kind::Exclamation if next.is_opened && next.case == Case::Digit => {
+                false
+            }
             Kind::Stop => stop_ends(scan, at, is_closed, &next),
             Kind::Ellipsis => next.case != Case::Lower && !is_own_i(text, at, end, &next),
             Kind::Question => match next.case {
@@ -111,15 +87,14 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
     }
 }
 
-/// Whether nothing but marks stands in the sentence before an offset.
-fn opens_with(scan: &Scan, at: usize) -> bool {
-    at - scan.start.min(at) < 64
-        && !scan
-            .text
-            .0
-            .get(scan.start..at)
-            .unwrap_or("")
-            .contains(char::is_alphanumeric)
+/// Whether a square bracket opened shortly before, and is still open.
+fn is_bracketed(text: Text, at: usize) -> bool {
+    const LONGEST: usize = 40;
+    let start = (at.saturating_sub(LONGEST)..=at).find(|&start| text.0.is_char_boundary(start));
+    let before = start.and_then(|start| text.0.get(start..at)).unwrap_or("");
+    before
+        .rfind('[')
+        .is_some_and(|open| open > before.rfind(']').map_or(0, |close| close + 1))
 }
 
 /// Whether an ellipsis comes before the English *I*, which has its capital
@@ -135,12 +110,6 @@ fn is_own_i(text: Text, at: usize, end: usize, next: &Next) -> bool {
             .word
             .strip_prefix('I')
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['\'', '’']))
-}
-
-/// Whether the word at `offset`, after no terminator, opens a sentence.
-pub(super) fn opens_sentence(scan: &Scan, offset: usize) -> bool {
-    let next = next(scan.text, offset);
-    next.case == Case::Upper && is_starter(scan, &next)
 }
 
 /// The terminators at an offset, as one: where they end, and of which kind.
@@ -258,62 +227,6 @@ fn marks(text: Text, end: usize, at: usize) -> usize {
     end
 }
 
-fn next(text: Text, end: usize) -> Next {
-    let offset = text.skip_space(end);
-    let mut start = offset;
-    let (mut is_opened, mut is_dashed, mut is_elliptic) = (false, false, false);
-    while let Some(letter) = text.at(start) {
-        if start - offset > 16 {
-            break;
-        }
-        if is_opener(letter) {
-            is_opened = true;
-        } else if is_dash(letter) {
-            is_dashed = true;
-        } else if letter == '.' || letter == '…' {
-            is_elliptic = true;
-        } else if !letter.is_whitespace() && !is_format(letter) && !matches!(letter, '*' | '_') {
-            break;
-        }
-        start += letter.len_utf8();
-    }
-    let word = text.word_at(start);
-    let is_address = word.starts_with("www.")
-        || text
-            .0
-            .get(start..)
-            .is_some_and(|rest| rest.starts_with("http"));
-    Next {
-        offset,
-        is_spaced: offset > end,
-        is_opened,
-        is_dashed,
-        is_elliptic: is_elliptic && start > offset,
-        is_joined: text.at(offset).is_some_and(|letter| {
-            matches!(
-                letter,
-                ',' | ';' | ':' | '/' | ')' | ']' | '}' | '№' | '%' | '=' | '|'
-            )
-        }),
-        word,
-        case: if is_address {
-            Case::Upper
-        } else {
-            case(text, start)
-        },
-    }
-}
-
-fn case(text: Text, offset: usize) -> Case {
-    match text.at(offset) {
-        Some(letter) if letter.is_uppercase() => Case::Upper,
-        Some(letter) if letter.is_lowercase() => Case::Lower,
-        Some(letter) if letter.is_alphabetic() => Case::None,
-        Some(letter) if letter.is_numeric() => Case::Digit,
-        _ => Case::Symbol,
-    }
-}
-
 /// Whether a terminator of a script that uses it for nothing else ends.
 fn wide_ends(text: Text, at: usize, end: usize, is_closed: bool) -> bool {
     let before = text.before(at);
@@ -326,6 +239,13 @@ fn wide_ends(text: Text, at: usize, end: usize, is_closed: bool) -> bool {
         return false;
     }
     if after.is_some_and(|letter| matches!(letter, '、' | '，' | ',' | '،' | '；' | '：')) {
+        return false;
+    }
+    // The name of a book or film may end in a mark.
+    if text
+        .before(end)
+        .is_some_and(|last| matches!(last, '》' | '〉'))
+    {
         return false;
     }
     // Japanese: what was said, and a particle that says so.
@@ -354,276 +274,4 @@ fn is_inside(text: Text, at: usize, end: usize) -> bool {
         }
     }
     depth > 0
-}
-
-/// Whether a terminator without a space after it ends: only where a space was
-/// forgotten.
-fn unspaced_ends(scan: &Scan, at: usize, kind: Kind, is_closed: bool, next: &Next) -> bool {
-    let text = scan.text;
-    if kind == Kind::Ellipsis || is_closed || next.is_opened || next.is_dashed {
-        return false;
-    }
-    if text.at(next.offset).is_some_and(is_unspaced) {
-        return true;
-    }
-    if next.case != Case::Upper || text.word_at(next.offset).contains('.') {
-        return false;
-    }
-    let is_word = next.word.chars().nth(1).is_some_and(char::is_lowercase)
-        || kind != Kind::Stop
-        || is_roman(next.word);
-    let word = text.word_before(scan.start, at);
-    let letters = word.chars().count();
-    let is_plain = !word.contains(['.', '@'])
-        && (letters > 2
-            && word
-                .chars()
-                .skip(1)
-                .all(|letter| letter.is_lowercase() || is_format(letter))
-            && !word.starts_with(char::is_numeric)
-            || letters > 2 && word.chars().all(|letter| letter.is_ascii_digit()));
-    let is_address = text.0.get(next.offset..).is_some_and(|rest| {
-        let past = rest.trim_start_matches(char::is_alphanumeric);
-        past.starts_with(['/', '@', '_']) || past.starts_with("://")
-    });
-    is_word && is_plain && !word.is_empty() && !is_address && !scan.rules.is_title(word)
-}
-
-/// Whether a full stop with a space after it ends the sentence.
-fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) -> bool {
-    let rules = scan.rules;
-    let text = scan.text;
-    if next.is_elliptic {
-        return true;
-    }
-    let word = text.word_before(scan.start, at);
-    if word.is_empty() {
-        return next.case != Case::Lower;
-    }
-    let key = word.to_lowercase();
-    if next.case == Case::Lower {
-        return !is_closed && is_informal(scan, word, &key, next);
-    }
-    let is_digits = word.chars().all(char::is_numeric);
-    let letters = word.chars().count();
-    // An enumerator opens the sentence.
-    let opens = text.0.get(scan.start..at).is_some_and(|so_far| {
-        so_far
-            .trim_start_matches(|letter: char| !letter.is_alphanumeric())
-            .len()
-            <= word.len()
-    });
-    if opens && (letters == 1 || (is_digits && letters < 4)) {
-        return false;
-    }
-    if is_numeric_label(text, at, word) && is_digits {
-        return false;
-    }
-    if is_closed {
-        return !(rules.is_abbreviation(&key) || rules.is_title(&key)) || is_starter(scan, next);
-    }
-    if rules.is_title(&key) {
-        return false;
-    }
-    let is_numbered = next.case == Case::Digit || is_roman(next.word);
-    if rules.stands_before_number(&key) && is_numbered {
-        return false;
-    }
-    if matches!(key.as_str(), "a.m" | "p.m") {
-        return next.case == Case::Upper && !is_start(scan, at) && !is_clock_word(next.word);
-    }
-    if rules.is_abbreviation(&key) {
-        return next.case != Case::Digit && is_starter(scan, next);
-    }
-    if is_digits {
-        let is_ordinal = rules.has_ordinals && letters < 3 && !next.is_opened;
-        return !(next.is_dashed && next.case == Case::Digit)
-            && (!is_ordinal || (next.case != Case::Digit && is_starter(scan, next)));
-    }
-    if rules.has_ordinals && is_roman(word) && letters > 1 {
-        return is_starter(scan, next);
-    }
-    if letters == 1 {
-        return initial_ends(scan, word, next);
-    }
-    if is_acronym(word) {
-        return is_starter(scan, next);
-    }
-    let has_vowel = !rules.needs_vowels || letters > 4 || !is_vowelless(word);
-    has_vowel || is_starter(scan, next)
-}
-
-/// Whether a single letter with a stop is the last word of its sentence
-/// rather than an initial.
-fn initial_ends(scan: &Scan, letter: &str, next: &Next) -> bool {
-    const PARTICLES: &[&str] = &[
-        "de", "da", "di", "del", "della", "du", "la", "le", "las", "los", "van", "von", "el", "al",
-        "ten", "ter", "do", "dos", "a", "i",
-    ];
-    let is_next_initial =
-        next.word.chars().count() == 1 && scan.text.at(next.offset + next.word.len()) == Some('.');
-    if is_next_initial
-        || !letter.starts_with(char::is_alphabetic)
-        || scan.rules.is_title(&letter.to_lowercase())
-    {
-        return letter.starts_with(|letter: char| !letter.is_alphanumeric());
-    }
-    let is_particle = || PARTICLES.contains(&next.word.to_lowercase().as_str());
-    if !is_starter(scan, next) || is_particle() {
-        return false;
-    }
-    if letter == "I" && scan.rules.is_english {
-        return true;
-    }
-    true
-}
-
-/// Whether a stop before a word in lower case ends a sentence all the same,
-/// as in casual writing: a plain word comes before, and a likely opener after.
-fn is_informal(scan: &Scan, word: &str, key: &str, next: &Next) -> bool {
-    let rules = scan.rules;
-    !next.is_opened
-        && !next.is_dashed
-        && word.chars().count() > 2
-        && word.chars().all(char::is_lowercase)
-        && !is_vowelless(word)
-        && rules.is_starter(next.word)
-        && !rules.is_title(key)
-        && !rules.is_abbreviation(key)
-        && !rules.stands_before_number(key)
-}
-
-/// Whether a number is one of an enumeration after a colon.
-fn is_numeric_label(text: Text, at: usize, word: &str) -> bool {
-    let before = text
-        .0
-        .get(..at - word.len())
-        .unwrap_or("")
-        .trim_end_matches(' ');
-    word.len() < 3 && before.ends_with(':')
-}
-
-/// Whether a capitalised word, or a quotation, is likely to open a sentence.
-fn is_starter(scan: &Scan, next: &Next) -> bool {
-    match next.case {
-        Case::Upper => {
-            let word = next.word.to_lowercase();
-            let word = word.split(['\'', '’']).next().unwrap_or("");
-            scan.rules.is_starter(word) || scan.rules.is_starter(&next.word.to_lowercase())
-        }
-        _ => false,
-    }
-}
-
-/// Whether no more than three words of the sentence stand before an offset.
-fn is_start(scan: &Scan, at: usize) -> bool {
-    let so_far = scan.text.0.get(scan.start..at).unwrap_or("");
-    so_far.len() < 64 && so_far.split_whitespace().count() < 4
-}
-
-fn is_clock_word(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "GMT",
-        "UTC",
-        "BST",
-        "EST",
-        "EDT",
-        "CST",
-        "CDT",
-        "MST",
-        "MDT",
-        "PST",
-        "PDT",
-        "ET",
-        "CT",
-        "MT",
-        "PT",
-        "CET",
-        "CEST",
-        "Eastern",
-        "Central",
-        "Pacific",
-    ];
-    WORDS.contains(&word)
-}
-
-fn is_roman(word: &str) -> bool {
-    !word.is_empty()
-        && word
-            .chars()
-            .all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L' | 'C'))
-}
-
-/// Whether a word is letters with stops between them, as in *U.S.*
-fn is_acronym(word: &str) -> bool {
-    word.contains('.')
-        && word.split('.').all(|part| {
-            (1..=3).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic)
-        })
-}
-
-/// Whether a Latin word has no vowel, and is not written in capitals only.
-fn is_vowelless(word: &str) -> bool {
-    word.chars().all(|letter| letter.is_ascii_alphabetic())
-        && word.chars().any(|letter| letter.is_ascii_lowercase())
-        && !word.chars().any(|letter| {
-            matches!(
-                letter.to_ascii_lowercase(),
-                'a' | 'e' | 'i' | 'o' | 'u' | 'y'
-            )
-        })
-}
-
-/// Whether a semicolon or, in a language that runs on, a comma or colon ends a
-/// clause that stands like a sentence.
-pub(super) fn ends_clause(scan: &Scan, at: usize, next: usize) -> bool {
-    match scan.text.before(at) {
-        Some(';') => {
-            scan.text.before(at - 1).is_some_and(|last| last != ')') && opens_sentence(scan, next)
-        }
-        // A text without a single stop is cut at commas, but for those that
-        // set off one word.
-        Some('،') if scan.runs_on => {
-            let rest = scan.text.0.get(next..).unwrap_or("");
-            let word = rest
-                .find(char::is_whitespace)
-                .map_or(rest, |end| rest.get(..end).unwrap_or(rest));
-            !word.ends_with('،') && at - scan.start > 40
-        }
-        // What leads to a first sentence, like a headline.
-        Some(':') if scan.rules.runs_on => {
-            scan.spans.is_empty() && !scan.text.at(next).is_some_and(is_opener)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a space in a script without spaces between words ends a sentence:
-/// Thai and Lao have no other mark.
-pub(super) fn ends_unspaced(scan: &Scan, at: usize, next: usize) -> bool {
-    /// A shorter stretch, in bytes, is a clause.
-    const SHORTEST: usize = 120;
-    let is_thai = |letter: char| matches!(letter, '\u{E01}'..='\u{E7F}' | '\u{E81}'..='\u{EDF}');
-    at - scan.start.min(at) >= SHORTEST
-        && scan.text.before(at).is_some_and(is_thai)
-        && scan.text.at(next).is_some_and(is_thai)
 }
