@@ -44,7 +44,7 @@ export function createArticle(root) {
     const body = nodes.findIndex((node) => !node.matches(".title, .byline, .dateline"));
     nodes.splice(Math.max(0, body), 0, facts(summary));
     const { title } = summary.article;
-    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h1", { text: title }));
+    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: title }));
     article.append(...nodes);
     root.replaceChildren(article);
   }
@@ -173,10 +173,11 @@ function blocks(summary, spans) {
   return out;
 }
 
-const TAGS = { title: "h1", paragraph: "p", "list-item": "li", quote: "blockquote", code: "pre", cell: "td" };
+const TAGS = { title: "h2", paragraph: "p", "list-item": "li", quote: "blockquote", code: "pre", cell: "td" };
 
 function tagOf(block) {
-  if (block.kind === "heading") return `h${Math.min(Math.max(block.level ?? 2, 2), 6)}`;
+  // The page's name is the first level, the article's title the second.
+  if (block.kind === "heading") return `h${Math.min(Math.max(block.level ?? 2, 2), 5) + 1}`;
   return TAGS[block.kind] ?? "p";
 }
 

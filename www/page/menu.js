@@ -2,7 +2,7 @@
  * A menu at a button, after the ARIA menu pattern: arrows move, Escape and a
  * click elsewhere close, the focus returns to the button.
  */
-import { el } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { icon } from "./icons.js";
 
 let open = null;
@@ -21,7 +21,7 @@ export function openMenu(button, items) {
   menu.addEventListener("toggle", (event) => {
     if (event.newState === "closed" && open?.menu === menu) close();
   });
-  document.body.append(menu);
+  byId("main").append(menu);
   open = { button, menu };
   button.setAttribute("aria-expanded", "true");
   menu.showPopover();

@@ -1,0 +1,171 @@
+// WCAG 2.2 AA by axe-core in each state, at each width, in each colour scheme; and what axe cannot see.
+
+import assert from "node:assert/strict";
+import { forEachBrowser } from "./browsers.mjs";
+import { ARTICLE, axe, copyText, named, open, paste, pasteText, summarised, until } from "./reader.mjs";
+
+const STATES = {
+  empty: async () => {},
+  result: (page) => pasteText(page, ARTICLE),
+  "heat map": async (page) => {
+    await pasteText(page, ARTICLE);
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press("h");
+    await until(page, () => document.body.classList.contains("heat-on"));
+  },
+  editing: async (page) => {
+    await page.focus("#text");
+    await page.keyboard.type("The mill closed in May. Its owner had found no buyer for the looms. The town lost half its tax.");
+    await summarised(page);
+  },
+  "an address": async (page) => {
+    await copyText(page, "https://example.com/story");
+    await paste(page);
+    await page.waitForSelector(".note");
+  },
+  "a refused file": async (page) => {
+    const input = await page.$("input[type=file]");
+    await input.evaluate((node) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["%PDF-1.7"], "a.pdf", { type: "application/pdf" }));
+      node.files = transfer.files;
+      node.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await page.waitForSelector(".note.error");
+  },
+  "a menu": async (page) => {
+    await pasteText(page, ARTICLE);
+    await (await page.$(".key-item .more")).click();
+    await page.waitForSelector("[role=menu]");
+  },
+  "the reasons": async (page) => {
+    await pasteText(page, ARTICLE);
+    await (await page.$(".key-item .more")).click();
+    await (await named(page, "[role=menuitem]", "Why this sentence?")).click();
+    await page.waitForSelector("dialog[open]");
+  },
+  help: async (page) => {
+    await (await named(page, "#bar-tools button", "Help")).click();
+    await page.waitForSelector("dialog[open]");
+  },
+  "a link": async (page) => {
+    await pasteText(page, ARTICLE);
+    await (await named(page, ".foot button", "Save, share")).click();
+    await (await named(page, "[role=menuitem]", "Make a link")).click();
+    await page.waitForSelector("dialog[open] input:read-only");
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  forEachBrowser(`axe finds nothing: ${state}`, async ({ page, url, name }) => {
+    await page.setViewport({ width: 1280, height: 800 });
+    await open(page, url);
+    await reach(page);
+    for (const theme of ["light", "dark"]) {
+      // The page's own switch, which is what Firefox can be told too.
+      await page.evaluate((wanted) => { document.documentElement.dataset.theme = wanted; }, theme);
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      assert.deepEqual(await axe(page), [], `${theme}, ${name}`);
+    }
+    for (const width of [768, 320]) {
+      await page.setViewport({ width, height: 640 });
+      assert.deepEqual(await axe(page), [], `${width} px, ${name}`);
+    }
+  }, { timeout: 240_000 });
+}
+
+forEachBrowser("at 320 px, which is 400 % of 1280, nothing is cut and nothing scrolls sideways", async ({ page, url }) => {
+  await page.setViewport({ width: 320, height: 256 });
+  await open(page, url);
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok((await sideways()) <= 0, "empty");
+  await pasteText(page, `${ARTICLE}\n\nAn address: https://example.com/${"very-long-".repeat(30)}path ends here. ${"Donaudampfschifffahrt".repeat(12)} is a word.`);
+  assert.ok((await sideways()) <= 0, "summary");
+  await (await page.$("#tab-article")).click();
+  assert.ok((await sideways()) <= 0, "article");
+  assert.equal(await page.$eval("#tabs", (node) => node.hidden), false);
+});
+
+forEachBrowser("text spacing as WCAG 1.4.12 asks loses nothing", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const cut = await page.$$eval("button, .count, .time, .key-text, h2", (nodes) => nodes
+    .filter((node) => node.getClientRects().length > 0 && getComputedStyle(node).overflow !== "visible" && node.scrollWidth > node.clientWidth + 1)
+    .map((node) => node.textContent));
+  assert.deepEqual(cut, []);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+});
+
+forEachBrowser("every target is at least 24 px in both directions, or a word in a line", async ({ page, url }) => {
+  await page.setViewport({ width: 360, height: 800 });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const small = await page.$$eval("button, select, input, a", (nodes) => nodes
+    .filter((node) => node.getClientRects().length > 0 && !node.matches(".n, .skip") && getComputedStyle(node).clipPath === "none")
+    .map((node) => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
+    .filter(([, { width, height }]) => width < 24 || height < 24)
+    .map(([html, { width, height }]) => `${html} ${width}×${height}`));
+  assert.deepEqual(small, []);
+});
+
+forEachBrowser("marks are told apart without colour, and their edge from the paper", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  for (const theme of ["light", "dark"]) {
+    await page.evaluate((wanted) => { document.documentElement.dataset.theme = wanted; }, theme);
+    const { edge, paper, shadow } = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      const resolve = (value) => {
+        probe.style.color = value;
+        return getComputedStyle(probe).color.match(/[\d.]+/g).slice(0, 3).map(Number);
+      };
+      const found = { edge: resolve("var(--m-edge)"), paper: resolve("var(--paper)"), shadow: getComputedStyle(document.querySelector(".s.key")).boxShadow };
+      probe.remove();
+      return found;
+    });
+    const luminance = (rgb) => {
+      const [r, g, b] = rgb.map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const [high, low] = [luminance(edge), luminance(paper)].sort((a, b) => b - a);
+    assert.ok((high + 0.05) / (low + 0.05) >= 3, `${theme}: ${(high + 0.05) / (low + 0.05)}`);
+    assert.notEqual(shadow, "none");
+  }
+});
+
+forEachBrowser("forced colours: marks keep a ground of their own", async ({ page, url, name }) => {
+  if (name === "firefox") return; // BiDi has no way to force colours; the style is the same.
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const [mark, ground] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector("#article mark")).backgroundColor, getComputedStyle(document.body).backgroundColor]);
+  assert.notEqual(mark, ground);
+  assert.deepEqual(await axe(page), []);
+});
+
+forEachBrowser("less motion is respected", async ({ page, url, name }) => {
+  if (name === "firefox") return; // puppeteer cannot ask Firefox for it.
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  await page.setViewport({ width: 1280, height: 400 });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  await page.evaluate(() => {
+    window.behaviours = [];
+    const original = Element.prototype.scrollIntoView;
+    Element.prototype.scrollIntoView = function (options) {
+      window.behaviours.push(options.behavior);
+      return original.call(this, options);
+    };
+  });
+  await (await page.$$(".key-link")).at(-1).click();
+  assert.deepEqual([...new Set(await page.evaluate(() => window.behaviours))], ["auto"]);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector(".key-item")).transitionDuration), "0s");
+});

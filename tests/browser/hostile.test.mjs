@@ -1,0 +1,192 @@
+// Hostile input: nothing runs, nothing is fetched, what is shown is text.
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { forEachBrowser } from "./browsers.mjs";
+import { open, pasteText, ready, summarised, until } from "./reader.mjs";
+import { serve } from "./server.mjs";
+
+const STORY = "The council opened the bridge on Monday after two years of work. Traffic had used the old ferry since the flood. The mayor said that the toll would end in June. Many shops on the island had closed in the meantime. The ferry will keep one boat for the summer.";
+
+const ATTACKS = [
+  "<script>window.ran = 1</script>",
+  "<img src=x onerror=\"window.ran = 1\">",
+  "<svg onload=\"window.ran = 1\"><script>window.ran = 1</script></svg>",
+  "<math><mtext><img src=x onerror=\"window.ran = 1\"></mtext></math>",
+  "<a href=\"javascript:window.ran = 1\">a link that says something long enough to be kept</a>",
+  "<base href=\"https://evil.invalid/\">",
+  "<meta http-equiv=\"refresh\" content=\"0;url=https://evil.invalid/\">",
+  "<style>@import url(https://evil.invalid/a.css); body { background: url(https://evil.invalid/b.png) }</style>",
+  "<p style=\"background: url(https://evil.invalid/c.png); position: fixed; inset: 0\">A paragraph that wants to cover the page.</p>",
+  "<iframe src=\"https://evil.invalid/\" srcdoc=\"<script>parent.ran = 1</script>\"></iframe>",
+  "<link rel=\"stylesheet\" href=\"https://evil.invalid/d.css\">",
+  "<form action=\"https://evil.invalid/\"><input autofocus onfocus=\"window.ran = 1\"></form>",
+  "<video poster=\"https://evil.invalid/e.png\"><source onerror=\"window.ran = 1\"></video>",
+  "<template><script>window.ran = 1</script></template>",
+  "<noscript><p title=\"</noscript><img src=x onerror=window.ran=1>\"></p></noscript>",
+  "--><script>window.ran = 1</script><!--",
+];
+
+const PARAGRAPHS = STORY.split(". ").map((sentence) => `<p>${sentence}. ${STORY}</p>`).join("\n");
+const PAGE = `<!doctype html><html><head><title>A bridge &lt;img src=x onerror=window.ran=1&gt; opens</title></head><body><article><h1>A bridge opens</h1>${PARAGRAPHS}${ATTACKS.join("\n")}</article></body></html>`;
+
+/** A page as a person meets it: it does not go elsewhere by itself, but brings markup that would run. */
+const QUIET = `<!doctype html><html lang="en"><head><title>A bridge opens</title></head><body><article><h1>A bridge opens</h1>${PARAGRAPHS}<p>An <img src=x onerror="document.title += 1"> image.</p></article></body></html>`;
+
+/** What the article may consist of; the page's own elements, none with a life of its own. */
+const ALLOWED = ["A", "ARTICLE", "BDI", "BLOCKQUOTE", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "MARK", "P", "PRE", "SPAN", "TABLE", "TD", "TR", "UL"];
+
+let site;
+before(async () => {
+  site = await serve({ "/": { text: PAGE }, "/story.html": { text: QUIET } });
+});
+after(() => site.close());
+
+/** Notes every request of the page that goes anywhere but to its own server. */
+function watchRequests(page, url) {
+  const strange = [];
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!address.startsWith(new URL(url).origin) && !/^(data|blob|about):/.test(address)) strange.push(address);
+  });
+  return strange;
+}
+
+async function nothingHappened(page, strange) {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.equal(await page.evaluate(() => window.ran), undefined, "something ran");
+  assert.deepEqual(strange, [], "something was fetched");
+  const { tags, attributes, links, base } = await page.evaluate(() => ({
+    tags: [...new Set([...document.querySelectorAll("#page *")].map((node) => node.tagName))],
+    attributes: [...document.querySelectorAll("#page *, #panel *, #notes *")].flatMap((node) => [...node.attributes])
+      .filter(({ name, value }) => /^on|^src$|^srcdoc$|^action$/.test(name) || (name === "style" && !/^inline-size: [\d.]+%;$/.test(value)))
+      .map(({ name, value }) => `${name}=${value}`),
+    links: [...document.querySelectorAll("#page a, #keys a")].map((node) => node.getAttribute("href")).filter((href) => !/^#(s|key)\d+$/.test(href)),
+    base: document.querySelectorAll("base, meta[http-equiv=refresh], iframe, main script, main link, main style").length,
+  }));
+  assert.deepEqual(tags.filter((tag) => !ALLOWED.includes(tag)), []);
+  assert.deepEqual(attributes, []);
+  assert.deepEqual(links, []);
+  assert.equal(base, 0);
+}
+
+forEachBrowser("markup in a plain text is shown as text", async ({ page, url }) => {
+  const strange = watchRequests(page, url);
+  await open(page, url);
+  const text = `A bridge opens\n\n${ATTACKS.map((attack) => `${STORY} ${attack} And so it went on for a while.`).join("\n\n")}`;
+  await pasteText(page, text);
+  await nothingHappened(page, strange);
+  const shown = await page.$eval("#article", (node) => node.textContent);
+  assert.ok(shown.includes("<script>window.ran = 1</script>"));
+});
+
+forEachBrowser("a page's source is read, not run", async ({ page, url }) => {
+  const strange = watchRequests(page, url);
+  await open(page, url);
+  await pasteText(page, PAGE);
+  await nothingHappened(page, strange);
+  assert.match(await page.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
+});
+
+forEachBrowser("rich text from the clipboard is read, not run", async ({ page, url }) => {
+  await open(page, url);
+  const strange = watchRequests(page, url);
+  await page.evaluate((html, text) => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/html", html);
+    transfer.setData("text/plain", text);
+    document.getElementById("text").dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  }, PAGE, STORY);
+  await summarised(page);
+  await nothingHappened(page, strange);
+  assert.match(await page.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
+});
+
+forEachBrowser("a file's name and title are text too", async ({ page, url }) => {
+  const strange = watchRequests(page, url);
+  await open(page, url);
+  await page.$eval("input[type=file]", (node, html) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([html], "<img src=x onerror=window.ran=1>.html", { type: "text/html" }));
+    node.files = transfer.files;
+    node.dispatchEvent(new Event("change", { bubbles: true }));
+  }, PAGE);
+  await summarised(page);
+  await nothingHappened(page, strange);
+});
+
+forEachBrowser("forged share links and bombs leave the page as it was", async ({ page, url }) => {
+  const bomb = await (async () => {
+    const zeros = new Uint8Array(30_000_000);
+    zeros[0] = 1;
+    const stream = new Blob([zeros]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+    return Buffer.from(await new Response(stream).arrayBuffer()).toString("base64url");
+  })();
+  const strange = watchRequests(page, url);
+  for (const fragment of [
+    "text=AAAA", "text=%00%ff", `text=${bomb}`, `text=${"A".repeat(200_000)}`,
+    "length=99999999999999", "length=-1", "length=1e9w", "length=__proto__", "language=<script>", "language=constructor",
+    `focus=${"x".repeat(100_000)}`, "focus=<img src=x onerror=window.ran=1>", "receive=1",
+  ]) {
+    await page.goto("about:blank");
+    await page.goto(`${url}#${fragment}`, { waitUntil: "load" });
+    await ready(page);
+    await until(page, () => document.body.dataset.view === "empty");
+    assert.equal(await page.$eval("#text", (area) => area.value), "");
+    await nothingHappened(page, strange);
+  }
+});
+
+forEachBrowser("a message from a window that did not open the page is not heard", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, STORY);
+  await page.evaluate(() => {
+    window.postMessage({ type: "nutgraf:page", html: "<p>forged</p>", url: location.href }, "*");
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    frame.contentWindow.parent.postMessage({ type: "nutgraf:page", html: "<p>forged</p>", url: location.href }, "*");
+    frame.remove();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.equal((await page.$eval("#article", (node) => node.textContent)).includes("forged"), false);
+});
+
+forEachBrowser("a handover is taken from the opener once, if its shape and address are right", async ({ page, url }) => {
+  await open(page, url);
+  const said = await page.evaluate(async () => {
+    const { checked } = await import(new URL("handover.js", document.querySelector("script[type=module]").src).href);
+    const origin = "https://news.example";
+    const good = { type: "nutgraf:page", html: "<p>x</p>", url: "https://news.example/a" };
+    return [
+      good, null, "text", [], { ...good, type: "other" }, { ...good, html: "" }, { ...good, html: 5 }, { ...good, html: "x".repeat(10_000_001) },
+      { ...good, url: "https://bank.example/a" }, { ...good, url: "javascript:alert(1)" }, { ...good, url: "not one" }, { ...good, url: "file:///etc/passwd" },
+    ].map((data) => checked(data, origin) !== null);
+  });
+  assert.deepEqual(said, [true, ...new Array(11).fill(false)]);
+});
+
+forEachBrowser("the bookmarklet hands a foreign page over, from window to window", async ({ page, url, name }) => {
+  await open(page, url);
+  const code = await page.$eval(".bookmarklet", (link) => decodeURIComponent(link.getAttribute("href").slice("javascript:".length)));
+  await page.goto(`${site.url}story.html`);
+  await page.evaluate((script) => {
+    // As a press on the bookmark does: the script runs in this page, by a gesture.
+    const button = document.createElement("button");
+    button.id = "press";
+    button.textContent = "press";
+    button.addEventListener("click", () => new Function(script)());
+    document.body.prepend(button);
+  }, code);
+  await (await page.$("#press")).click();
+  let other;
+  for (let i = 0; i < 60 && !other; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const pages = await page.browserContext().pages();
+    other = pages.find((candidate) => candidate !== page && candidate.url().startsWith(url));
+  }
+  assert.ok(other, `${name}: the page was not opened`);
+  await summarised(other);
+  assert.match(await other.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
+  assert.equal((await other.title()).includes("1"), false);
+  assert.equal(new URL(other.url()).hash, "");
+}, { allow: /404|Failed to load resource/ });
