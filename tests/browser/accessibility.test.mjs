@@ -52,7 +52,7 @@ const STATES = {
     await pasteText(page, ARTICLE);
     await (await named(page, ".foot button", "Save, share")).click();
     await (await named(page, "[role=menuitem]", "Make a link")).click();
-    await page.waitForSelector("dialog[open] input:read-only");
+    await page.waitForSelector("dialog[open] input[type=text]");
   },
 };
 

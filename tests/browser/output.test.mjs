@@ -1,0 +1,143 @@
+// Taking the summary away: the clipboard, files, a link, paper.
+
+import assert from "node:assert/strict";
+import { forEachBrowser } from "./browsers.mjs";
+import { ARTICLE, engineSays, keys, marks, named, open, pasteText, ready, shortcut, summarised, until } from "./reader.mjs";
+
+const WIDE = { width: 1280, height: 900 };
+
+/** What is on the clipboard, read by pasting it into a page of its own. */
+async function clipboard(page) {
+  const scratch = await page.browserContext().newPage();
+  await scratch.goto("about:blank");
+  await scratch.evaluate(() => document.body.appendChild(document.createElement("textarea")).focus());
+  await scratch.bringToFront();
+  await shortcut(scratch, "v", "Paste");
+  const text = await scratch.$eval("textarea", (area) => area.value);
+  await scratch.close();
+  await page.bringToFront();
+  return text;
+}
+
+async function item(page, name) {
+  await (await named(page, ".foot button", "Save, share")).click();
+  await (await named(page, "[role=menuitem]", name)).click();
+}
+
+forEachBrowser("copy all, copy one, copy as Markdown", async ({ page, url }) => {
+  await page.setViewport(WIDE);
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const { chosen } = await engineSays(page, ARTICLE);
+  await (await named(page, ".foot button", "Copy")).click();
+  await until(page, () => document.getElementById("status").textContent.includes("Copied"));
+  assert.equal(await clipboard(page), chosen.join(" "));
+  await (await page.$$(".key-item .more"))[1].click();
+  await (await named(page, "[role=menuitem]", "Copy this sentence")).click();
+  await until(page, () => document.activeElement.matches(".more"));
+  assert.equal(await clipboard(page), chosen[1]);
+  await item(page, "Copy as Markdown");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const markdown = await clipboard(page);
+  assert.match(markdown, /^# A lighthouse without a keeper learns to ask for help\n\n- /);
+  assert.equal(markdown.split("\n").filter((line) => line.startsWith("- ")).length, chosen.length);
+});
+
+forEachBrowser("each format says the same, and hostile text stays text", async ({ page, url }) => {
+  await open(page, url);
+  const text = `A <b>bold</b> & "quoted" title\n\n${ARTICLE.split("\n\n").slice(2).join("\n\n").replaceAll("Lund", "<img src=x onerror=alert(1)> Lund")}`;
+  await pasteText(page, text);
+  const made = await page.evaluate(async (value) => {
+    const main = document.querySelector("script[type=module]").src;
+    const { summarize } = await import(new URL("../package/index.js", main).href);
+    const { FORMATS, fileName, placeInOriginal } = await import(new URL("formats.js", main).href);
+    const summary = await summarize(value);
+    const made = Object.fromEntries(Object.entries(FORMATS).map(([name, { make }]) => [name, make(summary)]));
+    const at = { ...summary, article: { ...summary.article, url: "https://example.com/a-b?c=d#e" } };
+    return { ...made, chosen: summary.selected.map((i) => value.slice(summary.sentences[i].start, summary.sentences[i].end)), name: fileName(summary, "md"), place: placeInOriginal(at, summary.sentences[summary.selected[0]]), nowhere: placeInOriginal({ ...at, article: { ...at.article, url: "javascript:alert(1)" } }, summary.sentences[0]) };
+  }, text);
+  assert.equal(made.text, made.chosen.map((sentence) => sentence.replace(/\s+/g, " ")).join(" "));
+  assert.deepEqual(JSON.parse(made.json).selected.length, made.chosen.length);
+  assert.match(made.name, /^[\p{L}\p{N}-]+\.md$/u);
+  assert.match(made.place, /^https:\/\/example\.com\/a-b\?c=d#:~:text=[^,-]+(,[^,-]+)?$/);
+  assert.equal(made.nowhere, null);
+  // The HTML is read again by the browser itself, in a page without scripts of ours.
+  const scratch = await page.browserContext().newPage();
+  await scratch.setContent(made.html);
+  const read = await scratch.evaluate(() => ({
+    marks: [...document.querySelectorAll("mark")].map((node) => node.textContent),
+    strange: document.querySelectorAll("img, script, b").length,
+    text: document.body.textContent,
+  }));
+  await scratch.close();
+  assert.deepEqual(read.marks, made.chosen);
+  assert.equal(read.strange, 0);
+  assert.ok(read.text.includes("<img src=x onerror=alert(1)> Lund"));
+});
+
+forEachBrowser("a link brings options, and the text only on request; then it is the same summary", async ({ page, url }) => {
+  await page.setViewport(WIDE);
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  await (await named(page, "#panel button", "Short")).click();
+  const before = await marks(page);
+  await item(page, "Make a link");
+  await page.waitForSelector("dialog input[type=text]");
+  await until(page, () => document.querySelector("dialog input[type=text]").value !== "");
+  const bare = await page.$eval("dialog input[type=text]", (field) => field.value);
+  assert.equal(bare, `${url}#length=short`);
+  await (await page.$("dialog input[type=checkbox]")).click();
+  await until(page, () => document.querySelector("dialog input[type=text]").value.includes("text="));
+  const full = await page.$eval("dialog input[type=text]", (field) => field.value);
+  assert.ok(full.length < ARTICLE.length, `${full.length} for ${ARTICLE.length}`);
+  assert.match(await page.$eval("dialog [role=status]", (node) => node.textContent), /[\d,]+ characters/);
+  const other = await page.browserContext().newPage();
+  await other.goto(full);
+  await ready(other);
+  await summarised(other);
+  await until(other, () => document.querySelectorAll("#article mark").length > 0);
+  assert.deepEqual(await marks(other), before);
+  assert.equal(new URL(other.url()).hash, "");
+  await other.close();
+});
+
+forEachBrowser("on paper: the summary first, then the article, its marks underlined", async ({ page, url, name }) => {
+  await page.setViewport(WIDE);
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  if (name === "firefox") return; // puppeteer cannot ask Firefox for the print style.
+  await page.emulateMediaType("print");
+  const { order, line, hidden } = await page.evaluate(() => ({
+    order: document.getElementById("panel").getBoundingClientRect().top < document.getElementById("source").getBoundingClientRect().top,
+    line: getComputedStyle(document.querySelector(".s.key")).textDecorationLine,
+    hidden: ["header.bar", "#panel .foot", "#panel .controls", "#strip"].map((selector) => document.querySelector(selector).getClientRects().length),
+  }));
+  assert.equal(order, true);
+  assert.equal(line, "underline");
+  assert.deepEqual(hidden, [0, 0, 0, 0]);
+  assert.ok((await page.pdf()).length > 10_000);
+});
+
+forEachBrowser("read aloud says one sentence after the other and lights it", async ({ page, url }) => {
+  await page.setViewport(WIDE);
+  await page.evaluateOnNewDocument(() => {
+    // A voice of its own: the machines of the tests have none.
+    const said = (window.said = []);
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    Object.defineProperty(window, "speechSynthesis", { value: {
+      speak(utterance) {
+        said.push([utterance.text, utterance.lang]);
+        setTimeout(() => { utterance.onstart?.(); setTimeout(() => utterance.onend?.(), 60); }, 10);
+      },
+      cancel() {},
+    } });
+  });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const expected = (await keys(page)).map(({ text }) => [text, "en"]);
+  await (await named(page, ".foot button", "Listen")).click();
+  await until(page, () => document.querySelectorAll(".s.current").length === 1);
+  await until(page, (count) => window.said.length === count, expected.length);
+  assert.deepEqual(await page.evaluate(() => window.said), expected);
+  await until(page, () => [...document.querySelectorAll(".foot button")].some((button) => button.textContent === "Listen"));
+});
