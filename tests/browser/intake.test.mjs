@@ -63,32 +63,6 @@ const runs = (text) => text.match(/.{1,40}/gsu).map((part) => `<w:r><w:t xml:spa
 const docx = (paragraphs, packed) => zip("word/document.xml",
   `<?xml version="1.0"?><w:document xmlns:w="x"><w:body>${paragraphs.map((text) => `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr>${runs(text)}<w:r><w:delText>struck out</w:delText></w:r></w:p>`).join("")}</w:body></w:document>`, packed);
 
-forEachBrowser("a page selected and copied is read as a page; what was left out can be seen and had back", async ({ page, url }) => {
-  await open(page, url);
-  await copyPage(page, `${site.url}story.html`);
-  await paste(page);
-  await summarised(page);
-  const text = await shownText(page);
-  assert.ok(text.includes(PARAGRAPHS[2]));
-  assert.equal(text.includes("Subscribe now"), false);
-  assert.equal(text.includes("Ten beaches"), false);
-  assert.match(await page.$eval(".note", (note) => note.textContent), /\d+ blocks? (was|were) left out/);
-  await (await page.$(".removed summary")).click();
-  assert.match(await page.$eval(".removed ul", (list) => list.innerText), /Ten beaches|Copyright|Subscribe/);
-  await (await named(page, ".note button", "Use the plain text instead")).click();
-  await until(page, () => document.querySelector("#article")?.textContent.includes("Ten beaches"));
-});
-
-forEachBrowser("page source pasted as text is recognised", async ({ page, url }) => {
-  await open(page, url);
-  await pasteText(page, PAGE);
-  await until(page, () => document.querySelector("#article") !== null);
-  const text = await shownText(page);
-  assert.ok(text.includes(PARAGRAPHS[2]));
-  assert.equal(text.includes("<p>"), false);
-  assert.match(await page.$eval(".note", (note) => note.textContent), /source of a page/);
-});
-
 forEachBrowser("what is text, what is source, what is an address", async ({ page, url }) => {
   await open(page, url);
   const said = await page.evaluate(async () => {
@@ -140,15 +114,6 @@ forEachBrowser("files are opened in their encodings", async ({ page, url }) => {
     await summarised(page);
     assert.equal((await shownText(page)).replace(/\s+/g, " "), TEXT, kind);
   }
-});
-
-forEachBrowser("a saved page is read as one", async ({ page, url }) => {
-  await open(page, url);
-  await openFile(page, "story.html", PAGE, "text/html");
-  await summarised(page);
-  const text = await shownText(page);
-  assert.ok(text.includes(PARAGRAPHS[2]));
-  assert.equal(text.includes("Subscribe now"), false);
 });
 
 forEachBrowser("what cannot be read is refused in plain words, and the text before stays", async ({ page, url }) => {

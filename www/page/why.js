@@ -2,6 +2,7 @@
  * Why a sentence was chosen: the reasons the engine gives, in plain words, each
  * with the weight it had; and how two algorithms agree and differ.
  */
+import { ALGORITHMS } from "../package/options.js";
 import { openDialog } from "./dialog.js";
 import { el } from "./dom.js";
 import { summarizeBy } from "./engine.js";
@@ -21,7 +22,7 @@ export function explain(summary, index) {
     quote(summary, sentence),
     el("p", { text: t("why.rank", { rank: (sentence.rank ?? 0) + 1, total, step, steps: STEPS }) }),
   ];
-  const parts = (sentence.reasons?.parts ?? []).filter(({ weight }) => Number.isFinite(weight));
+  const parts = (sentence.reasons?.parts ?? []).filter(({ feature, weight }) => feature !== "base" && Number.isFinite(weight));
   if (parts.length === 0) body.push(el("p", { class: "muted", text: t("why.none") }));
   else body.push(el("p", { class: "muted", text: t("why.intro") }), reasons(parts));
   openDialog(t("why.title"), ...body);
@@ -54,12 +55,9 @@ function quote(summary, sentence) {
   return el("blockquote", { class: "quoted", dir: direction(summary), lang: tag || null, text: textOf(summary, sentence) });
 }
 
-/** The algorithms that can be compared, by the names the engine has for them. */
-const ALGORITHMS = ["nutgraf", "lead", "luhn", "edmundson", "textrank", "lexrank", "lsa", "sumbasic", "kl", "reduction"];
-
 /** Opens the comparison of two algorithms on the article at hand, at the present length. */
 export function compare(summary, count) {
-  const sides = [picker("A", "nutgraf"), picker("B", "lexrank")];
+  const sides = [picker("A", "nutgraf"), picker("B", ALGORITHMS.includes("lexrank") ? "lexrank" : "lead")];
   const verdict = el("p", { role: "status" });
   const list = el("ol", { class: "compared", dir: direction(summary), lang: languageOf(summary) || null });
   const cache = new Map();
