@@ -1,10 +1,11 @@
 //! Detection: the language that a text is written in.
 //!
 //! The script decides first; where several languages share it, their most
-//! frequent words do. A language file lists its stop words by frequency, so
-//! the rank of a word gives its probability by Zipf's law, and the words of
-//! the text are evidence in a naive Bayes model. Time is linear in the sample
-//! that is looked at, which is bounded.
+//! frequent words and their alphabets do. A language file lists its stop words
+//! by frequency, so the rank of a word gives its probability by Zipf's law,
+//! and words are evidence for the languages that list them in a naive Bayes
+//! model; a letter that a language does not use is evidence against it. Time
+//! is linear in the sample that is looked at, which is bounded.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -21,6 +22,13 @@ const FEWEST_LETTERS: usize = 3;
 
 /// The logarithm of the probability of a word that a language does not list.
 const UNLISTED: f64 = -9.0;
+
+/// What a letter says against a language that does not use it, as a logarithm:
+/// such letters stand in foreign names only.
+const FOREIGN: f64 = -3.0;
+
+// One bit a language in a u64.
+const _: () = assert!(ALL.len() <= 64);
 
 /// The language that a text is written in, with how sure that is.
 ///
@@ -116,19 +124,28 @@ fn main_script(sample: &str) -> Option<(Script, f64)> {
     (best.1 >= FEWEST_LETTERS).then(|| (best.0, best.1 as f64 / letters as f64))
 }
 
-/// The likeliest of several languages by the words of the sample, and its
-/// probability given that it is one of them.
+/// The likeliest of several languages by the words and letters of the sample,
+/// and its probability given that it is one of them.
 fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let evidence = evidence();
     let mut scores = vec![0.0; ALL.len()];
-    for word in sample.split(|letter: char| !letter.is_alphanumeric()) {
-        for &(language, gain) in evidence
-            .get(word.to_lowercase().as_str())
-            .into_iter()
-            .flatten()
-        {
-            if let Some(score) = scores.get_mut(language as usize) {
-                *score += gain;
+    let is_part = |letter: char| letter.is_alphanumeric() || is_mark(letter);
+    for word in sample
+        .split(|letter: char| !is_part(letter))
+        .filter(|word| !word.is_empty())
+    {
+        let word = word.to_lowercase();
+        for &(language, gain) in evidence.words.get(word.as_str()).into_iter().flatten() {
+            add(&mut scores, language as usize, gain);
+        }
+        for letter in word.chars() {
+            let Some(&users) = evidence.letters.get(&letter) else {
+                continue;
+            };
+            for &candidate in candidates {
+                if users & (1 << candidate) == 0 {
+                    add(&mut scores, candidate, FOREIGN);
+                }
             }
         }
     }
@@ -146,19 +163,41 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     (winner, 1.0 / total)
 }
 
-/// What each frequent word says for each language that lists it: how much
-/// likelier it is there than where it is not listed, as a logarithm.
-fn evidence() -> &'static HashMap<&'static str, Vec<(u16, f64)>> {
-    static EVIDENCE: OnceLock<HashMap<&'static str, Vec<(u16, f64)>>> = OnceLock::new();
+fn add(scores: &mut [f64], language: usize, gain: f64) {
+    if let Some(score) = scores.get_mut(language) {
+        *score += gain;
+    }
+}
+
+/// Whether a character is a mark that combines with the letter before it.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}')
+}
+
+/// What words and letters say for and against languages.
+struct Evidence {
+    /// For each frequent word and each language that lists it, how much
+    /// likelier it is there than elsewhere, as a logarithm.
+    words: HashMap<&'static str, Vec<(u16, f64)>>,
+    /// The languages that use a letter, one bit each.
+    letters: HashMap<char, u64>,
+}
+
+fn evidence() -> &'static Evidence {
+    static EVIDENCE: OnceLock<Evidence> = OnceLock::new();
     EVIDENCE.get_or_init(|| {
-        let mut evidence: HashMap<&str, Vec<(u16, f64)>> = HashMap::new();
+        let mut words: HashMap<&str, Vec<(u16, f64)>> = HashMap::new();
+        let mut letters: HashMap<char, u64> = HashMap::new();
         for (index, language) in ALL.iter().enumerate() {
             for (rank, word) in language.stop_words.split(' ').enumerate() {
                 let probability = 0.1 / (rank as f64 + 2.0);
                 let gain = libm::log(probability) - UNLISTED;
-                evidence.entry(word).or_default().push((index as u16, gain));
+                words.entry(word).or_default().push((index as u16, gain));
+            }
+            for letter in language.letters.chars() {
+                *letters.entry(letter).or_default() |= 1 << index;
             }
         }
-        evidence
+        Evidence { words, letters }
     })
 }

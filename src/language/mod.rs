@@ -24,6 +24,9 @@ pub struct Language {
     pub name: &'static str,
     /// The script that it is written in.
     pub script: Script,
+    /// The letters that it uses beyond those that all languages of the script
+    /// here share (the plain Latin alphabet, say).
+    pub letters: &'static str,
     /// The direction of that script.
     pub direction: Direction,
     /// How fast it is read silently, in words a minute, or in characters a
@@ -100,6 +103,7 @@ const BASE: Language = Language {
     tag: "und",
     name: "unknown",
     script: Script::Other,
+    letters: "",
     direction: Direction::LeftToRight,
     reading_speed: 200,
     spacing: Spacing::Words,

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "ar",
     name: "Arabic",
     script: Script::Arabic,
+    letters: "كيىةأإآؤئ",
     direction: Direction::RightToLeft,
     reading_speed: 138,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Arabic)),

@@ -8,6 +8,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "bg",
     name: "Bulgarian",
     script: Script::Cyrillic,
+    letters: "ъщ",
     reading_speed: 184,
     stemming: Stemming::Prefix(5),
     stop_words: "на и в да е от за се с не си че по ще са това като а ми но до го много най има му ако \

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "fi",
     name: "Finnish",
     script: Script::Latin,
+    letters: "äöå",
     reading_speed: 161,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Finnish)),
     stop_words: "ja on ei että se oli mutta ole kun niin hän jos ovat sen nyt kuin tai en joka olla sitä \

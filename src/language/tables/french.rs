@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "fr",
     name: "French",
     script: Script::Latin,
+    letters: "àâæçéèêëîïôœùûüÿ",
     reading_speed: 195,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::French)),
     elided: "c d j l m n s t qu jusqu lorsqu puisqu quoiqu",

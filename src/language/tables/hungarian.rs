@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "hu",
     name: "Hungarian",
     script: Script::Latin,
+    letters: "áéíóöőúüű",
     reading_speed: 170,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Hungarian)),
     stop_words: "a az és nem hogy egy de meg csak van volt ez vagy már még én kell el jó ki azt most \

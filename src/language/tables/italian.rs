@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "it",
     name: "Italian",
     script: Script::Latin,
+    letters: "àèéìíîòóù",
     reading_speed: 188,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Italian)),
     elided: "c d l m n s t v un all dall dell nell sull quell quest cos dov com",

@@ -8,6 +8,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "kk",
     name: "Kazakh",
     script: Script::Cyrillic,
+    letters: "әғқңөұүһіыэъё",
     reading_speed: 170,
     stemming: Stemming::Prefix(5),
     stop_words: "және мен бен пен осы сол бұл да де та те үшін бір деп еді екен бар жоқ емес арқылы \

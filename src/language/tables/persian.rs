@@ -9,6 +9,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "fa",
     name: "Persian",
     script: Script::Arabic,
+    letters: "پچژگکیآئأؤ",
     direction: Direction::RightToLeft,
     reading_speed: 150,
     stop_words: "و به در از که این با را است رو من تو برای بود هم تا یک ها شده ما آن شد می یا بر شما همه \

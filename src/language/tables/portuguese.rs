@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "pt",
     name: "Portuguese",
     script: Script::Latin,
+    letters: "áàâãçéêíóôõúü",
     reading_speed: 181,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Portuguese)),
     stop_words: "de a o que e do em da é para não um uma com no se na por os eu como as mais dos mas foi \

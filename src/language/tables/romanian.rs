@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "ro",
     name: "Romanian",
     script: Script::Latin,
+    letters: "ăâîșțşţ",
     reading_speed: 190,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Romanian)),
     stop_words: "de în şi și a la să din o pe cu nu mai un este că care pentru se au ce fost ca al am \

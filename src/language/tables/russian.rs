@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "ru",
     name: "Russian",
     script: Script::Cyrillic,
+    letters: "ёыэъщ",
     reading_speed: 184,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Russian)),
     stop_words: "в и на не с что я по а как из за для о к то но у он его от все так же мы до ты только \

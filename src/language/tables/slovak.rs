@@ -8,6 +8,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "sk",
     name: "Slovak",
     script: Script::Latin,
+    letters: "áäčďéíĺľňóôŕšťúýž",
     reading_speed: 180,
     stemming: Stemming::Prefix(5),
     stop_words: "a v sa na je to z že s ako aj o si do som ale po za tak od čo už by pre sú ak k alebo \

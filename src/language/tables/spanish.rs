@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "es",
     name: "Spanish",
     script: Script::Latin,
+    letters: "áéíñóúü",
     reading_speed: 218,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Spanish)),
     stop_words: "de la que el en y a los no un se por es del las con una para lo su al como me más pero \

@@ -8,6 +8,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "uk",
     name: "Ukrainian",
     script: Script::Cyrillic,
+    letters: "іїєґщ",
     reading_speed: 184,
     stemming: Stemming::Prefix(5),
     stop_words: "з що та до це як про для під так від але він все є ви ми й коли було вони із чи який яка \

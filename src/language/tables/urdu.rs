@@ -9,6 +9,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "ur",
     name: "Urdu",
     script: Script::Arabic,
+    letters: "ٹڈڑںےہھگکیپچژآئؤ",
     direction: Direction::RightToLeft,
     reading_speed: 150,
     stop_words: "کے کی ہے میں اور سے کا کو اس کہ ہیں پر نے یہ ایک بھی کر وہ نہیں تو ہو جو ان گیا تھا ہی \

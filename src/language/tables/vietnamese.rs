@@ -8,6 +8,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "vi",
     name: "Vietnamese",
     script: Script::Latin,
+    letters: "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ\u{323}\u{31b}\u{309}",
     reading_speed: 230,
     stop_words: "là và có của được một các không trong cho người này với ở đã để như những đến khi làm sẽ \
         từ ra họ tại về vào đó cũng lại chỉ sự tôi bị phải mà thì trên sau điều còn mình thế \

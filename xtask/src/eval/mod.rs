@@ -1,6 +1,7 @@
 //! Figures on data: `cargo xtask eval WHAT FILE…`.
 
 mod keywords;
+mod language;
 mod pages;
 mod pasted;
 mod peers;
@@ -15,6 +16,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
             "keywords" => keywords::run(rest),
             "pages" => pages::run(rest),
             "pasted" => pasted::run(rest),
+            "language" => language::run(rest),
             "sentences" => sentences::run(rest),
             "summaries" => summaries::run(rest),
             other => bail!("there is no evaluation {other:?}"),

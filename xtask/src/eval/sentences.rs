@@ -145,7 +145,7 @@ fn read(path: &Path, cases: &mut Vec<Case>) -> Result<()> {
 }
 
 /// The tag of a language that a file names in English.
-fn tag(name: &str) -> &str {
+pub fn tag(name: &str) -> &str {
     match name {
         "english" | "english_clean" => "en",
         "deutsch" => "de",
