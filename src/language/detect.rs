@@ -1,7 +1,7 @@
 //! Detection: the language that a text is written in.
 //!
 //! The script decides first; where several languages share it, their most
-//! frequent words and their alphabets do. A language file lists its stop words
+//! frequent words, their affixes and their alphabets do. A language file lists its stop words
 //! by frequency, so the rank of a word gives its probability by Zipf's law,
 //! and words are evidence for the languages that list them in a naive Bayes
 //! model; a letter that a language does not use is evidence against it. Time
@@ -22,6 +22,9 @@ const FEWEST_LETTERS: usize = 3;
 
 /// The logarithm of the probability of a word that a language does not list.
 const UNLISTED: f64 = -9.0;
+
+/// What an affix says for a language that it is usual in, as a logarithm.
+const AFFIX: f64 = 1.2;
 
 /// What a letter says against a language that does not use it, as a logarithm:
 /// such letters stand in foreign names only.
@@ -138,6 +141,14 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
         for &(language, gain) in evidence.words.get(word.as_str()).into_iter().flatten() {
             add(&mut scores, language as usize, gain);
         }
+        let is_listed = evidence.words.contains_key(word.as_str());
+        for language in affixes(&word)
+            .filter(|_| !is_listed)
+            .filter_map(|affix| evidence.affixes.get(&affix))
+            .flatten()
+        {
+            add(&mut scores, *language as usize, AFFIX);
+        }
         for letter in word.chars() {
             let Some(&users) = evidence.letters.get(&letter) else {
                 continue;
@@ -174,11 +185,41 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}')
 }
 
-/// What words and letters say for and against languages.
+/// A beginning or an end of a word.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Affix<'w> {
+    Beginning(&'w str),
+    Ending(&'w str),
+}
+
+/// The beginnings and ends of a word that leave at least two letters of it.
+fn affixes(word: &str) -> impl Iterator<Item = Affix<'_>> {
+    let rest = |letters: usize| word.chars().count() >= letters + 2;
+    (2..=6)
+        .filter(move |&letters| rest(letters))
+        .flat_map(move |letters| {
+            let end = word
+                .char_indices()
+                .nth(letters)
+                .map_or(word.len(), |(offset, _)| offset);
+            let start = word
+                .char_indices()
+                .nth_back(letters - 1)
+                .map_or(0, |(offset, _)| offset);
+            let beginning = word.get(..end).map(Affix::Beginning);
+            beginning
+                .into_iter()
+                .chain(word.get(start..).map(Affix::Ending))
+        })
+}
+
+/// What words, affixes and letters say for and against languages.
 struct Evidence {
     /// For each frequent word and each language that lists it, how much
     /// likelier it is there than elsewhere, as a logarithm.
     words: HashMap<&'static str, Vec<(u16, f64)>>,
+    /// The languages that a beginning or end of words is usual in.
+    affixes: HashMap<Affix<'static>, Vec<u16>>,
     /// The languages that use a letter, one bit each.
     letters: HashMap<char, u64>,
 }
@@ -187,6 +228,7 @@ fn evidence() -> &'static Evidence {
     static EVIDENCE: OnceLock<Evidence> = OnceLock::new();
     EVIDENCE.get_or_init(|| {
         let mut words: HashMap<&str, Vec<(u16, f64)>> = HashMap::new();
+        let mut affixes: HashMap<Affix, Vec<u16>> = HashMap::new();
         let mut letters: HashMap<char, u64> = HashMap::new();
         for (index, language) in ALL.iter().enumerate() {
             for (rank, word) in language.stop_words.split(' ').enumerate() {
@@ -194,10 +236,21 @@ fn evidence() -> &'static Evidence {
                 let gain = libm::log(probability) - UNLISTED;
                 words.entry(word).or_default().push((index as u16, gain));
             }
+            for affix in language.affixes.split_ascii_whitespace() {
+                let affix = match affix.strip_prefix('-') {
+                    Some(ending) => Affix::Ending(ending),
+                    None => Affix::Beginning(affix.trim_end_matches('-')),
+                };
+                affixes.entry(affix).or_default().push(index as u16);
+            }
             for letter in language.letters.chars() {
                 *letters.entry(letter).or_default() |= 1 << index;
             }
         }
-        Evidence { words, letters }
+        Evidence {
+            words,
+            affixes,
+            letters,
+        }
     })
 }

@@ -27,6 +27,9 @@ pub struct Language {
     /// The letters that it uses beyond those that all languages of the script
     /// here share (the plain Latin alphabet, say).
     pub letters: &'static str,
+    /// Beginnings and ends of words that are usual in it, of two to six letters,
+    /// with a hyphen where the rest of the word stands.
+    pub affixes: &'static str,
     /// The direction of that script.
     pub direction: Direction,
     /// How fast it is read silently, in words a minute, or in characters a
@@ -104,6 +107,7 @@ const BASE: Language = Language {
     name: "unknown",
     script: Script::Other,
     letters: "",
+    affixes: "",
     direction: Direction::LeftToRight,
     reading_speed: 200,
     spacing: Spacing::Words,

@@ -9,6 +9,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Czech",
     script: Script::Latin,
     letters: "áčďéěíňóřšťúůýž",
+    affixes: "-ého -ost -ých -ání -ové",
     reading_speed: 180,
     stemming: Stemming::Prefix(5),
     stop_words: "a se v na je to že s z si do jsem ale o i tak pro ve za co k jako jak po by už od jsou \

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Dutch",
     script: Script::Latin,
     letters: "éëïöüè",
+    affixes: "-ing -heid -lijk -atie -isch -aan",
     reading_speed: 202,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Dutch)),
     stop_words: "de van het een en in is op ik dat voor je te met niet zijn die als er maar om aan hij ze \

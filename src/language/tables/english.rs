@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "en",
     name: "English",
     script: Script::Latin,
+    affixes: "-ing -ness -tion -ment -ful -ould -ight",
     reading_speed: 228,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::English)),
     stop_words: "the to and of a in i is for that you it on with this was be as are have at he not by but \

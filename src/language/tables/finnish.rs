@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Finnish",
     script: Script::Latin,
     letters: "äöå",
+    affixes: "-ssa -ssä -lla -llä -sta -stä -nen -iin -een",
     reading_speed: 161,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Finnish)),
     stop_words: "ja on ei että se oli mutta ole kun niin hän jos ovat sen nyt kuin tai en joka olla sitä \

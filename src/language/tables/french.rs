@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "French",
     script: Script::Latin,
     letters: "àâæçéèêëîïôœùûüÿ",
+    affixes: "-eux -tion -ment -ique -aient -eurs",
     reading_speed: 195,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::French)),
     elided: "c d j l m n s t qu jusqu lorsqu puisqu quoiqu",

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "German",
     script: Script::Latin,
     letters: "äöüß",
+    affixes: "-ung -keit -lich -isch -schaft -heit -igen",
     reading_speed: 179,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::German)),
     stop_words: "die der und in das ich ist nicht zu den von mit es ein auf für im sie eine sich auch dem \

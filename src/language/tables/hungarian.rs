@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Hungarian",
     script: Script::Latin,
     letters: "áéíóöőúüű",
+    affixes: "-nak -nek -ban -ben -ság -ség -val -vel",
     reading_speed: 170,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Hungarian)),
     stop_words: "a az és nem hogy egy de meg csak van volt ez vagy már még én kell el jó ki azt most \

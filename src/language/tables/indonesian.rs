@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "id",
     name: "Indonesian",
     script: Script::Latin,
+    affixes: "meng- meny- mem- men- ber- peng- pem- pen- per- ter- ke- -nya -kan -kah -lah",
     reading_speed: 190,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Indonesian)),
     stop_words: "yang dan di ini dari untuk dengan itu bisa aku ada tidak akan adalah dalam pada kita ke \

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Italian",
     script: Script::Latin,
     letters: "àèéìíîòóù",
+    affixes: "-zione -mente -ando -ato -ità -zioni -etto",
     reading_speed: 188,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Italian)),
     elided: "c d l m n s t v un all dall dell nell sull quell quest cos dov com",

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Norwegian",
     script: Script::Latin,
     letters: "æøåéòôè",
+    affixes: "-sjon -het -lege -inga -else -ende",
     reading_speed: 200,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Norwegian)),
     stop_words: "i og er det å på som til en av for ikke med har jeg at de du om den så vi var fra kan et \

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Polish",
     script: Script::Latin,
     letters: "ąćęłńóśźż",
+    affixes: "-ego -ych -owa -ość -ach -ami -ić",
     reading_speed: 166,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Polish)),
     stop_words: "w i nie na się to z do jest że o jak a ale co tak za od po dla tym czy przez tego są ma \

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Portuguese",
     script: Script::Latin,
     letters: "áàâãçéêíóôõúü",
+    affixes: "-ção -dade -mente -ando -endo -aram -ões",
     reading_speed: 181,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Portuguese)),
     stop_words: "de a o que e do em da é para não um uma com no se na por os eu como as mais dos mas foi \

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Romanian",
     script: Script::Latin,
     letters: "ăâîșțşţ",
+    affixes: "-ului -ilor -ește -ații -ată -are",
     reading_speed: 190,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Romanian)),
     stop_words: "de în şi și a la să din o pe cu nu mai un este că care pentru se au ce fost ca al am \

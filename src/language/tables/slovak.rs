@@ -9,6 +9,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Slovak",
     script: Script::Latin,
     letters: "áäčďéíĺľňóôŕšťúýž",
+    affixes: "-ého -osť -ých -anie -enie -ovej",
     reading_speed: 180,
     stemming: Stemming::Prefix(5),
     stop_words: "a v sa na je to z že s ako aj o si do som ale po za tak od čo už by pre sú ak k alebo \

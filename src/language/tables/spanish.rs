@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Spanish",
     script: Script::Latin,
     letters: "áéíñóúü",
+    affixes: "-ción -dad -mente -ando -iendo -aron -ieron",
     reading_speed: 218,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Spanish)),
     stop_words: "de la que el en y a los no un se por es del las con una para lo su al como me más pero \

@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Swedish",
     script: Script::Latin,
     letters: "åäöé",
+    affixes: "-ning -tion -lig -heten -isk -arna -orna",
     reading_speed: 199,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Swedish)),
     stop_words: "är det och att i jag på en som inte för med har av om så till du den de ett vi kan men \

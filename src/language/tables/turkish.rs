@@ -11,6 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Turkish",
     script: Script::Latin,
     letters: "çğıöşüâîû",
+    affixes: "-lar -ler -ında -inde -dır -dir -mak -mek",
     reading_speed: 166,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Turkish)),
     stop_words: "ve bir bu için de da çok ile ne daha en gibi olarak her kadar o olan ben var ama sonra \
