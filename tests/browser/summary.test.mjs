@@ -37,6 +37,20 @@ forEachBrowser("typing summarises without leaving the box, and one button shows 
   await until(page, () => document.querySelectorAll("#keys .key-item").length > 0);
   assert.equal(await page.$eval("#text", (area) => area.value), text);
   assert.ok(await page.$eval("#text", (area) => area === document.activeElement));
+  // The grounds of the key sentences lie under their words in the box.
+  await until(page, () => document.querySelectorAll(".undertone mark").length === document.querySelectorAll("#keys .key-item").length);
+  const under = await page.evaluate(() => {
+    const [area, undertone] = ["#text", ".undertone"].map((selector) => document.querySelector(selector));
+    return {
+      marks: [...undertone.querySelectorAll("mark")].map((node) => node.textContent),
+      text: undertone.textContent.replace("\u200b", "") === area.value,
+      widths: [area.clientWidth, undertone.clientWidth], heights: [area.scrollHeight, undertone.scrollHeight],
+    };
+  });
+  assert.deepEqual(under.marks, (await keys(page)).map((key) => key.text));
+  assert.ok(under.text);
+  assert.equal(under.widths[0], under.widths[1]);
+  assert.ok(Math.abs(under.heights[0] - under.heights[1]) <= 1, String(under.heights));
   await (await named(page, ".sheet-tools button", "Show highlights")).click();
   await until(page, () => document.querySelectorAll("#article mark").length > 0);
   const expected = await engineSays(page, text);

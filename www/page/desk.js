@@ -8,6 +8,7 @@ import { el } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./strings.js";
 import { fromClipboard } from "./intake.js";
+import { createUndertone } from "./undertone.js";
 
 /** The kinds of file that can be opened. */
 const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/markdown,text/html,application/pdf,.pdf";
@@ -31,14 +32,16 @@ export function createDesk(root, { onTyped, onSource, onFile, onRead, onExample 
     t("desk.read"));
   const open = el("button", { type: "button", on: { click: () => picker.click() } }, icon("open"), t("desk.open"));
   const example = el("button", { type: "button", on: { click: onExample } }, icon("example"), t("desk.example"));
+  const undertone = createUndertone(area);
   root.append(el("div", { class: "sheet" },
-    area,
+    el("div", { class: "writing" }, undertone.node, area),
     el("div", { class: "sheet-tools" }, read, open, example, picker,
       el("p", { class: "private" }, icon("lock"), el("span", { text: t("desk.private") }))),
   ));
 
   area.addEventListener("input", () => {
     fit();
+    undertone.follow();
     onTyped(area.value);
   });
   area.addEventListener("paste", (event) => {
@@ -70,6 +73,7 @@ export function createDesk(root, { onTyped, onSource, onFile, onRead, onExample 
 
   return {
     area,
+    mark: undertone.show,
     get text() { return area.value; },
     set text(value) {
       area.classList.toggle("unwrapped", longestLine(value) > LONGEST_WRAPPED);

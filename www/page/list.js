@@ -11,12 +11,14 @@ import { direction, eligible, importance, languageOf, STEPS, textOf } from "./se
 export function createList(root, { onMore }) {
   let summary = null;
   let total = 0;
+  let highest = 1;
   let items = new Map();
 
   /** Starts over with another summary. */
   function draw(next) {
     summary = next;
     total = eligible(summary).length;
+    highest = eligible(summary).reduce((most, { score }) => Math.max(most, score), 0) || 1;
     items = new Map();
     root.replaceChildren();
     root.dir = direction(summary);
@@ -49,7 +51,7 @@ export function createList(root, { onMore }) {
     const sentence = summary.sentences[index];
     const step = importance(sentence, total);
     const bar = el("span", { class: "weight", "aria-hidden": "true" }, el("i"));
-    bar.firstChild.style.inlineSize = `${Math.round(Math.max(0.08, sentence.score) * 100)}%`;
+    bar.firstChild.style.inlineSize = `${Math.round(Math.max(0.08, sentence.score / highest) * 100)}%`;
     const said = document.documentElement;
     return el("li", { class: "key-item", id: `key${index}`, data: { index } },
       el("span", { class: "place", "aria-hidden": "true" }, el("b"), bar),

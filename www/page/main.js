@@ -253,6 +253,10 @@ store.watch(["view"], (state, changed) => {
   if (state.view === "read") drawStrip();
 });
 
+store.watch(["summary", "selected", "view"], ({ summary, selected, view: shown }) => {
+  if (shown !== "read") desk.mark(summary, selected);
+});
+
 let stripFrame = 0;
 /** The strip is drawn after the frame in which its cause was seen. */
 function drawStrip() {
