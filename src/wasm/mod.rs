@@ -5,6 +5,9 @@
 //! throws a plain `{ code, message }`, from which the JavaScript side makes
 //! its error class; anything else that is thrown is a defect of the engine.
 
+#[cfg(feature = "dom")]
+mod live;
+
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -37,6 +40,29 @@ pub fn summarize_text(text: String, options: JsValue) -> Result<JsValue, JsValue
     summarize::check_characters(&text, &limits).map_err(|error| refusal(&error))?;
     let article = options.with_title(Article::from_text(text));
     summary(&article, &options, Text::WithCaller)
+}
+
+/// Finds the article in HTML source, and summarizes it.
+#[cfg(feature = "html")]
+#[wasm_bindgen(js_name = summarizeHtml)]
+pub fn summarize_html(html: &str, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let article = read_html(html, &options)?;
+    summary(&options.with_title(article), &options, Text::Included)
+}
+
+/// Finds the article in HTML source.
+#[cfg(feature = "html")]
+#[wasm_bindgen]
+pub fn extract(html: &str, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    to_js(&wire::Article::new(&read_html(html, &options)?))
+}
+
+#[cfg(feature = "html")]
+fn read_html(html: &str, options: &Options) -> Result<Article, JsValue> {
+    summarize::check_characters(html, &options.limits()).map_err(|error| refusal(&error))?;
+    Article::from_html(html, &options.extract()).map_err(|error| refusal(&error))
 }
 
 /// Summarizes an article that was extracted before or built by the caller; the

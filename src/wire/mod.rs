@@ -8,6 +8,8 @@
 mod input;
 mod offsets;
 mod options;
+#[cfg(any(feature = "html", feature = "dom"))]
+pub mod places;
 
 use serde::Serialize;
 
@@ -61,6 +63,10 @@ pub struct Article<'a> {
     text: Option<&'a str>,
     blocks: Vec<Block>,
     confidence: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    html: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    markdown: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     removed: Option<Vec<Removed<'a>>>,
 }
@@ -271,6 +277,8 @@ impl<'a> Article<'a> {
                 })
                 .collect(),
             confidence: article.confidence,
+            html: article.html.as_deref(),
+            markdown: article.markdown.as_deref(),
             removed: article.removed.as_ref().map(|removed| {
                 removed
                     .iter()

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+#[cfg(any(feature = "html", feature = "dom"))]
+use crate::ExtractOptions;
 use crate::{Algorithm, Article, Error, ErrorKind, Length, Limits, SummarizeOptions};
 
 /// The options of every call; each call reads its own.
@@ -18,6 +20,10 @@ pub struct Options {
     title: Option<String>,
     keywords: Option<usize>,
     explain: Option<bool>,
+    url: Option<String>,
+    debug: Option<bool>,
+    html: Option<bool>,
+    markdown: Option<bool>,
     limits: Option<LimitsOption>,
 }
 
@@ -84,6 +90,20 @@ impl Options {
             explain: self.explain.unwrap_or(default.explain),
             limits: self.limits(),
         })
+    }
+}
+
+#[cfg(any(feature = "html", feature = "dom"))]
+impl Options {
+    /// The options of extraction.
+    pub fn extract(&self) -> ExtractOptions {
+        ExtractOptions {
+            url: self.url.clone(),
+            debug: self.debug.unwrap_or(false),
+            html: self.html.unwrap_or(false),
+            markdown: self.markdown.unwrap_or(false),
+            limits: self.limits(),
+        }
     }
 }
 

@@ -61,6 +61,20 @@ export interface SummarizeOptions {
   signal?: AbortSignal;
 }
 
+/** How to find the article in a page. */
+export interface ExtractOptions {
+  /** The page's address, which its links are relative to. */
+  url?: string;
+  /** Whether to tell what was left out, and why, in `Article.removed`. */
+  debug?: boolean;
+  /** Whether to give the article as clean, inert HTML, in `Article.html`. */
+  html?: boolean;
+  /** Whether to give the article as Markdown, in `Article.markdown`. */
+  markdown?: boolean;
+  limits?: Limits;
+  signal?: AbortSignal;
+}
+
 /** A range of UTF-16 code units, end-exclusive. */
 export interface Span {
   readonly start: number;
@@ -172,6 +186,21 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** How sure extraction is that this is the article, from 0 to 1. */
   readonly confidence: number;
+  /** With `html`: clean HTML without scripts, styles, handlers and unsafe addresses. */
+  readonly html?: string;
+  /** With `markdown`. */
+  readonly markdown?: string;
+  /** With `debug`: what was left out, and why. */
+  readonly removed?: readonly { readonly reason: string; readonly text: string }[];
+}
+
+/** A summary of a part of the live page, with its places there. */
+export interface ElementSummary {
+  readonly summary: Summary;
+  /** Where a sentence stands on the page; `null` where the page has changed there. */
+  ranges(sentence: number): Range[] | null;
+  /** Lets the ranges go, which the browser would otherwise keep up to date. */
+  release(): void;
 }
 
 /** An article as input: its text and blocks, and whatever else is known. */
@@ -186,8 +215,20 @@ export class Summarizer {
   static createSync(wasm: BufferSource | WebAssembly.Module): SyncSummarizer;
   /** Summarizes a plain text, as a person pastes it. */
   summarize(text: string, options?: SummarizeOptions): Promise<Summary>;
+  /** Finds the article in HTML source, a whole page or a part of one, and summarizes it. */
+  summarizeHtml(
+    html: string | Uint8Array,
+    options?: SummarizeOptions & ExtractOptions,
+  ): Promise<Summary>;
   /** Summarizes an article that was extracted before, corrected, or built by the caller. */
   summarizeArticle(article: ArticleInput, options?: SummarizeOptions): Promise<Summary>;
+  /** Summarizes a part of the live page: read as it is shown, in this thread, with nothing changed. */
+  summarizeElement(
+    root: Element | Document,
+    options?: SummarizeOptions & ExtractOptions,
+  ): Promise<ElementSummary>;
+  /** Finds the article in HTML source. */
+  extract(html: string | Uint8Array, options?: ExtractOptions): Promise<Article>;
   /** Ends its worker; calls that wait, and later ones, are refused with `destroyed`. */
   destroy(): void;
 }
@@ -195,6 +236,8 @@ export class Summarizer {
 /** A `Summarizer` without promises. */
 export interface SyncSummarizer {
   summarize(text: string, options?: SummarizeOptions): Summary;
+  summarizeHtml(html: string | Uint8Array, options?: SummarizeOptions & ExtractOptions): Summary;
+  extract(html: string | Uint8Array, options?: ExtractOptions): Article;
   summarizeArticle(article: ArticleInput, options?: SummarizeOptions): Summary;
   destroy(): void;
 }
@@ -206,6 +249,19 @@ export function summarizeArticle(
   article: ArticleInput,
   options?: SummarizeOptions,
 ): Promise<Summary>;
+
+/** Summarizes the article in HTML source by a shared `Summarizer`, created on the first call. */
+export function summarizeHtml(
+  html: string | Uint8Array,
+  options?: SummarizeOptions & ExtractOptions,
+): Promise<Summary>;
+/** Summarizes a part of the live page by a shared `Summarizer`, created on the first call. */
+export function summarizeElement(
+  root: Element | Document,
+  options?: SummarizeOptions & ExtractOptions,
+): Promise<ElementSummary>;
+/** Finds the article in HTML source by a shared `Summarizer`, created on the first call. */
+export function extract(html: string | Uint8Array, options?: ExtractOptions): Promise<Article>;
 
 /** The sentences of a summary of another length: ascending indices, with no call into the engine. */
 export function select(summary: Summary, length: Length): number[];

@@ -2,16 +2,27 @@
 
 import { Engine } from "./engine.js";
 import * as glue from "./glue/full.js";
+import * as liveGlue from "./glue/lean.js";
 import { entry } from "./summarizer.js";
 
-const engine = new Engine(glue);
 const inBrowser = typeof window !== "undefined" && typeof Worker !== "undefined";
 
-export const { Summarizer, summarize, summarizeArticle } = entry(
-  engine,
-  () => new URL("./glue/full.wasm", import.meta.url),
-  inBrowser ? new URL("./worker.js", import.meta.url) : null,
-);
+export const {
+  Summarizer,
+  summarize,
+  summarizeHtml,
+  summarizeArticle,
+  summarizeElement,
+  extract,
+} = entry({
+  engine: new Engine(glue),
+  // The page is read in this thread, by the build without the parser.
+  live: new Engine(liveGlue),
+  wasm: () => new URL("./glue/full.wasm", import.meta.url),
+  liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
+  worker: inBrowser ? new URL("./worker.js", import.meta.url) : null,
+  html: true,
+});
 
 export { SummarizerError } from "./errors.js";
 export { toMarkdown, toText } from "./format.js";

@@ -6,11 +6,18 @@ import { Engine } from "./engine.js";
 import * as glue from "./glue/full.js";
 import { entry } from "./summarizer.js";
 
-export const { Summarizer, summarize, summarizeArticle } = entry(
-  new Engine(glue),
-  () => readFile(new URL("./glue/full.wasm", import.meta.url)),
-  null,
-);
+export const {
+  Summarizer,
+  summarize,
+  summarizeHtml,
+  summarizeArticle,
+  summarizeElement,
+  extract,
+} = entry({
+  engine: new Engine(glue),
+  wasm: () => readFile(new URL("./glue/full.wasm", import.meta.url)),
+  html: true,
+});
 
 export { SummarizerError } from "./errors.js";
 export { toMarkdown, toText } from "./format.js";

@@ -79,6 +79,16 @@ export const SUMMARIZE = {
   signal,
 };
 
+/** The options of `extract`; `summarizeHtml` takes them beside its own. */
+export const EXTRACT = {
+  url: typed("string"),
+  debug: typed("boolean"),
+  html: typed("boolean"),
+  markdown: typed("boolean"),
+  limits,
+  signal,
+};
+
 /** Options by which a `Summarizer` is created. */
 export const CREATE = { wasm: () => {}, worker: () => {}, signal };
 

@@ -2,20 +2,34 @@
 
 import { compile } from "./engine.js";
 import { SummarizerError } from "./errors.js";
+import * as page from "./live.js";
 import { LocalRunner } from "./local-runner.js";
-import { CREATE, SUMMARIZE, checked } from "./options.js";
+import { CREATE, EXTRACT, SUMMARIZE, checked } from "./options.js";
 import { trustedScriptUrl } from "./trusted.js";
 import { WorkerRunner } from "./worker-runner.js";
+
+/** What each call that a runner can run takes: its input and its options. */
+const CALLS = {
+  summarize: { input: textInput, options: SUMMARIZE },
+  summarizeArticle: { input: articleInput, options: SUMMARIZE },
+  summarizeHtml: { input: htmlInput, options: { ...EXTRACT, ...SUMMARIZE } },
+  extract: { input: htmlInput, options: EXTRACT },
+};
+const HTML_CALLS = ["summarizeHtml", "extract"];
 
 /**
  * The `Summarizer` of an entry point, and the one-line functions around a
  * shared one.
  *
- * @param engine the engine of this thread
- * @param defaultWasm gives what is loaded where the caller names no wasm
- * @param defaultWorker the worker's address; null where workers are not used
+ * @param build.engine the engine of this thread
+ * @param build.wasm gives what it loads where the caller names no wasm
+ * @param build.worker the worker's address; nothing where workers are not used
+ * @param build.html whether the build can read HTML
+ * @param build.live, build.liveWasm the engine that reads the live page
  */
-export function entry(engine, defaultWasm, defaultWorker) {
+export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null, html, live, liveWasm }) {
+  const names = Object.keys(CALLS).filter((name) => html || !HTML_CALLS.includes(name));
+
   class Summarizer {
     #runner;
 
@@ -30,10 +44,8 @@ export function entry(engine, defaultWasm, defaultWorker) {
       checked(options, CREATE);
       const { wasm, worker = defaultWorker !== null, signal } = options;
       signal?.throwIfAborted();
-      const source = (await wasm) ?? defaultWasm();
-      const runner = worker
-        ? await inWorker(worker, await source, signal)
-        : await here(await source);
+      const source = (await wasm) ?? (await defaultWasm());
+      const runner = worker ? await inWorker(worker, source, signal) : await here(source);
       signal?.throwIfAborted();
       return new Summarizer(runner);
     }
@@ -43,12 +55,11 @@ export function entry(engine, defaultWasm, defaultWorker) {
       return new SyncSummarizer();
     }
 
-    async summarize(text, options) {
-      return this.#run("summarize", string("text", text), options, SUMMARIZE);
-    }
-
-    async summarizeArticle(article, options) {
-      return this.#run("summarizeArticle", articleInput(article), options, SUMMARIZE);
+    async summarizeElement(root, options) {
+      if (!this.#runner) throw destroyed("summarizeElement");
+      if (!live) throw new TypeError("there is no page here to read");
+      await live.load(liveWasm());
+      return page.summarizeElement(live, root, options);
     }
 
     destroy() {
@@ -56,12 +67,11 @@ export function entry(engine, defaultWasm, defaultWorker) {
       this.#runner = null;
     }
 
-    #run(method, input, options, known) {
-      const given = checked(options, known);
-      if (!this.#runner) {
-        throw new SummarizerError("destroyed", `${method}() was called after destroy()`);
-      }
-      return this.#runner.run(method, input, given, options?.signal);
+    /** @private */
+    _run(name, input, options) {
+      const [ready, given] = prepared(name, input, options);
+      if (!this.#runner) throw destroyed(name);
+      return this.#runner.run(name, ready, given, options?.signal);
     }
   }
 
@@ -69,26 +79,26 @@ export function entry(engine, defaultWasm, defaultWorker) {
   class SyncSummarizer {
     #runner = new LocalRunner(engine);
 
-    summarize(text, options) {
-      return this.#run("summarize", string("text", text), options, SUMMARIZE);
-    }
-
-    summarizeArticle(article, options) {
-      return this.#run("summarizeArticle", articleInput(article), options, SUMMARIZE);
-    }
-
     destroy() {
       this.#runner = null;
     }
 
-    #run(method, input, options, known) {
-      const given = checked(options, known);
-      if (!this.#runner) {
-        throw new SummarizerError("destroyed", `${method}() was called after destroy()`);
-      }
+    /** @private */
+    _run(name, input, options) {
+      const [ready, given] = prepared(name, input, options);
+      if (!this.#runner) throw destroyed(name);
       options?.signal?.throwIfAborted();
-      return this.#runner.runSync(method, input, given);
+      return this.#runner.runSync(name, ready, given);
     }
+  }
+
+  for (const name of names) {
+    define(Summarizer, name, async function (input, options) {
+      return this._run(name, input, options);
+    });
+    define(SyncSummarizer, name, function (input, options) {
+      return this._run(name, input, options);
+    });
   }
 
   async function here(source) {
@@ -98,7 +108,9 @@ export function entry(engine, defaultWasm, defaultWorker) {
 
   async function inWorker(worker, source, signal) {
     const isAddress = typeof source === "string" || source instanceof URL;
-    const wasm = isAddress ? new URL(source, globalThis.location?.href).href : await compile(source);
+    const wasm = isAddress
+      ? new URL(source, globalThis.location?.href).href
+      : await compile(source);
     const runner = new WorkerRunner(spawner(worker, defaultWorker), wasm);
     try {
       await runner.start(signal);
@@ -109,29 +121,45 @@ export function entry(engine, defaultWasm, defaultWorker) {
       // the work, unless the caller named the worker.
       const isBlocked = !(error instanceof SummarizerError) || error.code === "internal";
       if (worker !== true || !isBlocked || signal?.aborted) throw error;
-      return here(isAddress ? source : wasm);
+      return here(wasm);
     }
   }
 
   let shared = null;
-  const withShared = (method) => async (input, options) => {
+  const withShared = (name) => async (input, options) => {
     shared ??= Summarizer.create().catch((error) => {
       shared = null;
       throw error;
     });
-    return (await shared)[method](input, options);
+    return (await shared)[name](input, options);
   };
 
   return {
     Summarizer,
-    summarize: withShared("summarize"),
-    summarizeArticle: withShared("summarizeArticle"),
+    ...Object.fromEntries([...names, "summarizeElement"].map((name) => [name, withShared(name)])),
   };
 }
 
+/** A method like those that a class body makes: not enumerable, with its name. */
+function define(Class, name, method) {
+  Object.defineProperty(method, "name", { value: name });
+  Object.defineProperty(Class.prototype, name, { value: method, writable: true, configurable: true });
+}
+
+function prepared(name, input, options) {
+  const call = CALLS[name];
+  return [call.input(input), checked(options, call.options)];
+}
+
+const destroyed = (name) =>
+  new SummarizerError("destroyed", `${name}() was called after destroy()`);
+
 /** Makes workers from what the caller gave: true, an address, or a worker. */
 function spawner(worker, defaultWorker) {
-  if (typeof Worker !== "undefined" && worker instanceof Worker) {
+  if (typeof Worker === "undefined") {
+    throw new SummarizerError("invalid-options", "worker is set, but there are no workers here");
+  }
+  if (worker instanceof Worker) {
     let given = worker;
     return () => {
       if (!given) throw new SummarizerError("internal", "the given worker was terminated");
@@ -140,16 +168,20 @@ function spawner(worker, defaultWorker) {
       return once;
     };
   }
-  if (typeof Worker === "undefined") {
-    throw new SummarizerError("invalid-options", "worker is set, but there are no workers here");
-  }
   const url = worker === true ? defaultWorker : worker;
   return () => new Worker(trustedScriptUrl(url), { type: "module", name: "nutgraf" });
 }
 
-function string(name, value) {
-  if (typeof value === "string") return value;
-  throw new TypeError(`${name} is ${value === null ? "null" : typeof value}; it must be a string`);
+const typeOf = (value) => (value === null ? "null" : typeof value);
+
+function textInput(text) {
+  if (typeof text === "string") return text;
+  throw new TypeError(`text is ${typeOf(text)}; it must be a string`);
+}
+
+function htmlInput(html) {
+  if (typeof html === "string" || html instanceof Uint8Array) return html;
+  throw new TypeError(`html is ${typeOf(html)}; it must be a string or a Uint8Array`);
 }
 
 function articleInput(article) {

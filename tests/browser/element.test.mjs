@@ -1,0 +1,192 @@
+// <article-summary> and summarizeElement() on live pages.
+
+import assert from "node:assert/strict";
+import path from "node:path";
+import { after, before } from "node:test";
+
+import { forEachBrowser } from "./browsers.mjs";
+import { policy, root, serve } from "./server.mjs";
+
+const PARAGRAPHS = [
+  `The council of Norvik voted on <a href="/x">Tuesday</a> to open the <b>frozen</b> strait to lorries for six weeks, the first ice road in the district since 1987. The decision followed a month of measurements by the port authority.`,
+  `Ninety sensors drilled into the ice will report its thickness every ten minutes, and traffic stops as soon as any one of them reads less than 80 centimetres.
+     Her office will publish the readings &amp; the <i>forecast</i> on a screen at both ramps 🎉 every hour.`,
+  `Flying in supplies would cost the island's 1,400 households about four million kroner, roughly ten times the price of building the road. <span hidden>This secret sentence of the editors is hidden from everybody.</span> Not everyone was persuaded by the port.`,
+  `Insurers have asked for a limit of eight tonnes a vehicle and a distance of fifty metres between them. If the frost holds over the strait, the first convoy of lorries leaves Norvik on Saturday at noon.`,
+];
+const article = (paragraphs = PARAGRAPHS) =>
+  `<h1>Harbour town bets its winter on a road of ice</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}`;
+
+const page = (body, script = "") => ({
+  text: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Harbour town bets its winter on a road of ice</title>
+<body><nav><a href="/">Home</a> <a href="/a">About us</a></nav>${body}
+<script type="module" src="/pkg/element.js"></script>${script}`,
+});
+
+let server;
+before(async () => {
+  server = await serve(
+    {
+      "/": page(`<main><article id="story">${article()}</article></main><article-summary length="2"></article-summary>`),
+      "/for": page(`<article-summary for="two" length="1"></article-summary><article id="one">${article()}</article>
+        <article id="two">${article(PARAGRAPHS.slice(2))}</article>`),
+      "/lost": page(`<article-summary for="nobody"><p slot="error">Sorry, none.</p></article-summary>`),
+      "/lazy": page(`<article>${article()}</article><hr style="height: 9000px"><article-summary loading="lazy"></article-summary>`),
+      "/pkg/": path.join(root, "dist/npm"),
+    },
+    { headers: { "content-security-policy": policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'") } },
+  );
+});
+after(() => server.close());
+
+const ready = (tab) =>
+  tab.waitForFunction(() => document.querySelector("article-summary")?.summary, { timeout: 60_000 });
+const items = (tab) =>
+  tab.evaluate(() =>
+    [...document.querySelector("article-summary").shadowRoot.querySelectorAll("li")].map((item) => item.textContent),
+  );
+const lit = (tab) =>
+  tab.evaluate(() => [...(CSS.highlights.get("article-summary") ?? [])].map((range) => range.toString()));
+const folded = (texts) => texts.join(" ").replace(/\s+/gu, " ");
+
+forEachBrowser("lists the key sentences and lights them, and leaves the page as it was", async ({ page: tab }) => {
+  await tab.evaluateOnNewDocument(() => {
+    addEventListener("DOMContentLoaded", () => (window.before = document.querySelector("main").outerHTML));
+  });
+  await tab.goto(server.url);
+  await ready(tab);
+  const listed = await items(tab);
+  assert.equal(listed.length, 2);
+  assert.equal(folded(await lit(tab)), folded(listed));
+  const same = await tab.evaluate(() => window.before === document.querySelector("main").outerHTML);
+  assert.ok(same);
+  await tab.evaluate(() => document.querySelector("article-summary").clear());
+  assert.deepEqual(await lit(tab), []);
+  assert.deepEqual(await items(tab), []);
+}, { url: () => server.url });
+
+forEachBrowser("summarizes what `for` names, and follows its attributes", async ({ page: tab }) => {
+  await tab.goto(`${server.url}for`);
+  await ready(tab);
+  const [only] = await items(tab);
+  assert.ok(PARAGRAPHS.slice(2).join(" ").includes(only));
+  await tab.evaluate(() => document.querySelector("article-summary").setAttribute("length", "3"));
+  await tab.waitForFunction(() => document.querySelector("article-summary").shadowRoot.querySelectorAll("li").length === 3);
+}, { url: () => server.url });
+
+forEachBrowser("says when there is nothing to summarize", async ({ page: tab }) => {
+  await tab.evaluateOnNewDocument(() => {
+    addEventListener("summary-error", (event) => (window.failure = String(event.detail.error)));
+  });
+  await tab.goto(`${server.url}lost`);
+  await tab.waitForFunction(() => window.failure);
+  assert.match(await tab.evaluate(() => window.failure), /no element with that id/u);
+}, { url: () => server.url });
+
+forEachBrowser("waits until it is near when it is lazy", async ({ page: tab }) => {
+  await tab.goto(`${server.url}lazy`);
+  await tab.waitForFunction(() => customElements.get("article-summary"));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.equal(await tab.evaluate(() => document.querySelector("article-summary").summary), null);
+  await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await ready(tab);
+}, { url: () => server.url });
+
+forEachBrowser("a click leads to the sentence, unless the page prevents it", async ({ page: tab }) => {
+  await tab.goto(server.url);
+  await ready(tab);
+  const jump = () =>
+    tab.evaluate(() => {
+      const element = document.querySelector("article-summary");
+      const [button] = element.shadowRoot.querySelectorAll("button");
+      return new Promise((resolve) => {
+        element.addEventListener("summary-jump", (event) => {
+          const text = event.detail.ranges.map(String).join("");
+          setTimeout(() => {
+            const { anchorNode, anchorOffset } = getSelection();
+            resolve({ text, at: anchorNode?.data?.slice(anchorOffset, anchorOffset + 12) ?? null });
+          }, 50);
+        }, { once: true });
+        button.click();
+      });
+    });
+  const [first] = await items(tab);
+  const jumped = await jump();
+  assert.equal(folded([jumped.text]), first);
+  assert.ok(first.startsWith(jumped.at.trim().slice(0, 8)));
+  await tab.evaluate(() => {
+    getSelection().removeAllRanges();
+    addEventListener("summary-jump", (event) => event.preventDefault());
+  });
+  assert.equal((await jump()).at, null);
+}, { url: () => server.url });
+
+forEachBrowser("reads the page again once it has changed under the sentences", async ({ page: tab }) => {
+  await tab.goto(server.url);
+  await ready(tab);
+  // Splitting and joining text leaves the ranges right.
+  await tab.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector("#story"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) if (text.length > 20) text.splitText(10);
+  });
+  assert.equal(folded(await lit(tab)), folded(await items(tab)));
+  await tab.evaluate(() => document.querySelector("#story").normalize());
+  assert.equal(folded(await lit(tab)), folded(await items(tab)));
+  // A framework that renders anew takes the nodes away.
+  const events = tab.evaluate(() => new Promise((resolve) => addEventListener("summary-ready", () => resolve(true), { once: true })));
+  await tab.evaluate(() => {
+    const story = document.querySelector("#story");
+    const copies = [...story.childNodes].map((node) => node.cloneNode(true));
+    story.replaceChildren(...copies);
+  });
+  assert.ok(await events);
+  assert.equal(folded(await lit(tab)), folded(await items(tab)));
+  assert.ok((await lit(tab)).length > 0);
+}, { url: () => server.url });
+
+forEachBrowser("a second copy of the module leaves the first in place", async ({ page: tab }) => {
+  await tab.goto(server.url);
+  await ready(tab);
+  const same = await tab.evaluate(async () => {
+    const first = customElements.get("article-summary");
+    await import("/pkg/element.js?again");
+    return first === customElements.get("article-summary");
+  });
+  assert.ok(same);
+}, { url: () => server.url });
+
+forEachBrowser("summarizeElement() reads what is shown: shadow roots and slots in, hidden and typed text out", async ({ page: tab }) => {
+  await tab.goto(server.url);
+  const found = await tab.evaluate(async () => {
+    const { summarizeElement } = await import("/pkg/text.js");
+    const story = document.querySelector("#story");
+    const card = document.createElement("div");
+    const shadow = card.attachShadow({ mode: "open" });
+    const p = document.createElement("p");
+    p.append("A sentence in a shadow root about the strait and the lorries is read too, ", document.createElement("slot"), ".");
+    shadow.append(p);
+    card.append("slotted words and all of the council's measurements");
+    const typed = document.createElement("textarea");
+    typed.value = typed.textContent = "What I type here about the strait and the ice is mine alone, and nobody reads it.";
+    const quiet = document.createElement("p");
+    quiet.style.visibility = "hidden";
+    quiet.textContent = "Invisible words about the strait and the ice and all the lorries of the harbour town.";
+    story.append(card, typed, quiet);
+    const live = await summarizeElement(document, { length: { ratio: 1 } });
+    const { text } = live.summary.article;
+    const slices = live.summary.selected.map((index) => {
+      const { start, end } = live.summary.sentences[index];
+      const ranges = live.ranges(index);
+      return [text.slice(start, end), ranges && ranges.map(String).join("").replace(/\s+/gu, " ")];
+    });
+    live.release();
+    return { text, slices, released: live.ranges(live.summary.selected[0]) };
+  });
+  assert.match(found.text, /in a shadow root about the strait and the lorries is read too, slotted words/u);
+  assert.doesNotMatch(found.text, /secret sentence|mine alone|Invisible words|About us/u);
+  assert.ok(found.slices.length > 5);
+  for (const [slice, ranged] of found.slices) assert.equal(ranged, slice);
+  assert.equal(found.released, null);
+}, { url: () => server.url });

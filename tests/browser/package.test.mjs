@@ -1,0 +1,170 @@
+// The built package in browsers, as a site serves it: in a worker, under the
+// strict policy, and where things go wrong.
+
+import assert from "node:assert/strict";
+import path from "node:path";
+import { readFile } from "node:fs/promises";
+import { after, before, describe } from "node:test";
+
+import { HARBOUR } from "../node/articles.mjs";
+import { forEachBrowser } from "./browsers.mjs";
+import { policy, root, serve } from "./server.mjs";
+
+const npm = path.join(root, "dist/npm");
+const without = (directive, value) =>
+  policy.replace(new RegExp(`${directive} [^;]*`, "u"), `${directive} ${value}`);
+
+const host = { text: '<!doctype html><link rel=icon href="data:,"><title>Host</title><p>Host' };
+const at = (headers) => ({ "content-security-policy": headers });
+const servers = [];
+let url;
+
+before(async () => {
+  const version = await readFile(path.join(npm, "version.js"), "utf8");
+  const bare = await readFile(path.join(npm, "worker.js"), "utf8");
+  const pages = {
+    "/": { ...host, headers: at(policy) },
+    "/no-workers": { ...host, headers: at(without("worker-src", "'none'")) },
+    "/no-wasm": { ...host, headers: at(without("script-src", "'self'")) },
+    "/pkg/": npm,
+    // A cache that mixes versions: the worker and what it imports are older.
+    "/old/": npm,
+    "/old/version.js": { text: version.replace(/"[^"]*"/u, '"0.0.1"') },
+    "/old/worker.js": { text: bare },
+    "/page.wasm": { text: "<!doctype html><title>Not found</title>", type: "text/html" },
+  };
+  servers.push(await serve(pages));
+  url = servers[0].url;
+});
+after(() => Promise.all(servers.map((server) => server.close())));
+
+/** Opens a page of the host, and runs a function there with the package. */
+async function inside(page, where, run, ...args) {
+  await page.goto(new URL(where, url).href);
+  const code = `async (args) => {
+    const nutgraf = await import("/pkg/index.js");
+    const caught = async (promise) => {
+      try { await promise; return null; }
+      catch (error) { return { name: error.name, code: error.code, message: error.message }; }
+    };
+    return (${run})(nutgraf, caught, ...args);
+  }`;
+  return page.evaluate(`(${code})(${JSON.stringify(args)})`);
+}
+
+describe("in a worker", () => {
+  forEachBrowser("answers as this thread does", async ({ page }) => {
+    const { same, title } = await inside(page, "/", async ({ Summarizer }, _, text) => {
+      const here = await Summarizer.create({ worker: false });
+      const there = await Summarizer.create();
+      const options = { length: { sentences: 3 } };
+      const [a, b] = [await here.summarize(text, options), await there.summarize(text, options)];
+      there.destroy();
+      return { same: JSON.stringify(a) === JSON.stringify(b), title: b.article.title };
+    }, HARBOUR);
+    assert.ok(same);
+    assert.equal(title, "Harbour town bets its winter on a road of ice");
+  }, { url: () => url });
+
+  forEachBrowser("an abort stops the running call, and the waiting ones are answered", async ({ page }) => {
+    const outcome = await inside(page, "/", async ({ Summarizer }, caught, text) => {
+      const summarizer = await Summarizer.create();
+      const abort = new AbortController();
+      const long = `${text}\n\n`.repeat(Math.floor(4e6 / text.length));
+      const running = caught(summarizer.summarize(long, { signal: abort.signal }));
+      const waiting = summarizer.summarize(text);
+      const aborted = new AbortController();
+      const dropped = caught(summarizer.summarize(text, { signal: aborted.signal }));
+      aborted.abort(new TypeError("not wanted any more"));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      abort.abort();
+      return {
+        running: await running,
+        dropped: await dropped,
+        waiting: (await waiting).sentences.length,
+        later: (await summarizer.summarize(text)).sentences.length,
+      };
+    }, HARBOUR);
+    assert.equal(outcome.running.name, "AbortError");
+    assert.equal(outcome.dropped.message, "not wanted any more");
+    assert.ok(outcome.waiting > 10);
+    assert.equal(outcome.later, outcome.waiting);
+  }, { url: () => url });
+
+  forEachBrowser("destroy() refuses what waits", async ({ page }) => {
+    const codes = await inside(page, "/", async ({ Summarizer }, caught, text) => {
+      const summarizer = await Summarizer.create();
+      const calls = [text, text, text].map((input) => caught(summarizer.summarize(input)));
+      summarizer.destroy();
+      return (await Promise.all(calls)).map((error) => error?.code);
+    }, HARBOUR);
+    assert.deepEqual(codes, ["destroyed", "destroyed", "destroyed"]);
+  }, { url: () => url });
+
+  forEachBrowser("bad use is refused as in this thread", async ({ page }) => {
+    const errors = await inside(page, "/", async ({ summarize }, caught) => [
+      await caught(summarize("A text.", { lenght: 3 })),
+      await caught(summarize("A text.", { keywords: -1 })),
+      await caught(summarize("A text that is too long.", { limits: { characters: 5 } })),
+    ]);
+    assert.equal(errors[0].name, "TypeError");
+    assert.equal(errors[1].code, "invalid-options");
+    assert.equal(errors[2].code, "input-too-large");
+  }, { url: () => url });
+
+  forEachBrowser("files of two versions are told apart", async ({ page }) => {
+    const error = await inside(page, "/", ({ Summarizer }, caught) =>
+      caught(Summarizer.create({ worker: "/old/worker.js" })),
+    );
+    assert.equal(error.code, "version-mismatch");
+    assert.match(error.message, /0\.0\.1/u);
+  }, { url: () => url });
+
+  forEachBrowser("where workers are blocked this thread does the work", async ({ page }) => {
+    const sentences = await inside(page, "/no-workers", async ({ summarize }, _, text) =>
+      (await summarize(text)).sentences.length, HARBOUR);
+    assert.ok(sentences > 10);
+  }, { url: () => url, allow: /worker/iu });
+});
+
+describe("what goes wrong is named", () => {
+  forEachBrowser("a policy without 'wasm-unsafe-eval'", async ({ page }) => {
+    const error = await inside(page, "/no-wasm", ({ Summarizer }, caught) =>
+      caught(Summarizer.create({ worker: false })),
+    );
+    assert.equal(error.code, "csp-blocked");
+    assert.match(error.message, /script-src 'self' 'wasm-unsafe-eval'/u);
+  }, { url: () => url, allow: /wasm|script-src/iu });
+
+  forEachBrowser("a wasm that is not there, and one that is a page; then a right one works", async ({ page }) => {
+    const [missing, wrong, works] = await inside(page, "/", async ({ Summarizer }, caught, text) => [
+      await caught(Summarizer.create({ wasm: "/gone.wasm", worker: false })),
+      await caught(Summarizer.create({ wasm: "/page.wasm", worker: false })),
+      (await (await Summarizer.create({ worker: false })).summarize(text)).selected.length,
+    ], HARBOUR);
+    assert.equal(missing.code, "wasm-load-failed");
+    assert.match(missing.message, /gone\.wasm.*404/u);
+    assert.equal(wrong.code, "wasm-load-failed");
+    assert.match(wrong.message, /page\.wasm.*text\/html/u);
+    assert.ok(works > 0);
+  }, { url: () => url, allow: /404/u });
+
+  forEachBrowser("the wasm may be given as an answer, as bytes, and as a module", async ({ page }) => {
+    const counts = await inside(page, "/", async ({ Summarizer }, _, text) => {
+      const found = [];
+      const give = [
+        () => fetch("/pkg/glue/full.wasm"),
+        async () => (await fetch("/pkg/glue/full.wasm")).arrayBuffer(),
+        async () => WebAssembly.compile(await (await fetch("/pkg/glue/full.wasm")).arrayBuffer()),
+      ];
+      for (const wasm of give) {
+        const summarizer = await Summarizer.create({ wasm: await wasm() });
+        found.push((await summarizer.summarize(text)).sentences.length);
+        summarizer.destroy();
+      }
+      return found;
+    }, HARBOUR);
+    assert.equal(new Set(counts).size, 1);
+    assert.ok(counts[0] > 10);
+  }, { url: () => url });
+});

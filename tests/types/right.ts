@@ -1,0 +1,84 @@
+// Every part of the interface, used as it is meant.
+
+import {
+  Summarizer,
+  SummarizerError,
+  type Article,
+  type ElementSummary,
+  type ErrorCode,
+  type Length,
+  type Sentence,
+  type Summary,
+  type SyncSummarizer,
+  extract,
+  select,
+  summarize,
+  summarizeArticle,
+  summarizeElement,
+  summarizeHtml,
+  toMarkdown,
+  toText,
+  version,
+} from "nutgraf";
+import { type ArticleSummaryElement } from "nutgraf/element";
+import { Summarizer as Inline } from "nutgraf/inline";
+import { Summarizer as Text } from "nutgraf/text";
+
+const lengths: Length[] = ["short", "medium", "long", { sentences: 3 }, { words: 80 }, { ratio: 0.2 }];
+
+export async function everything(bytes: Uint8Array, module: WebAssembly.Module): Promise<string[]> {
+  const abort = new AbortController();
+  const summarizer: Summarizer = await Summarizer.create({ signal: abort.signal, worker: false });
+  await Summarizer.create({ wasm: fetch("/nutgraf.wasm"), worker: new URL("https://example.org/w.js") });
+  await Summarizer.create({ wasm: new Uint8Array(8), worker: "/worker.js" });
+  await Inline.create();
+
+  const summary: Summary = await summarizer.summarize("A text.", {
+    length: { sentences: 3 },
+    algorithm: "lead",
+    language: "en-GB",
+    title: "A title",
+    keywords: 20,
+    limits: { characters: 1_000_000, nodes: 10, depth: 9 },
+    signal: abort.signal,
+  });
+  const other = await summarizer.summarizeHtml(bytes, { url: "https://example.org/", length: "short" });
+  const article: Article = await summarizer.extract("<p>Text", { debug: true, html: true, markdown: true });
+  const again = await summarizeArticle({ text: "A text.", blocks: article.blocks });
+  const live: ElementSummary = await summarizeElement(document, { explain: true } as object);
+  const ranges: Range[] | null = live.ranges(0);
+  live.release();
+  await Promise.all([summarize("A"), summarizeHtml("<p>A"), extract(bytes)]);
+
+  const sync: SyncSummarizer = Summarizer.createSync(module);
+  const now: Summary = sync.summarize("A text.");
+  sync.destroy();
+  const small = await Text.create();
+  await small.summarizeElement(document.body);
+
+  const chosen: Sentence[] = select(summary, "long").flatMap((index) => summary.sentences[index] ?? []);
+  const rank: number | null | undefined = chosen[0]?.rank;
+  const { start, end } = summary.keywords[0]?.spans[0] ?? { start: 0, end: 0 };
+  const slice: string = summary.article.text.slice(start, end);
+  const warning: string | undefined = summary.warnings[0]?.code;
+  summarizer.destroy();
+  return [
+    toText(other, { length: "short", separator: "\n" }),
+    toMarkdown(again),
+    version,
+    slice,
+    `${rank} ${warning} ${ranges?.length} ${now.stats.readingSeconds} ${lengths.length}`,
+  ];
+}
+
+export function code(error: unknown): ErrorCode | null {
+  return error instanceof SummarizerError ? error.code : null;
+}
+
+const element: ArticleSummaryElement = document.createElement("article-summary");
+element.text = "A text.";
+element.options = { keywords: 3 };
+element.addEventListener("summary-ready", (event) => event.detail.summary.selected);
+element.addEventListener("summary-jump", (event) => event.detail.ranges[0]?.toString());
+void element.refresh().then((summary) => summary?.stats.words);
+element.clear();
