@@ -56,6 +56,8 @@ export interface SummarizeOptions {
   title?: string;
   /** How many keywords; default 10, at most 100. */
   keywords?: number;
+  /** Whether to give each sentence's reasons; default false. */
+  explain?: boolean;
   limits?: Limits;
   /** In a worker it stops the work at once; in this thread it acts between calls. */
   signal?: AbortSignal;
@@ -92,6 +94,11 @@ export interface Sentence extends Span {
   readonly score: number;
   /** When it enters a summary: 0 first; `null` never (a heading, a caption, boilerplate). */
   readonly rank: number | null;
+  /** On request, and where the algorithm has them: the parts add up to `raw`, and `score` is its logistic. */
+  readonly reasons?: {
+    readonly raw: number;
+    readonly parts: readonly { readonly feature: string; readonly weight: number }[];
+  };
 }
 
 export interface Keyword {

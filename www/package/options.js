@@ -75,6 +75,7 @@ export const SUMMARIZE = {
   language: typed("string"),
   title: typed("string"),
   keywords: count(0, 100),
+  explain: typed("boolean"),
   limits,
   signal,
 };

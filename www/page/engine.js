@@ -5,6 +5,7 @@
  * that a result is always the result of what is on the desk now.
  */
 import { Summarizer } from "../package/index.js";
+import { SUMMARIZE } from "../package/options.js";
 
 /** How many keywords are offered as chips. */
 const KEYWORDS = 12;
@@ -64,20 +65,15 @@ export async function summarizeBy(algorithm, summary, length, signal) {
   return engine.summarizeArticle(summary.article, { algorithm, length, language, keywords: 0, signal });
 }
 
-/** Options that this build of the engine has told us it does not know. */
-const unknown = new Set();
+/** Whether this build of the engine takes an option. */
+export function knows(option) {
+  return option in SUMMARIZE;
+}
 
-async function run(engine, source, options) {
-  const given = Object.fromEntries(Object.entries(options).filter(([name]) => !unknown.has(name)));
-  try {
-    if (source.kind !== "html") return await engine.summarize(source.text, given);
-    const extraction = { ...given, debug: true };
-    if (source.url) extraction.url = source.url;
-    return await engine.summarizeHtml(source.html, extraction);
-  } catch (error) {
-    const [, name] = /^unknown option (\w+)/.exec(error.message ?? "") ?? [];
-    if (!name || unknown.has(name)) throw error;
-    unknown.add(name);
-    return run(engine, source, options);
-  }
+function run(engine, source, options) {
+  const given = Object.fromEntries(Object.entries(options).filter(([name]) => knows(name)));
+  if (source.kind !== "html") return engine.summarize(source.text, given);
+  const extraction = { ...given, debug: true };
+  if (source.url) extraction.url = source.url;
+  return engine.summarizeHtml(source.html, extraction);
 }

@@ -6,24 +6,28 @@
  * has it, so the article's nodes stay as they are.
  */
 import { el } from "./dom.js";
+import { knows } from "./engine.js";
 import { icon } from "./icons.js";
 import { languageOf } from "./sentences.js";
 import { number, t } from "./strings.js";
 
 const HIGHLIGHT = "keyword";
+/** Without it a chosen chip shows its occurrences and leaves the summary as it is. */
+const CAN_FOCUS = knows("focus");
+const HEADING = CAN_FOCUS ? "focus.heading" : "focus.show";
 
 /** Draws the chips into `root`; they read and write `focus` in `store`. */
 export function createKeywords(root, store, article) {
-  const chips = el("div", { class: "chips", role: "group", "aria-label": t("focus.heading") });
+  const chips = el("div", { class: "chips", role: "group", "aria-label": t(HEADING) });
   const ask = el("input", {
     type: "search", class: "ask", placeholder: t("focus.ask"), "aria-label": t("focus.ask"), enterKeyHint: "go",
     on: { keydown: (event) => { if (event.key === "Enter") addOwn(); } },
   });
   const clear = el("button", { type: "button", class: "textual", text: t("focus.clear"), hidden: true, on: { click: () => focusOn([]) } });
   root.append(
-    el("div", { class: "list-head" }, el("h2", { text: t("focus.heading") }), clear),
+    el("div", { class: "list-head" }, el("h2", { text: t(HEADING) }), clear),
     chips,
-    el("div", { class: "row" }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
+    el("div", { class: "row", hidden: !CAN_FOCUS }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
   );
   let keywords = [];
 

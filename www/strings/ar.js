@@ -102,6 +102,7 @@ export default {
   "error.link": "النص الذي في الرابط تالف أو كبير جدًا.",
 
   "focus.heading": "ركّز على",
+  "focus.show": "الكلمات المفتاحية",
   "focus.ask": "كلمة أو سؤال",
   "focus.go": "ركّز على هذا",
   "focus.clear": "ألغِ التركيز",

@@ -102,6 +102,7 @@ export default {
   "error.link": "Der Text in diesem Link ist beschädigt oder zu groß.",
 
   "focus.heading": "Schwerpunkt",
+  "focus.show": "Stichwörter",
   "focus.ask": "Ein Wort oder eine Frage",
   "focus.go": "Darauf richten",
   "focus.clear": "Schwerpunkt aufheben",

@@ -102,6 +102,7 @@ export default {
   "error.link": "The link brought a text that is damaged or too large.",
 
   "focus.heading": "Focus on",
+  "focus.show": "Keywords",
   "focus.ask": "A word or a question",
   "focus.go": "Focus on this",
   "focus.clear": "Clear focus",

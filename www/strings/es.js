@@ -102,6 +102,7 @@ export default {
   "error.link": "El texto que traía el enlace está dañado o es demasiado grande.",
 
   "focus.heading": "Centrar en",
+  "focus.show": "Palabras clave",
   "focus.ask": "Una palabra o una pregunta",
   "focus.go": "Centrar en esto",
   "focus.clear": "Quitar el centro",

@@ -102,6 +102,7 @@ export default {
   "error.link": "Le texte contenu dans le lien est abîmé ou trop grand.",
 
   "focus.heading": "Centrer sur",
+  "focus.show": "Mots clés",
   "focus.ask": "Un mot ou une question",
   "focus.go": "Centrer là-dessus",
   "focus.clear": "Ne plus centrer",
