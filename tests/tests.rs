@@ -7,5 +7,6 @@
     clippy::indexing_slicing
 )]
 
+mod classical;
 mod keywords;
 mod segment;

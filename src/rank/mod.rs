@@ -1,5 +1,6 @@
 //! Ranking: one order over the sentences that may stand in a summary.
 
+mod classical;
 mod features;
 mod graph;
 mod model;
@@ -35,17 +36,53 @@ pub enum Algorithm {
     Nutgraf,
     /// The sentences in reading order.
     Lead,
+    /// Clusters of frequent words (Luhn 1958).
+    Luhn,
+    /// Cue words, title words and places (Edmundson 1969).
+    Edmundson,
+    /// `PageRank` over shared words (Mihalcea and Tarau 2004).
+    TextRank,
+    /// `PageRank` over cosines (Erkan and Radev 2004).
+    LexRank,
+    /// Latent semantic analysis (Steinberger and Ježek 2004).
+    Lsa,
+    /// Probable words, each covered once (Nenkova and Vanderwende 2005).
+    SumBasic,
+    /// The distribution of words closest to the text's (Haghighi and
+    /// Vanderwende 2009).
+    Kl,
+    /// Sums of shared words (Fabish 2013).
+    Reduction,
 }
 
 impl Algorithm {
     /// All of them.
-    pub const ALL: &[Algorithm] = &[Algorithm::Nutgraf, Algorithm::Lead];
+    pub const ALL: &[Algorithm] = &[
+        Algorithm::Nutgraf,
+        Algorithm::Lead,
+        Algorithm::Luhn,
+        Algorithm::Edmundson,
+        Algorithm::TextRank,
+        Algorithm::LexRank,
+        Algorithm::Lsa,
+        Algorithm::SumBasic,
+        Algorithm::Kl,
+        Algorithm::Reduction,
+    ];
 
     /// A name that never changes, as in the JavaScript interface.
     pub const fn name(self) -> &'static str {
         match self {
             Algorithm::Nutgraf => "nutgraf",
             Algorithm::Lead => "lead",
+            Algorithm::Luhn => "luhn",
+            Algorithm::Edmundson => "edmundson",
+            Algorithm::TextRank => "textrank",
+            Algorithm::LexRank => "lexrank",
+            Algorithm::Lsa => "lsa",
+            Algorithm::SumBasic => "sumbasic",
+            Algorithm::Kl => "kl",
+            Algorithm::Reduction => "reduction",
         }
     }
 
@@ -99,22 +136,7 @@ pub struct Reason {
 pub fn rank(article: &Article, sentences: &Sentences, options: &RankOptions) -> Ranking {
     match options.algorithm {
         Algorithm::Nutgraf => learned(article, sentences, options.explain),
-        Algorithm::Lead => lead(article, sentences),
-    }
-}
-
-fn lead(article: &Article, sentences: &Sentences) -> Ranking {
-    let order = eligible(article, sentences);
-    let mut scores = vec![0.0; sentences.sentences.len()];
-    for (rank, &sentence) in order.iter().enumerate() {
-        if let Some(score) = scores.get_mut(sentence) {
-            *score = 1.0 / (1.0 + rank as f64);
-        }
-    }
-    Ranking {
-        order,
-        scores,
-        reasons: None,
+        classic => classical::rank(classic, article, sentences),
     }
 }
 
@@ -149,6 +171,10 @@ fn learned(article: &Article, sentences: &Sentences, explain: bool) -> Ranking {
 fn logistic(raw: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-raw))
 }
+
+/// The bonus and the stigma words of [`Algorithm::Edmundson`], lower-cased and
+/// sorted.
+pub const CUES: (&[&str], &[&str]) = classical::CUES;
 
 /// The sentences that may stand in a summary, in reading order: those with at
 /// least one word, in a block of an eligible kind.

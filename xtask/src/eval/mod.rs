@@ -1,5 +1,6 @@
 //! Figures on data: `cargo xtask eval WHAT FILE…`.
 
+mod classical;
 mod keywords;
 mod language;
 mod pages;
@@ -13,6 +14,7 @@ use anyhow::{Result, bail};
 pub fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((what, rest)) => match what.as_str() {
+            "classical" => classical::run(rest),
             "keywords" => keywords::run(rest),
             "pages" => pages::run(rest),
             "pasted" => pasted::run(rest),
