@@ -45,7 +45,7 @@ fn expected(json: &str, name: &str) -> Vec<usize> {
 #[test]
 fn orders_are_those_of_the_papers() {
     for case in CASES {
-        let article = Article::from_text(&file(&format!("{case}.txt")));
+        let article = Article::from_text(file(&format!("{case}.txt")));
         let sentences = segment::segment(&article, language::rules("en"));
         let eligible = rank::eligible(&article, &sentences);
         let orders = file(&format!("{case}.json"));
@@ -62,7 +62,7 @@ fn orders_are_those_of_the_papers() {
 
 #[test]
 fn the_best_sentence_scores_one() {
-    let article = Article::from_text(&file("bread.txt"));
+    let article = Article::from_text(file("bread.txt"));
     let sentences = segment::segment(&article, language::rules("en"));
     for algorithm in classical() {
         let ranking = rank_by(algorithm, &article, &sentences);
