@@ -165,18 +165,14 @@ enum Waiting {
 }
 
 /// Whether a sentence leans on the one before it, and whether that may ever be
-/// chosen: it may not be where it is a heading.
+/// chosen: it may not be where it is a heading. The first of an article leans
+/// on nothing, whatever dateline stands before it.
 fn waiting(eligible: &[usize], features: &Features, place: usize) -> Waiting {
-    let leans = features
-        .openings
-        .get(place)
-        .is_some_and(|opening| opening.leans());
-    match eligible.get(place) {
-        Some(&index) if leans && index > 0 => {
-            let previous = place
-                .checked_sub(1)
-                .and_then(|previous| eligible.get(previous));
-            if previous == Some(&(index - 1)) {
+    let leans = features.openings.get(place).is_some_and(|opening| opening.leans());
+    let previous = place.checked_sub(1).and_then(|previous| eligible.get(previous));
+    match (eligible.get(place), previous) {
+        (Some(&index), Some(&previous)) if leans => {
+            if previous + 1 == index {
                 Waiting::ForPrevious
             } else {
                 Waiting::ForEver

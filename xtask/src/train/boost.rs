@@ -12,10 +12,15 @@
 
 use nutgraf::rank::{COUNT, DEPTH, LEAVES, SPLITS, Tree};
 
+use super::summaries::Summaries;
+use crate::overlap::Overlap;
 use crate::random::Random;
 
 /// How many bins a feature is cut into at most.
 const BINS: usize = 48;
+
+/// After so many trees the summaries that compete are drawn up anew.
+const REFRESH: usize = 100;
 
 /// How trees grow.
 #[derive(Clone, Debug)]
@@ -31,6 +36,8 @@ pub struct Settings {
     pub documents: f64,
     pub features: f64,
     pub loss: Loss,
+    /// After so many trees the worth of whole summaries is maximized.
+    pub warm: usize,
     pub seed: u64,
 }
 
@@ -47,19 +54,23 @@ pub enum Loss {
     Pairwise,
 }
 
-/// A document's rows: their labels and how much the document counts.
+/// A document's rows and how much the document counts.
 #[derive(Clone, Debug)]
-pub struct Group {
+pub struct Group<'a> {
     pub rows: std::ops::Range<usize>,
     pub weight: f64,
+    /// What summaries of it are worth, by sentences.
+    pub overlap: &'a Overlap,
+    /// The place of each row among the eligible sentences, and its sentence.
+    pub sentences: Vec<(usize, usize)>,
 }
 
 /// What there is to learn from.
 #[derive(Debug, Default)]
-pub struct Table {
+pub struct Table<'a> {
     pub rows: Vec<[f64; COUNT]>,
     pub labels: Vec<f64>,
-    pub groups: Vec<Group>,
+    pub groups: Vec<Group<'a>>,
 }
 
 /// Feature values as the numbers of their bins, feature by feature.
@@ -112,31 +123,33 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
     let mut trees = Vec::new();
     let mut first = vec![0.0; count];
     let mut second = vec![0.0; count];
+    let mut summaries: Vec<Summaries> = Vec::new();
     for number in 0..settings.trees {
-        let groups: Vec<&Group> = table
+        let is_warm = number >= settings.warm;
+        if is_warm && (number - settings.warm) % REFRESH == 0 {
+            let all = table.groups.iter();
+            summaries = all.map(|group| Summaries::new(table, group, &scores)).collect();
+        }
+        let groups: Vec<(usize, &Group)> = table
             .groups
             .iter()
+            .enumerate()
             .filter(|_| random.share() < settings.documents)
             .collect();
         let features: Vec<usize> = (0..COUNT)
             .filter(|_| random.share() < settings.features)
             .collect();
-        for group in &groups {
+        for (at, group) in &groups {
             let range = group.rows.clone();
-            derivatives(
-                settings.loss,
-                &scores[range.clone()],
-                &table.labels[range.clone()],
-                group.weight,
-                &mut first[range.clone()],
-                &mut second[range],
-            );
+            let (scores, labels) = (&scores[range.clone()], &table.labels[range.clone()]);
+            let (first, second) = (&mut first[range.clone()], &mut second[range]);
+            match summaries.get(*at) {
+                Some(summaries) => summaries.derivatives(scores, group.weight, first, second),
+                None => derivatives(settings.loss, scores, labels, group.weight, first, second),
+            }
         }
-        let rows: Vec<u32> = groups
-            .iter()
-            .flat_map(|group| group.rows.clone())
-            .map(|row| row as u32)
-            .collect();
+        let rows: Vec<u32> =
+            groups.iter().flat_map(|(_, group)| group.rows.clone()).map(|row| row as u32).collect();
         let mut tree = grow_tree(&bins, &rows, &features, &first, &second, settings);
         if number == 0 {
             let start = start(table, settings.loss) as f32;

@@ -8,6 +8,7 @@ mod boost;
 pub mod extract;
 mod labels;
 mod leafwise;
+mod summaries;
 mod validate;
 mod write;
 
@@ -18,6 +19,7 @@ use nutgraf::rank::{Prepared, Tree, Weights};
 
 use crate::corpus::{self, Document, Filter};
 use crate::data;
+use crate::overlap::Overlap;
 use boost::{Group, Loss, Settings, Table};
 
 const USAGE: &str = "\
@@ -28,7 +30,11 @@ The folder holds the sets as in NUTGRAF_DATA/summ, which is the default.
   --folds N       cross-validate with N folds first (default 5; 0 for none)
   --write         write src/rank/weights.rs
   --trees N  --rate R  --ridge R  --loss pointwise|listwise|pairwise
-  --labels soft|greedy  --redundancy R  --tolerance T  --quick";
+  --labels soft|greedy  --redundancy R  --tolerance T  --quick
+  --warm N        after N trees the worth of whole summaries is maximized
+  --only SET,…    train and measure on these sets only
+
+A redundancy below 0 orders by scores alone, without coherence.";
 
 /// A set to train on: how many documents of it at most, and how much one
 /// counts. News has many documents and other genres few, so those count more.
@@ -57,6 +63,7 @@ pub struct Sample {
     pub document: Document,
     pub prepared: Prepared,
     pub labels: Vec<f64>,
+    pub overlap: Overlap,
     pub weight: f64,
 }
 
@@ -70,21 +77,23 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let mut settings = Settings {
         trees: 120,
         rate: 0.1,
-        ridge: 5.0,
+        ridge: 10.0,
         least: 3.0,
         documents: 0.6,
         features: 0.5,
         loss: Loss::Pointwise,
+        warm: 60,
         seed: 1,
     };
     let mut selection = Weights {
-        redundancy: 2.0,
+        redundancy: 3.0,
         tolerance: 0.2,
     };
+    let mut only: Option<String> = None;
     let mut folds = 5;
     let mut is_written = false;
     let mut is_quick = false;
-    let mut is_soft = true;
+    let mut is_soft = false;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         let mut value = || {
@@ -106,7 +115,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
                     other => bail!("there is no loss {other:?}\n\n{USAGE}"),
                 }
             }
-            "--labels" => is_soft = value()? != "greedy",
+            "--warm" => settings.warm = value()?.parse()?,
+            "--only" => only = Some(value()?.clone()),
+            "--labels" => is_soft = value()? == "soft",
             "--write" => is_written = true,
             "--quick" => is_quick = true,
             option if option.starts_with('-') => bail!("there is no option {option}\n\n{USAGE}"),
@@ -114,7 +125,10 @@ pub fn run(arguments: &[String]) -> Result<()> {
         }
     }
     let folder = folder.context("NUTGRAF_DATA is unset, and no folder is named")?;
-    let samples = samples(&folder, is_soft, is_quick)?;
+    let mut samples = samples(&folder, is_soft, is_quick)?;
+    if let Some(only) = only {
+        samples.retain(|sample| only.split(',').any(|name| name == sample.document.set));
+    }
     if folds > 1 {
         let orders = cross_validate(&samples, &settings, selection, folds, is_quick);
         validate::report(&samples, &orders);
@@ -158,17 +172,9 @@ fn samples(folder: &Path, is_soft: bool, is_quick: bool) -> Result<Vec<Sample>> 
 
 fn sample(document: Document, weight: f64, is_soft: bool) -> Sample {
     let prepared = Prepared::new(&document.article, &document.sentences);
-    let labels = if is_soft {
-        labels::soft(&document)
-    } else {
-        labels::greedy(&document)
-    };
-    Sample {
-        document,
-        prepared,
-        labels,
-        weight,
-    }
+    let labels = if is_soft { labels::soft(&document) } else { labels::greedy(&document) };
+    let overlap = Overlap::new(&document.references, &document.tokens);
+    Sample { document, prepared, labels, overlap, weight }
 }
 
 fn fit<'a>(samples: impl Iterator<Item = &'a Sample>, settings: &Settings) -> Vec<Tree> {
@@ -177,16 +183,20 @@ fn fit<'a>(samples: impl Iterator<Item = &'a Sample>, settings: &Settings) -> Ve
         let start = table.rows.len();
         let rows = sample.prepared.rows();
         let stride = rows.len() / MOST_ROWS + 1;
+        let mut sentences = Vec::new();
+        let eligible = sample.prepared.eligible();
         for (at, (row, &label)) in rows.iter().zip(&sample.labels).enumerate() {
             if label > 0.02 || at < 12 || at % stride == 0 {
                 table.rows.push(*row);
                 table.labels.push(label);
+                sentences.extend(eligible.get(at).map(|&index| (at, index)));
             }
         }
-        let rows = start..table.rows.len();
         table.groups.push(Group {
-            rows,
+            rows: start..table.rows.len(),
             weight: sample.weight,
+            overlap: &sample.overlap,
+            sentences,
         });
     }
     boost::grow(&table, settings)
@@ -212,12 +222,7 @@ fn cross_validate(
             .enumerate()
             .filter(|(_, sample)| fold_of(sample) == fold);
         own.map(|(at, sample)| {
-            (
-                at,
-                sample
-                    .prepared
-                    .order(&sample.prepared.scores(&trees), selection),
-            )
+            (at, order(sample, &trees, selection))
         })
         .collect::<Vec<_>>()
     };
@@ -240,4 +245,17 @@ fn cross_validate(
         }
     }
     orders
+}
+
+/// The order of a document; by scores alone where redundancy weighs nothing
+/// less than that, to see what coherence costs.
+fn order(sample: &Sample, trees: &[Tree], selection: Weights) -> Vec<usize> {
+    let scores = sample.prepared.scores(trees);
+    if selection.redundancy >= 0.0 {
+        return sample.prepared.order(&scores, selection);
+    }
+    let mut order: Vec<(usize, f64)> =
+        sample.prepared.eligible().iter().copied().zip(scores).collect();
+    order.sort_by(|first, second| second.1.total_cmp(&first.1));
+    order.into_iter().map(|(index, _)| index).collect()
 }

@@ -273,19 +273,17 @@ fn measure(document: &Document, selected: &[usize]) -> Measure {
             *best = f64::max(*best, score);
         }
     }
+    // The first eligible sentence leans on nothing: only title, byline or
+    // dateline stand before it.
+    let first = document.eligible.first().copied();
     let dangles = document.language == "en"
         && selected.iter().any(|&index| {
-            let is_alone = index
-                .checked_sub(1)
-                .is_some_and(|before| !selected.contains(&before));
+            let is_alone = index.checked_sub(1).is_some_and(|before| !selected.contains(&before));
             is_alone
-                && document
-                    .sentences
-                    .sentences
-                    .get(index)
-                    .is_some_and(|sentence| {
-                        dangling::opens_in_mid_air(sentence.span.of(&document.article.text))
-                    })
+                && Some(index) != first
+                && document.sentences.sentences.get(index).is_some_and(|sentence| {
+                    dangling::opens_in_mid_air(sentence.span.of(&document.article.text))
+                })
         });
     Measure {
         mean: system::mean(&document.references, &candidate),
