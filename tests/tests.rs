@@ -9,4 +9,5 @@
 
 mod classical;
 mod keywords;
+mod rank;
 mod segment;

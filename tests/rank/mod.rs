@@ -1,0 +1,114 @@
+//! One order over the sentences: its invariants, and what it makes of an
+//! article.
+
+use nutgraf::{Article, Length, SummarizeOptions, summarize};
+use proptest::prelude::*;
+
+/// An article of our own: who did what, why it matters, what comes next.
+const HARBOUR: &str = "\
+Council votes to reopen the harbour railway
+
+The Westmark council voted on Tuesday to reopen the railway to the old harbour, closed since 1974, at a cost of 41 million crowns.
+
+The line would carry 3,000 passengers a day and take a third of the lorries off the coastal road, according to the council's engineers.
+
+\"We have waited fifty years for this,\" said Ana Lind, who led the campaign. She thanked the volunteers who had kept the track clear.
+
+However, shopkeepers on Quay Street fear that two years of works will cost them their summer trade. They have asked for compensation.
+
+Was there another way? A bus lane was studied in 2019 and rejected.
+
+Work is to start in March, and the first trains should run in the autumn of 2028 if the state pays its half.
+
+The council meets again on 4 May to choose a builder.
+";
+
+fn options(count: usize) -> SummarizeOptions {
+    SummarizeOptions {
+        length: Length::Sentences(count),
+        explain: true,
+        ..SummarizeOptions::default()
+    }
+}
+
+#[test]
+fn three_sentences_say_what_happened_and_start_nowhere_in_mid_air() {
+    let article = Article::from_text(HARBOUR);
+    let summary = summarize(&article, &options(3)).unwrap();
+    let text = summary.text();
+    assert!(text.contains("voted on Tuesday"), "{text}");
+    assert!(!text.contains("Was there another way?"), "{text}");
+    for opening in ["However", "She thanked", "They have"] {
+        let Some(at) = text.find(opening) else {
+            continue;
+        };
+        let place = article.text.find(opening).unwrap();
+        let before = article.text[..place].trim_end();
+        let last = &before[before.len() - 12..];
+        assert!(
+            text[..at].trim_end().ends_with(last),
+            "{opening} stands alone in: {text}"
+        );
+    }
+}
+
+#[test]
+fn a_question_is_never_the_only_sentence() {
+    let article = Article::from_text(
+        "Why do gulls follow ships? The churned water brings fish up. Why do gulls come to towns?",
+    );
+    let summary = summarize(&article, &options(1)).unwrap();
+    assert_eq!(summary.text(), "The churned water brings fish up.");
+}
+
+#[test]
+fn a_leaning_sentence_follows_the_one_before_it() {
+    let article = Article::from_text(HARBOUR);
+    let summary = summarize(&article, &options(1)).unwrap();
+    let order = &summary.ranking.order;
+    let rank_of = |opening: &str| {
+        order.iter().position(|&index| {
+            summary.sentences.sentences[index]
+                .span
+                .of(&article.text)
+                .starts_with(opening)
+        })
+    };
+    assert!(rank_of("She thanked").unwrap() > rank_of("\"We have waited").unwrap());
+    assert!(rank_of("They have").unwrap() > rank_of("However").unwrap());
+}
+
+#[test]
+fn reasons_add_up() {
+    let article = Article::from_text(HARBOUR);
+    let summary = summarize(&article, &options(3)).unwrap();
+    let reasons = summary.ranking.reasons.as_ref().unwrap();
+    for &index in &summary.ranking.order {
+        let sum: f64 = reasons[index].parts.iter().map(|part| part.weight).sum();
+        assert!((sum - reasons[index].raw).abs() < 1e-9);
+        let score = 1.0 / (1.0 + libm::exp(-reasons[index].raw));
+        assert!((score - summary.ranking.scores[index]).abs() < 1e-6);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn the_order_holds_each_eligible_sentence_once(text in "([A-Z][a-z]{1,6}( [a-z]{1,7}){0,9}[.?!][ \n]{1,2}){0,40}") {
+        let article = Article::from_text(text);
+        let summary = summarize(&article, &options(3)).unwrap();
+        let mut order = summary.ranking.order.clone();
+        order.sort_unstable();
+        prop_assert_eq!(&order, &nutgraf::rank::eligible(&article, &summary.sentences));
+        prop_assert!(summary.ranking.scores.iter().all(|score| (0.0..=1.0).contains(score)));
+        let again = summarize(&article, &options(3)).unwrap();
+        prop_assert_eq!(&again.ranking, &summary.ranking);
+        let mut shorter = Vec::new();
+        for count in 1..6 {
+            let longer = summary.select(Length::Sentences(count));
+            prop_assert!(shorter.iter().all(|index| longer.contains(index)));
+            shorter = longer;
+        }
+    }
+}
