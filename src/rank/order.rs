@@ -168,8 +168,13 @@ enum Waiting {
 /// chosen: it may not be where it is a heading. The first of an article leans
 /// on nothing, whatever dateline stands before it.
 fn waiting(eligible: &[usize], features: &Features, place: usize) -> Waiting {
-    let leans = features.openings.get(place).is_some_and(|opening| opening.leans());
-    let previous = place.checked_sub(1).and_then(|previous| eligible.get(previous));
+    let leans = features
+        .openings
+        .get(place)
+        .is_some_and(|opening| opening.leans());
+    let previous = place
+        .checked_sub(1)
+        .and_then(|previous| eligible.get(previous));
     match (eligible.get(place), previous) {
         (Some(&index), Some(&previous)) if leans => {
             if previous + 1 == index {

@@ -126,9 +126,11 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
     let mut summaries: Vec<Summaries> = Vec::new();
     for number in 0..settings.trees {
         let is_warm = number >= settings.warm;
-        if is_warm && (number - settings.warm) % REFRESH == 0 {
+        if is_warm && (number - settings.warm).is_multiple_of(REFRESH) {
             let all = table.groups.iter();
-            summaries = all.map(|group| Summaries::new(table, group, &scores)).collect();
+            summaries = all
+                .map(|group| Summaries::new(table, group, &scores))
+                .collect();
         }
         let groups: Vec<(usize, &Group)> = table
             .groups
@@ -148,8 +150,11 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
                 None => derivatives(settings.loss, scores, labels, group.weight, first, second),
             }
         }
-        let rows: Vec<u32> =
-            groups.iter().flat_map(|(_, group)| group.rows.clone()).map(|row| row as u32).collect();
+        let rows: Vec<u32> = groups
+            .iter()
+            .flat_map(|(_, group)| group.rows.clone())
+            .map(|row| row as u32)
+            .collect();
         let mut tree = grow_tree(&bins, &rows, &features, &first, &second, settings);
         if number == 0 {
             let start = start(table, settings.loss) as f32;

@@ -172,9 +172,19 @@ fn samples(folder: &Path, is_soft: bool, is_quick: bool) -> Result<Vec<Sample>> 
 
 fn sample(document: Document, weight: f64, is_soft: bool) -> Sample {
     let prepared = Prepared::new(&document.article, &document.sentences);
-    let labels = if is_soft { labels::soft(&document) } else { labels::greedy(&document) };
+    let labels = if is_soft {
+        labels::soft(&document)
+    } else {
+        labels::greedy(&document)
+    };
     let overlap = Overlap::new(&document.references, &document.tokens);
-    Sample { document, prepared, labels, overlap, weight }
+    Sample {
+        document,
+        prepared,
+        labels,
+        overlap,
+        weight,
+    }
 }
 
 fn fit<'a>(samples: impl Iterator<Item = &'a Sample>, settings: &Settings) -> Vec<Tree> {
@@ -221,10 +231,8 @@ fn cross_validate(
             .iter()
             .enumerate()
             .filter(|(_, sample)| fold_of(sample) == fold);
-        own.map(|(at, sample)| {
-            (at, order(sample, &trees, selection))
-        })
-        .collect::<Vec<_>>()
+        own.map(|(at, sample)| (at, order(sample, &trees, selection)))
+            .collect::<Vec<_>>()
     };
     let all: Vec<u64> = (0..if is_quick { 2.min(folds) } else { folds }).collect();
     for pair in all.chunks(2) {
@@ -254,8 +262,13 @@ fn order(sample: &Sample, trees: &[Tree], selection: Weights) -> Vec<usize> {
     if selection.redundancy >= 0.0 {
         return sample.prepared.order(&scores, selection);
     }
-    let mut order: Vec<(usize, f64)> =
-        sample.prepared.eligible().iter().copied().zip(scores).collect();
+    let mut order: Vec<(usize, f64)> = sample
+        .prepared
+        .eligible()
+        .iter()
+        .copied()
+        .zip(scores)
+        .collect();
     order.sort_by(|first, second| second.1.total_cmp(&first.1));
     order.into_iter().map(|(index, _)| index).collect()
 }

@@ -8,7 +8,10 @@
 //! what the sentence brings to summaries that the scorer would make, its length
 //! and what the others say included.
 
-#![allow(clippy::indexing_slicing, reason = "dense tables of one shape; a panic here is a report")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "dense tables of one shape; a panic here is a report"
+)]
 
 use nutgraf::rank::{COUNT, FEATURES};
 
@@ -100,14 +103,24 @@ fn expect<const SIZE: usize>(
     second: &mut [f64],
 ) {
     let sum = |rows: &[u16; SIZE]| rows.iter().map(|&row| scores[row as usize]).sum::<f64>();
-    let most = sets.iter().map(|(rows, _)| sum(rows)).fold(f64::NEG_INFINITY, f64::max);
-    let chances: Vec<f64> = sets.iter().map(|(rows, _)| libm::exp(sum(rows) - most)).collect();
+    let most = sets
+        .iter()
+        .map(|(rows, _)| sum(rows))
+        .fold(f64::NEG_INFINITY, f64::max);
+    let chances: Vec<f64> = sets
+        .iter()
+        .map(|(rows, _)| libm::exp(sum(rows) - most))
+        .collect();
     let total: f64 = chances.iter().sum();
     if total <= 0.0 {
         return;
     }
-    let worth: f64 =
-        sets.iter().zip(&chances).map(|((_, worth), chance)| worth * chance).sum::<f64>() / total;
+    let worth: f64 = sets
+        .iter()
+        .zip(&chances)
+        .map(|((_, worth), chance)| worth * chance)
+        .sum::<f64>()
+        / total;
     let mut shares = vec![0.0; scores.len()];
     for ((rows, own), chance) in sets.iter().zip(&chances) {
         let chance = chance / total;
@@ -123,7 +136,10 @@ fn expect<const SIZE: usize>(
 
 fn leans(row: &[f64; COUNT]) -> bool {
     let is_set = |name: &str| {
-        FEATURES.iter().position(|(feature, _)| *feature == name).is_some_and(|at| row[at] > 0.0)
+        FEATURES
+            .iter()
+            .position(|(feature, _)| *feature == name)
+            .is_some_and(|at| row[at] > 0.0)
     };
     is_set("is_anaphoric") || is_set("is_connective")
 }

@@ -278,12 +278,18 @@ fn measure(document: &Document, selected: &[usize]) -> Measure {
     let first = document.eligible.first().copied();
     let dangles = document.language == "en"
         && selected.iter().any(|&index| {
-            let is_alone = index.checked_sub(1).is_some_and(|before| !selected.contains(&before));
+            let is_alone = index
+                .checked_sub(1)
+                .is_some_and(|before| !selected.contains(&before));
             is_alone
                 && Some(index) != first
-                && document.sentences.sentences.get(index).is_some_and(|sentence| {
-                    dangling::opens_in_mid_air(sentence.span.of(&document.article.text))
-                })
+                && document
+                    .sentences
+                    .sentences
+                    .get(index)
+                    .is_some_and(|sentence| {
+                        dangling::opens_in_mid_air(sentence.span.of(&document.article.text))
+                    })
         });
     Measure {
         mean: system::mean(&document.references, &candidate),
