@@ -1,7 +1,7 @@
 //! Key phrases: what an article is about, in its own words.
 //!
 //! [`phrases`] gathers the phrases that could be one, [`features`] says what
-//! is known of each without a tagger or a dictionary, [`weights`] holds a
+//! is known of each without a tagger or a dictionary, `weights` holds a
 //! logistic model over those features, and [`choose`] takes the best ones
 //! while leaving out what only repeats another. The features are those that
 //! unsupervised extractors use one by one: place and frequency (Witten et al.
