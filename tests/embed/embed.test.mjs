@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
@@ -29,7 +29,7 @@ before(async () => {
     stdio: "ignore",
   });
   const page = (script) => ({
-    text: `<!doctype html><html lang="en"><title>host</title><script type="module" src="${script}"></script>`,
+    text: `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script>`,
   });
   const script = (from, options) => ({
     text:
@@ -41,6 +41,12 @@ before(async () => {
     {
       "/pkg/": path.join(folder, "node_modules/nutgraf"),
       "/plain.html": page("plain.js"),
+      "/inline.html": page("inline.js"),
+      "/inline.js": script("./one/inline.js", "{ length: { sentences: 1 } }"),
+      // The one file by itself: it has nothing beside it to lean on.
+      "/one/inline.js": {
+        text: await readFile(path.join(folder, "node_modules/nutgraf/inline.js"), "utf8"),
+      },
       "/plain.js": script("./pkg/index.js", "{ length: { sentences: 1 } }"),
     },
     { headers: { "content-security-policy": policy } },
@@ -74,13 +80,18 @@ test("an import in Node", () => {
   assert.equal(summary.article.text, TEXT);
 });
 
-forEachBrowser(
-  "a plain script in a page under the strict policy gives what Node gives",
-  async ({ page, url }) => {
-    await page.goto(url);
-    await page.waitForFunction(() => document.documentElement.dataset.result, { timeout: 30_000 });
-    const result = await page.evaluate(() => JSON.parse(document.documentElement.dataset.result));
-    assert.deepEqual(result, inNode().summary);
-  },
-  { url: () => `${server.url}plain.html`, allow: /favicon/ },
-);
+for (const [what, address] of [
+  ["a plain script", "plain.html"],
+  ["the single file", "inline.html"],
+]) {
+  forEachBrowser(
+    `${what} in a page under the strict policy gives what Node gives`,
+    async ({ page, url }) => {
+      await page.goto(url);
+      const done = () => document.documentElement.dataset.result;
+      await page.waitForFunction(done, { timeout: 30_000 });
+      assert.deepEqual(JSON.parse(await page.evaluate(done)), inNode().summary);
+    },
+    { url: () => server.url + address },
+  );
+}
