@@ -9,7 +9,8 @@
  */
 
 const ASSETS = "{{assets}}";
-const FILES = "{{files}}";
+/** All but the build for live pages, which the package has and this page never runs. */
+const FILES = "{{files}}".filter((file) => !file.endsWith("/lean.wasm"));
 const CACHE = `nutgraf-${ASSETS}`;
 const PAGE = "./";
 

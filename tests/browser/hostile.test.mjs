@@ -144,3 +144,49 @@ forEachBrowser("a handover is taken from the opener once, if its shape and addre
   assert.deepEqual(said, [true, ...new Array(11).fill(false)]);
 });
 
+forEachBrowser("a page's source is read, not run", async ({ page, url }) => {
+  const strange = watchRequests(page, url);
+  await open(page, url);
+  await pasteText(page, PAGE);
+  await nothingHappened(page, strange);
+  assert.match(await page.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
+});
+
+forEachBrowser("a file's name and title are text too", async ({ page, url }) => {
+  const strange = watchRequests(page, url);
+  await open(page, url);
+  await page.$eval("input[type=file]", (node, html) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([html], "<img src=x onerror=window.ran=1>.html", { type: "text/html" }));
+    node.files = transfer.files;
+    node.dispatchEvent(new Event("change", { bubbles: true }));
+  }, PAGE);
+  await summarised(page);
+  await nothingHappened(page, strange);
+});
+
+forEachBrowser("the bookmarklet hands a foreign page over, from window to window", async ({ page, url, name }) => {
+  await open(page, url);
+  const code = await page.$eval(".bookmarklet", (link) => decodeURIComponent(link.getAttribute("href").slice("javascript:".length)));
+  await page.goto(`${site.url}story.html`);
+  await page.evaluate((script) => {
+    // As a press on the bookmark does: the script runs in this page, by a gesture.
+    const button = document.createElement("button");
+    button.id = "press";
+    button.textContent = "press";
+    button.addEventListener("click", () => new Function(script)());
+    document.body.prepend(button);
+  }, code);
+  await (await page.$("#press")).click();
+  let other;
+  for (let i = 0; i < 60 && !other; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const pages = await page.browserContext().pages();
+    other = pages.find((candidate) => candidate !== page && candidate.url().startsWith(url));
+  }
+  assert.ok(other, `${name}: the page was not opened`);
+  await summarised(other);
+  assert.match(await other.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
+  assert.equal((await other.title()).includes("1"), false);
+  assert.equal(new URL(other.url()).hash, "");
+}, { allow: /404|Failed to load resource/ });

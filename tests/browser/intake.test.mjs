@@ -153,3 +153,38 @@ forEachBrowser("what the system shares arrives, and the address is clean", async
   assert.match(await page.$eval("#text", (area) => area.value), /^A windmill\n\nThe windmill turned again/);
   assert.equal(new URL(page.url()).search, "");
 });
+
+forEachBrowser("a page selected and copied is read as a page; what was left out can be seen and had back", async ({ page, url }) => {
+  await open(page, url);
+  await copyPage(page, `${site.url}story.html`);
+  await paste(page);
+  await summarised(page);
+  const text = await shownText(page);
+  assert.ok(text.includes(PARAGRAPHS[2]));
+  assert.equal(text.includes("Subscribe now"), false);
+  assert.equal(text.includes("Ten beaches"), false);
+  assert.match(await page.$eval(".note", (note) => note.textContent), /\d+ blocks? (was|were) left out/);
+  await (await page.$(".removed summary")).click();
+  assert.match(await page.$eval(".removed ul", (list) => list.innerText), /Ten beaches|Copyright|Subscribe/);
+  await (await named(page, ".note button", "Use the plain text instead")).click();
+  await until(page, () => document.querySelector("#article")?.textContent.includes("Ten beaches"));
+});
+
+forEachBrowser("page source pasted as text is recognised", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, PAGE);
+  await until(page, () => document.querySelector("#article") !== null);
+  const text = await shownText(page);
+  assert.ok(text.includes(PARAGRAPHS[2]));
+  assert.equal(text.includes("<p>"), false);
+  assert.match(await page.$eval(".note", (note) => note.textContent), /source of a page/);
+});
+
+forEachBrowser("a saved page is read as one", async ({ page, url }) => {
+  await open(page, url);
+  await openFile(page, "story.html", PAGE, "text/html");
+  await summarised(page);
+  const text = await shownText(page);
+  assert.ok(text.includes(PARAGRAPHS[2]));
+  assert.equal(text.includes("Subscribe now"), false);
+});

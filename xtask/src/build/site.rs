@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::faces;
 use super::layout::Layout;
-use super::wasm::FULL;
+use super::wasm::{FULL, LEAN};
 use crate::steps::timed;
 use crate::{policy, project};
 
@@ -50,7 +50,10 @@ fn assets() -> Result<Layout> {
     faces::insert_sources(&mut assets, "package/", |path| {
         path.ends_with(".js") && !NOT_FOR_THE_PAGE.contains(&path)
     })?;
-    faces::insert_glue(&mut assets, "package/", FULL)?;
+    // The package's entry imports both.
+    for flavour in [FULL, LEAN] {
+        faces::insert_glue(&mut assets, "package/", flavour)?;
+    }
     Ok(assets)
 }
 
