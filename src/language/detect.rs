@@ -23,6 +23,10 @@ const FEWEST_LETTERS: usize = 3;
 /// The logarithm of the probability of a word that a language does not list.
 const UNLISTED: f64 = -9.0;
 
+/// The share of the words of a text that its language lists, itself or an affix
+/// of it, usually is at least this.
+const USUALLY_LISTED: f64 = 0.15;
+
 /// What an affix says for a language that it is usual in, as a logarithm.
 const AFFIX: f64 = 1.2;
 
@@ -128,18 +132,24 @@ fn main_script(sample: &str) -> Option<(Script, f64)> {
 }
 
 /// The likeliest of several languages by the words and letters of the sample,
-/// and its probability given that it is one of them.
+/// and how sure that is: its probability given that it is one of them, less
+/// where it lists fewer of the words than languages usually do, as happens in
+/// a text of a language that no file names.
 fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let evidence = evidence();
     let mut scores = vec![0.0; ALL.len()];
     let is_part = |letter: char| letter.is_alphanumeric() || is_mark(letter);
+    let mut listed = vec![0.0; ALL.len()];
+    let mut words = 0;
     for word in sample
         .split(|letter: char| !is_part(letter))
-        .filter(|word| !word.is_empty())
+        .filter(|word| word.contains(char::is_alphabetic))
     {
         let word = word.to_lowercase();
+        words += 1;
         for &(language, gain) in evidence.words.get(word.as_str()).into_iter().flatten() {
             add(&mut scores, language as usize, gain);
+            add(&mut listed, language as usize, 1.0);
         }
         let is_listed = evidence.words.contains_key(word.as_str());
         for language in affixes(&word)
@@ -148,6 +158,7 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             .flatten()
         {
             add(&mut scores, *language as usize, AFFIX);
+            add(&mut listed, *language as usize, 1.0);
         }
         for letter in word.chars() {
             let Some(&users) = evidence.letters.get(&letter) else {
@@ -171,7 +182,8 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
         .iter()
         .map(|&index| libm::exp(score(index) - score(winner)))
         .sum();
-    (winner, 1.0 / total)
+    let share = listed.get(winner).copied().unwrap_or(0.0) / f64::from(words.max(1));
+    (winner, (share / USUALLY_LISTED).min(1.0) / total)
 }
 
 fn add(scores: &mut [f64], language: usize, gain: f64) {

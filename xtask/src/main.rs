@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask COMMAND`.
 
+mod bench;
 mod build;
 mod corpus;
 mod data;
@@ -31,7 +32,8 @@ usage: cargo xtask COMMAND [OPTIONS]
   size                         the sizes of what was built, against their budgets
   train [FOLDER]               the weights of the ranker out of data, with cross-validated figures
   train extract FOLDER…        the weights of extraction out of pages
-  eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages";
+  eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages
+  bench segment                how the time of segmentation grows with the text";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -49,6 +51,7 @@ fn run(arguments: &[String]) -> Result<()> {
             "test" => test::run(rest),
             "size" => size::run(rest),
             "eval" => eval::run(rest),
+            "bench" => bench::run(rest),
             "train" => train::run(rest),
             "wire" => wire::run(),
             other => bail!("there is no command {other:?}\n\n{USAGE}"),
