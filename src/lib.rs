@@ -14,7 +14,6 @@ mod error;
 pub mod extract;
 pub mod language;
 pub mod rank;
-#[cfg(feature = "html")]
 pub mod render;
 pub mod segment;
 pub mod source;

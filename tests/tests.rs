@@ -8,6 +8,7 @@
 )]
 
 mod classical;
+mod extract_html;
 mod keywords;
 mod rank;
 mod segment;

@@ -157,7 +157,6 @@ fn is_shallow(name: &LocalName) -> bool {
             | "iframe"
             | "noembed"
             | "noframes"
-            | "noscript"
             | "plaintext"
     )
 }

@@ -4,8 +4,8 @@
 //! of the Servo browser, does it by the standard (WHATWG HTML, section 13.2).
 //! It stands behind [`Parser`], so that a lighter one may take its place.
 //!
-//! Scripting counts as enabled, as in the browser, so that `noscript` holds
-//! text and source and live page give the same tree.
+//! Scripting counts as disabled: what stands in `noscript` becomes nodes, for
+//! some sites keep the whole text there for readers without scripts.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -46,6 +46,7 @@ impl Parser for Html5ever {
             builder: RefCell::new(Builder::new(limits)),
         };
         let options = TreeBuilderOpts {
+            scripting_enabled: false,
             drop_doctype: true,
             ..TreeBuilderOpts::default()
         };

@@ -6,7 +6,7 @@ use super::flow::{Origin, TextBlock};
 use super::metadata::Metadata;
 use super::{ExtractOptions, caveats, hints};
 use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
-use crate::{Article, Span, language};
+use crate::{Article, Span, language, render};
 
 /// Puts the chosen blocks together, their text joined by blank lines.
 pub(super) fn assemble(
@@ -48,7 +48,7 @@ pub(super) fn assemble(
     let removed = options.debug.then(|| removed(page, body));
     let language = language_of(&metadata, &text);
     let direction = direction_of(&metadata, &language);
-    let article = Article {
+    let mut article = Article {
         title: metadata.title,
         authors: metadata.authors,
         site_name: metadata.site_name,
@@ -67,6 +67,12 @@ pub(super) fn assemble(
         html: None,
         markdown: None,
     };
+    if options.html {
+        article.html = Some(render::html(&article));
+    }
+    if options.markdown {
+        article.markdown = Some(render::markdown(&article));
+    }
     (article, origins)
 }
 

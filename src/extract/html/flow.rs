@@ -56,9 +56,28 @@ pub struct Origin {
 }
 
 /// The blocks of a document.
+///
+/// What `noscript` holds counts only where it is more than all the rest: some
+/// sites keep their whole text there, most an empty phrase.
 pub(super) fn flow(document: &Document) -> Flow {
     let tables = tables::tables(document);
-    let mut walk = Walk::new(document, &tables);
+    let flow = walk(document, &tables, false);
+    let held: usize = document
+        .nodes()
+        .filter(|&node| document.is(node, Tag::Noscript))
+        .flat_map(|node| document.subtree(node))
+        .filter_map(|node| document.text(node))
+        .map(|text| text.trim().len())
+        .sum();
+    if held > flow.text.len() {
+        walk(document, &tables, true)
+    } else {
+        flow
+    }
+}
+
+fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
+    let mut walk = Walk::new(document, tables, with_noscript);
     let mut at = NodeId::ROOT;
     while at.index() < document.len() {
         while let Some(&top) = walk.open.last()
@@ -82,6 +101,7 @@ pub(super) fn flow(document: &Document) -> Flow {
 struct Walk<'a> {
     document: &'a Document,
     tables: &'a Tables,
+    with_noscript: bool,
     flow: Flow,
     open: Vec<Open>,
     links: usize,
@@ -107,10 +127,11 @@ struct Open {
 }
 
 impl<'a> Walk<'a> {
-    fn new(document: &'a Document, tables: &'a Tables) -> Walk<'a> {
+    fn new(document: &'a Document, tables: &'a Tables, with_noscript: bool) -> Walk<'a> {
         Walk {
             document,
             tables,
+            with_noscript,
             flow: Flow {
                 text: String::new(),
                 blocks: Vec::new(),
@@ -150,6 +171,7 @@ impl<'a> Walk<'a> {
             _ => {}
         }
         if is_unread(tag)
+            || (tag == Tag::Noscript && !self.with_noscript)
             || (tag == Tag::Template && !self.document.has(node, Attribute::Shadowrootmode))
             || (!is_block(tag) && is_hidden(self.document, node))
         {
@@ -415,7 +437,6 @@ fn is_unread(tag: Tag) -> bool {
         tag,
         Tag::Script
             | Tag::Style
-            | Tag::Noscript
             | Tag::Svg
             | Tag::Iframe
             | Tag::Object

@@ -112,7 +112,7 @@ pub fn grow(table: &Table<'_>, growth: Growth, mut random: u64) -> Vec<OwnTree> 
                 random ^= random << 13;
                 random ^= random >> 7;
                 random ^= random << 17;
-                random % 10 < 6
+                random % 10 < 4
             })
             .collect();
         let search = |leaf: &mut Leaf| {

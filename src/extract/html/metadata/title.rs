@@ -53,12 +53,20 @@ pub(super) fn title(
             });
         }
     };
+    let count = flow
+        .blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Heading && block.level == Some(1))
+        .count();
+    // What the page shows as its only heading of the first level is its title,
+    // unless nothing else has a word of it.
+    let first_level = if count == 1 { 4.5 } else { 3.0 };
     for (index, block) in flow.blocks.iter().enumerate() {
         let text = block.span.of(&flow.text);
         let all = hints.all(block.node);
         let is_outside = all & (hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN) != 0;
         match (block.kind, block.level) {
-            (BlockKind::Heading, Some(1)) if !is_outside => add(text, 3.0, Some(index)),
+            (BlockKind::Heading, Some(1)) if !is_outside => add(text, first_level, Some(index)),
             (BlockKind::Heading, Some(2)) if !is_outside => add(text, 1.0, Some(index)),
             _ => {}
         }

@@ -1,0 +1,148 @@
+//! Extraction from HTML: hostile input, candour, and output read again.
+
+use nutgraf::article::Caveat;
+use nutgraf::{Article, BlockKind, ExtractOptions, render};
+
+fn extract(html: &str) -> Article {
+    let options = ExtractOptions {
+        debug: true,
+        ..ExtractOptions::default()
+    };
+    Article::from_html(html, &options).unwrap()
+}
+
+fn blocks(article: &Article) -> Vec<(BlockKind, Option<u8>, &str)> {
+    article
+        .blocks
+        .iter()
+        .map(|block| (block.kind, block.level, block.span.of(&article.text)))
+        .collect()
+}
+
+#[test]
+fn blocks_keep_their_kinds_and_white_space() {
+    let article = extract(
+        "<h1>Sea</h1><h2>Tides</h2><p>Water rises <b>t</b>wice a day.<ul><li>spring<ul><li>neap</ul></ul>\
+         <blockquote><p>Wait.</blockquote><pre>a\n  b</pre><table><tr><th>x<th>y<tr><td>1<td>2</table>",
+    );
+    assert_eq!(
+        blocks(&article),
+        [
+            (BlockKind::Heading, Some(2), "Tides"),
+            (BlockKind::Paragraph, None, "Water rises twice a day."),
+            (BlockKind::ListItem, Some(1), "spring"),
+            (BlockKind::ListItem, Some(2), "neap"),
+            (BlockKind::Quote, None, "Wait."),
+            (BlockKind::Code, None, "a\n  b"),
+            (BlockKind::Cell, None, "x"),
+            (BlockKind::Cell, None, "y"),
+            (BlockKind::Cell, None, "1"),
+            (BlockKind::Cell, None, "2"),
+        ]
+    );
+    let last = article.blocks.last().unwrap();
+    assert_eq!((last.row, last.column), (Some(1), Some(1)));
+}
+
+#[test]
+fn html_output_read_again_gives_the_same_blocks() {
+    for page in [
+        "<p>a &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; \"b\"<p>c<br>d",
+        "<h3>One</h3><ul><li>a<ul><li>b<li>c</ul><li>d</ul><ul><li>e</ul><p>f",
+        "<pre>\n\n  x &lt;b&gt;\n y</pre><blockquote>q<p>r</blockquote><p>s",
+        "<table><tr><th>a<th>b<tr><td>c|d<td>e</table><p>f<table><tr><td>1<td>2<tr><td>3<td>4</table>",
+        "<dl><dt>t<dd>u</dl><figure><img src=x onerror=alert(1)><figcaption>w</figcaption></figure>",
+        "<p>&lt;img src=x onerror=alert(1)&gt;<a href='javascript:alert(1)'>link</a>",
+    ] {
+        let article = extract(page);
+        let again = extract(&render::html(&article));
+        assert_eq!(blocks(&again), blocks(&article), "{page}");
+        assert!(!render::html(&article).contains("<script"), "{page}");
+        assert!(!render::html(&article).contains("<img"), "{page}");
+    }
+}
+
+#[test]
+fn markdown_escapes_what_would_be_markup() {
+    let article = extract(
+        "<p># no heading<p>1. no item<p>- no item<p>![x](javascript:alert(1)) &lt;b&gt; `c`<p>a | b",
+    );
+    assert_eq!(
+        render::markdown(&article),
+        "\\# no heading\n\n1\\. no item\n\n\\- no item\n\n!\\[x\\](javascript:alert(1)) \\<b\\> \\`c\\`\n\na \\| b\n"
+    );
+    let table = extract("<table><tr><th>a<th>b<tr><td>c<td>d<tr><td>e<td>f</table><p>g");
+    assert_eq!(
+        render::markdown(&table),
+        "| a | b |\n| --- | --- |\n| c | d |\n| e | f |\n\ng\n"
+    );
+}
+
+#[test]
+fn hostile_markup_ends_and_keeps_its_guarantees() {
+    let deep = |tag: &str| format!("<{tag}>x").repeat(3_000);
+    let pages = [
+        String::new(),
+        " \n".to_owned(),
+        "<".to_owned(),
+        "<!--".to_owned(),
+        "<![CDATA[x".to_owned(),
+        "<plaintext>x</plaintext>".to_owned(),
+        "<script>x</script ><p>y".to_owned(),
+        "<svg><style><p>x</style></svg><p>y".to_owned(),
+        "<p>&#x110000;&notit;&#0;&#xD800;&amp".to_owned(),
+        "<title>t<p>x".to_owned(),
+        "<template><p>hidden</template><p>seen".to_owned(),
+        "<form><form><table><form><td>x</table>".to_owned(),
+        "<p class='a' class='b' CLASS=c>x".to_owned(),
+        "<p>\u{130}\u{1E9E}\u{FB01} By \u{130}\u{130} on May 5, 2020</p>".repeat(200),
+        "<script type=application/ld+json>{\"@type\":[[[[".repeat(50),
+        "<table><tr><td colspan=4294967295>x".repeat(300),
+        deep("div"),
+        deep("ul><li"),
+        deep("table><tr><td"),
+        deep("blockquote"),
+    ];
+    for page in &pages {
+        let article = extract(page);
+        let mut end = 0;
+        for block in &article.blocks {
+            assert!(block.span.start >= end && block.span.end <= article.text.len());
+            assert!(!block.span.of(&article.text).trim().is_empty());
+            end = block.span.end;
+        }
+        let _ = (render::html(&article), render::markdown(&article));
+    }
+}
+
+#[test]
+fn origins_give_back_the_bytes_of_the_source() {
+    use nutgraf::source::html::{Html5ever, Parser};
+    let page = "<p>One  <b>two</b>\n three<br>four.<pre> a\n</pre>";
+    let document = Html5ever.parse(page, &nutgraf::Limits::default()).unwrap();
+    let (article, origins) =
+        Article::from_document_with_origins(&document, &ExtractOptions::default());
+    assert!(!origins.is_empty());
+    for origin in &origins {
+        let text = document.text(origin.node).unwrap();
+        assert_eq!(
+            article.text.get(origin.start..origin.start + origin.length),
+            text.get(origin.offset..origin.offset + origin.length),
+        );
+    }
+    let covered: usize = origins.iter().map(|origin| origin.length).sum();
+    assert!(covered + 8 >= article.text.len());
+}
+
+#[test]
+fn a_login_page_is_called_no_article() {
+    let article = extract(
+        "<title>Sign in</title><form><label>Name</label><input><label>Password</label>\
+         <input type=password><button>Go</button></form>",
+    );
+    assert!(
+        article.caveats.contains(&Caveat::NotAnArticle),
+        "{:?}",
+        article.caveats
+    );
+}
