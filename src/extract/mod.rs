@@ -2,7 +2,7 @@
 
 #[cfg(any(feature = "html", feature = "dom"))]
 pub mod html;
-mod text;
+pub mod text;
 
 use crate::Article;
 #[cfg(feature = "html")]

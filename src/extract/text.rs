@@ -8,12 +8,14 @@
 mod dates;
 mod head;
 mod markup;
+mod network;
 mod opening;
-pub(crate) mod page;
+mod page;
 mod phrases;
 mod pieces;
 mod shape;
 mod signals;
+pub mod training;
 mod weights;
 
 use crate::article::{Article, Block, BlockKind};

@@ -32,7 +32,8 @@ usage: cargo xtask COMMAND [OPTIONS]
   size                         the sizes of what was built, against their budgets
   train [FOLDER]               the weights of the ranker out of data, with cross-validated figures
   train extract FOLDER…        the weights of extraction out of pages
-  eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages
+  train pasted PAGES COPIES…   the weights of the page model for pasted text
+  eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages, pasted
   bench segment                how the time of segmentation grows with the text";
 
 fn main() {

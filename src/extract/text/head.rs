@@ -3,6 +3,7 @@
 use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
 use super::signals::{Signals, is_names};
+use super::weights;
 use crate::Span;
 use crate::source::text::trim;
 
@@ -32,25 +33,76 @@ pub(super) fn find(
     article: &[bool],
     is_page: bool,
 ) -> Head {
-    let body = body_start(pieces, article);
-    let Some(body) = body else {
+    let chosen = if is_page {
+        let candidates = candidates(text, pieces, signals, article);
+        best(
+            candidates
+                .iter()
+                .map(|(at, features)| (title_score(features), *at)),
+        )
+    } else {
+        pasted_title(text, pieces, signals, article)
+    };
+    let Some(chosen) = chosen else {
         return Head::default();
     };
-    let reach = if is_page { 60 } else { 8 };
-    let from = body.saturating_sub(reach);
-    let vocabulary = Vocabulary::of(text, pieces, article);
-    let mut best: Option<(f64, usize)> = None;
-    for at in from..body {
-        let (Some(piece), Some(signal)) = (pieces.get(at), signals.get(at)) else {
+    let Some(piece) = pieces.get(chosen) else {
+        return Head::default();
+    };
+    let (title, site_name) = split_site(text, piece.span);
+    let key = |span: Span| core(&fold(span.of(text))).to_owned();
+    let wanted = key(title);
+    let body = body_start(pieces, article).unwrap_or(chosen).max(chosen);
+    let mut titles: Vec<usize> = Vec::new();
+    for at in body.saturating_sub(REACH)..=body {
+        let Some(other) = pieces.get(at) else {
             continue;
         };
-        if !can_be_title(piece, signal) {
-            continue;
+        let is_again = !wanted.is_empty()
+            && other.span.len() < LONGEST_TITLE_BYTES
+            && (key(other.span) == wanted || key(split_site(text, other.span).0) == wanted);
+        if at == chosen || is_again {
+            titles.push(at);
         }
-        let folded = fold(piece.span.of(text));
-        let mut score = 0.0;
-        let words = piece.shape.words;
-        score += match words {
+    }
+    Head {
+        titles,
+        title: Some(title.of(text).to_owned()),
+        site_name,
+    }
+}
+
+/// The first of the highest scores.
+fn best(scores: impl Iterator<Item = (f64, usize)>) -> Option<usize> {
+    let mut best: Option<(f64, usize)> = None;
+    for (score, at) in scores {
+        if best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, at));
+        }
+    }
+    best.map(|(_, at)| at)
+}
+
+/// How many pieces before the article's first text a title may stand.
+const REACH: usize = 60;
+
+/// The title where little but the article was pasted: the first line, unless a
+/// longer one after it speaks more of what the article says.
+fn pasted_title(
+    text: &str,
+    pieces: &[Piece],
+    signals: &[Signals],
+    article: &[bool],
+) -> Option<usize> {
+    let body = body_start(pieces, article)?;
+    let from = body.saturating_sub(8);
+    let vocabulary = Vocabulary::of(text, pieces, article);
+    let scores = (from..body).filter_map(|at| {
+        let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
+        if !can_be_title(piece, signal) {
+            return None;
+        }
+        let mut score = match piece.shape.words {
             0 | 1 => -1.5,
             2 => -0.7,
             3 => 0.0,
@@ -60,57 +112,147 @@ pub(super) fn find(
         if matches!(piece.form, Form::Heading(level) if level <= 2) {
             score += 2.0;
         }
-        score += 2.5 * vocabulary.share(&folded);
-        let distance = f64::from(u32::try_from(body - at).unwrap_or(u32::MAX).min(60));
-        if is_page {
-            score -= distance / 12.0;
-            score += 0.6 * f64::from(u8::from(signal.repeats == 2));
-        } else {
-            let is_first = at == from;
-            score += if is_first { 1.2 } else { 0.0 };
-            score += 0.8 * f64::from(u8::from(signal.repeats >= 2));
-        }
-        let next_is_head = pieces
+        score += 2.5 * vocabulary.share(&fold(piece.span.of(text)));
+        score += if at == from { 1.2 } else { 0.0 };
+        score += if signal.repeats >= 2 { 0.8 } else { 0.0 };
+        let next_is_head = signals
             .get(at + 1)
-            .zip(signals.get(at + 1))
-            .is_some_and(|(_, next)| next.byline || next.date.is_some() || next.stamp);
-        score += 0.5 * f64::from(u8::from(next_is_head));
-        if best.is_none_or(|(top, _)| score > top) {
-            best = Some((score, at));
+            .is_some_and(|next| next.byline || next.date.is_some() || next.stamp);
+        score += if next_is_head { 0.5 } else { 0.0 };
+        Some((score, at))
+    });
+    best(scores)
+}
+
+/// How many features a candidate for the title of a page has.
+pub const TITLE_FEATURES: usize = 36;
+
+/// The features of one candidate.
+pub type TitleFeatures = [f64; TITLE_FEATURES];
+
+fn title_score(features: &TitleFeatures) -> f64 {
+    features
+        .iter()
+        .zip(&weights::TITLE)
+        .map(|(value, weight)| value * f64::from(*weight))
+        .sum()
+}
+
+/// What can be the title of a page, with the features of each.
+pub(super) fn candidates(
+    text: &str,
+    pieces: &[Piece],
+    signals: &[Signals],
+    article: &[bool],
+) -> Vec<(usize, TitleFeatures)> {
+    let Some(body) = body_start(pieces, article) else {
+        return Vec::new();
+    };
+    let vocabulary = Vocabulary::of(text, pieces, article);
+    let from = body.saturating_sub(REACH);
+    let mut candidates: Vec<(usize, TitleFeatures)> = (from..body + 4)
+        .filter_map(|at| {
+            let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
+            let can = piece.shape.letters > 0
+                && piece.shape.words <= LONGEST_TITLE
+                && piece.span.len() <= LONGEST_TITLE_BYTES
+                && matches!(
+                    piece.form,
+                    Form::Plain | Form::Heading(_) | Form::Number(_) | Form::Item(_)
+                )
+                && !signal.is_noise();
+            can.then(|| {
+                (
+                    at,
+                    title_features(text, pieces, signals, at, body, &vocabulary),
+                )
+            })
+        })
+        .collect();
+    // Which of them speaks most of what the article says.
+    let most = |index: usize, candidates: &[(usize, TitleFeatures)]| {
+        candidates
+            .iter()
+            .filter_map(|(_, features)| features.get(index))
+            .fold(0.0_f64, |a, b| a.max(*b))
+    };
+    let most_known = most(8, &candidates);
+    for (_, features) in &mut candidates {
+        let is_most = features
+            .get(8)
+            .is_some_and(|known| *known >= most_known && most_known > 0.0);
+        if let Some(place) = features.last_mut() {
+            *place = if is_most { 1.0 } else { 0.0 };
         }
     }
-    let Some((score, chosen)) = best else {
-        return Head::default();
+    candidates
+}
+
+fn title_features(
+    text: &str,
+    pieces: &[Piece],
+    signals: &[Signals],
+    at: usize,
+    body: usize,
+    vocabulary: &Vocabulary,
+) -> TitleFeatures {
+    let flag = |condition: bool| if condition { 1.0 } else { 0.0 };
+    let near = |offset: isize| {
+        at.checked_add_signed(offset)
+            .and_then(|at| pieces.get(at).zip(signals.get(at)))
     };
-    if score < 0.0 && is_page {
-        return Head::default();
-    }
-    let Some(piece) = pieces.get(chosen) else {
-        return Head::default();
+    let Some((piece, signal)) = near(0) else {
+        return [0.0; TITLE_FEATURES];
     };
-    let (title, site_name) = split_site(text, piece.span);
-    let key = |span: Span| core(&fold(span.of(text))).to_owned();
-    let wanted = key(title);
-    let mut titles: Vec<usize> = Vec::new();
-    for at in from..=body {
-        let Some(other) = pieces.get(at) else {
-            continue;
-        };
-        if at == chosen
-            || at < body
-                && !wanted.is_empty()
-                && (key(other.span) == wanted
-                    || other.span.len() < LONGEST_TITLE_BYTES
-                        && key(split_site(text, other.span).0) == wanted)
-        {
-            titles.push(at);
-        }
-    }
-    Head {
-        titles,
-        title: Some(title.of(text).to_owned()),
-        site_name,
-    }
+    let content = piece.span.of(text);
+    let (share, known) = vocabulary.known(&fold(content));
+    let words = piece.shape.words;
+    let before = body.saturating_sub(at);
+    let is_dated =
+        |(_, signal): (&Piece, &Signals)| signal.byline || signal.stamp || signal.date.is_some();
+    let is_name = |(piece, _): (&Piece, &Signals)| {
+        piece.shape.words <= 4 && !piece.shape.is_stopped && is_names(piece.span.of(text))
+    };
+    let is_short =
+        |(piece, _): (&Piece, &Signals)| piece.shape.words <= 4 && !piece.shape.is_stopped;
+    [
+        flag(words <= 1),
+        flag(words == 2),
+        flag(words == 3),
+        flag((4..=6).contains(&words)),
+        flag((7..=14).contains(&words)),
+        flag((15..=20).contains(&words)),
+        flag(words > 20),
+        share,
+        f64::from(known.min(12)) / 12.0,
+        flag(share > 0.7 && known >= 3),
+        flag(before == 0),
+        flag(before == 1),
+        flag(before == 2),
+        flag((3..=6).contains(&before)),
+        f64::from(u32::try_from(before.min(60)).unwrap_or(60)) / 60.0,
+        flag(at >= body),
+        flag(signal.repeats == 2),
+        flag(signal.repeats > 2),
+        flag(content.ends_with('.')),
+        flag(piece.shape.is_stopped && !content.ends_with('.')),
+        flag(piece.shape.separators > 0 || content.contains("  ") || content.contains('\u{a0}')),
+        flag(signal.credit),
+        flag(signal.button || signal.count || signal.address || signal.related),
+        flag(signal.byline || signal.stamp || signal.date.is_some() && words <= 8),
+        flag(signal.teaser),
+        flag(near(0).is_some_and(is_name)),
+        flag(near(1).is_some_and(is_dated)),
+        flag(near(2).is_some_and(is_dated) || near(3).is_some_and(is_dated)),
+        flag(near(1).is_some_and(is_name)),
+        flag(near(1).is_some_and(is_short)),
+        flag(near(-1).is_some_and(is_short)),
+        flag(near(-1).is_some_and(is_dated)),
+        flag(near(-1).is_some_and(|(piece, _)| piece.shape.words > words)),
+        flag(near(1).is_some_and(|(piece, _)| piece.shape.words > words)),
+        flag(piece.blank_before > 0),
+        0.0,
+    ]
 }
 
 /// The first piece of running text of the article; where there is none, the
@@ -126,7 +268,22 @@ fn body_start(pieces: &[Piece], article: &[bool]) -> Option<usize> {
                 && is_body(piece)
         })
     };
-    first(&|piece| piece.shape.is_prose() || piece.shape.words > LONGEST_TITLE)
+    let dense = |at: usize| {
+        let near = pieces.iter().zip(article).skip(at).take(15);
+        let running = near.filter(|(piece, inside)| **inside && piece.shape.is_prose());
+        running
+            .map(|(piece, _)| piece.shape.words.min(100))
+            .sum::<u32>()
+            >= 80
+    };
+    let start = first(&|piece| piece.shape.is_prose() || piece.shape.words > LONGEST_TITLE);
+    let dense_start = (start.unwrap_or(0)..pieces.len()).find(|at| {
+        article.get(*at) == Some(&true)
+            && pieces.get(*at).is_some_and(|piece| piece.shape.is_prose())
+            && dense(*at)
+    });
+    dense_start
+        .or(start)
         .or_else(|| first(&|piece| piece.shape.is_stopped && piece.shape.words >= 3))
 }
 
@@ -168,16 +325,22 @@ impl Vocabulary {
 
     /// The share of a folded title's words that the article has.
     fn share(&self, folded: &str) -> f64 {
+        self.known(folded).0
+    }
+
+    /// That share, and how many words they are.
+    fn known(&self, folded: &str) -> (f64, u32) {
         let (mut known, mut all) = (0_u32, 0_u32);
         for term in terms(folded) {
             all += 1;
             known += u32::from(self.words.binary_search(&term).is_ok());
         }
-        if all == 0 {
+        let share = if all == 0 {
             0.0
         } else {
             f64::from(known) / f64::from(all)
-        }
+        };
+        (share, known)
     }
 }
 

@@ -1,7 +1,9 @@
 //! The article in the copy of a whole page: which pieces belong to it.
 //!
-//! Each piece gets a score from a linear model over cheap features of its own
-//! shape and of the pieces around it; the best sequence of *article* and
+//! Each piece gets a score from a very small network over cheap features of its
+//! own shape and of the pieces around it, and then a second from another that
+//! also sees what the first thought of its neighbours (stacked generalisation,
+//! Wolpert 1992); the best sequence of *article* and
 //! *other* under a fixed price for each change is then found by dynamic
 //! programming (Viterbi 1967), so that an odd line inside the article stays
 //! and a stray sentence in a footer goes. The features follow Kohlschütter,
@@ -12,6 +14,7 @@
 //! The model is only asked where a text shows the marks of a copied page;
 //! whoever pastes an article alone loses nothing by it.
 
+use super::network::logistic;
 use super::pieces::{Form, Piece};
 use super::signals::Signals;
 use super::weights;
@@ -55,21 +58,88 @@ fn is_link(piece: &Piece) -> bool {
 
 /// Which pieces of a page belong to its article.
 pub(super) fn article(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
-    let scores: Vec<f64> = features(pieces, signals).iter().map(score).collect();
+    let features = features(pieces, signals);
+    let first: Vec<f64> = features
+        .iter()
+        .map(|features| weights::FIRST.score(features))
+        .collect();
+    let words: Vec<u32> = pieces.iter().map(|piece| piece.shape.words).collect();
+    let scores: Vec<f64> = second(&features, &first, &words)
+        .iter()
+        .map(|features| weights::SECOND.score(features))
+        .collect();
     best_sequence(&scores, weights::CHANGE)
 }
 
-fn score(features: &Features) -> f64 {
-    features
+/// How many features the second look has: those of the piece and its place,
+/// and what the first look thought of the pieces around.
+pub const SECOND: usize = OWN + PLACE + 2 * NEAR as usize + 1 + 8;
+const NEAR: isize = 5;
+
+/// The features of the second look, from those of the first, its scores, and
+/// the words of each piece.
+pub fn second(features: &[Features], scores: &[f64], words: &[u32]) -> Vec<[f64; SECOND]> {
+    let chances: Vec<f64> = scores.iter().map(|score| logistic(*score)).collect();
+    let masses: Vec<f64> = chances
         .iter()
-        .zip(&weights::WEIGHTS)
-        .map(|(value, weight)| value * weight)
-        .sum()
+        .zip(words)
+        .map(|(p, words)| p * f64::from(*words))
+        .collect();
+    let total: f64 = masses.iter().sum::<f64>().max(1.0);
+    let forward = trail(&chances, words);
+    let backward = {
+        let reversed = |values: &[f64]| values.iter().rev().copied().collect::<Vec<f64>>();
+        let words: Vec<u32> = words.iter().rev().copied().collect();
+        let mut trail = trail(&reversed(&chances), &words);
+        trail.reverse();
+        trail
+    };
+    let mut before = 0.0;
+    let mut rows = Vec::with_capacity(features.len());
+    for (at, features) in features.iter().enumerate() {
+        let mut row = Vec::with_capacity(SECOND);
+        row.extend(features.iter().take(OWN));
+        row.extend(features.iter().skip(OWN + AROUND * 6));
+        for offset in -NEAR..=NEAR {
+            let near = at.checked_add_signed(offset).and_then(|at| chances.get(at));
+            row.push(near.copied().unwrap_or(0.0));
+        }
+        row.push(
+            scores
+                .get(at)
+                .map_or(0.0, |score| score.clamp(-6.0, 6.0) / 6.0),
+        );
+        row.push(before / total);
+        row.extend(forward.get(at).unwrap_or(&[0.0; 3]));
+        row.extend(backward.get(at).unwrap_or(&[0.0; 3]));
+        before += masses.get(at).unwrap_or(&0.0);
+        rows.extend(<[f64; SECOND]>::try_from(row));
+    }
+    rows
+}
+
+/// What came before each piece: how much likely article, fading fast and
+/// slowly, and how far back its last piece lies.
+fn trail(chances: &[f64], words: &[u32]) -> Vec<[f64; 3]> {
+    let (mut near, mut far, mut since) = (0.0, 0.0, 1.0_f64);
+    let mut trail = Vec::with_capacity(chances.len());
+    for (chance, words) in chances.iter().zip(words) {
+        trail.push([near, far, since]);
+        let mass = chance * f64::from((*words).min(60)) / 60.0;
+        near = near * 0.6 + 0.4 * mass;
+        far = far * 0.9 + 0.1 * mass;
+        since = if *chance > 0.5 {
+            0.0
+        } else {
+            (since + 0.05).min(1.0)
+        };
+    }
+    trail
 }
 
 /// The sequence of states (`true` for article) with the greatest sum of
 /// scores, each change of state costing `change`.
-fn best_sequence(scores: &[f64], change: f64) -> Vec<bool> {
+pub fn best_sequence(scores: &[f64], change: f64) -> Vec<bool> {
     // For each piece and state: whether the best way to it comes from the other state.
     let mut crossed: Vec<[bool; 2]> = Vec::with_capacity(scores.len());
     let (mut other, mut article) = (0.0_f64, -change);

@@ -4,7 +4,7 @@ mod classical;
 mod keywords;
 mod language;
 mod pages;
-mod pasted;
+pub mod pasted;
 mod peers;
 mod sentences;
 mod summaries;

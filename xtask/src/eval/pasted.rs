@@ -106,7 +106,7 @@ fn whole_pages(pages: &Path, copies: &Path, draw: Option<usize>, shows_faults: b
 }
 
 /// A field of an object that holds text; empty where it does not.
-fn field<'o>(object: &'o Value, name: &str) -> &'o str {
+pub fn field<'o>(object: &'o Value, name: &str) -> &'o str {
     object.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
@@ -273,7 +273,7 @@ fn compare(found: &BTreeMap<String, usize>, wanted: &BTreeMap<String, usize>) ->
 }
 
 /// Whether two titles are the same, signs and a site's name at the end aside.
-fn same_title(found: &str, wanted: &str) -> bool {
+pub fn same_title(found: &str, wanted: &str) -> bool {
     let key = |title: &str| -> String {
         title
             .chars()

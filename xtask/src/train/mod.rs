@@ -2,12 +2,14 @@
 //!
 //! The same data gives the same weights to the bit. Figures are by
 //! cross-validation over documents: no document is scored by trees that saw
-//! it. `cargo xtask train extract FOLDER…` makes the block model of extraction.
+//! it. `cargo xtask train extract FOLDER…` makes the block model of extraction,
+//! `cargo xtask train pasted PAGES COPIES…` the page model for pasted text.
 
 mod boost;
 pub mod extract;
 mod labels;
 mod leafwise;
+mod pasted;
 mod summaries;
 mod validate;
 mod write;
@@ -72,6 +74,11 @@ pub fn run(arguments: &[String]) -> Result<()> {
         && first == "extract"
     {
         return extract::run(rest);
+    }
+    if let Some((first, rest)) = arguments.split_first()
+        && first == "pasted"
+    {
+        return pasted::run(rest);
     }
     let mut folder = data::folder().map(|folder| folder.join("summ"));
     let mut settings = Settings {

@@ -1,0 +1,42 @@
+//! What training sees of a text: its pieces, their features, and what can be
+//! its title. `cargo xtask train pasted` makes the weights from it.
+
+use super::{head, page, pieces, signals};
+use crate::{Span, source};
+
+pub use super::head::{TITLE_FEATURES, TitleFeatures};
+pub use super::network::{Network, logistic};
+pub use super::page::{FEATURES, Features, SECOND, best_sequence, second};
+
+/// A text in pieces.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// Where each piece stands.
+    pub spans: Vec<Span>,
+    /// The words of each piece.
+    pub words: Vec<u32>,
+    /// The features of each piece.
+    pub features: Vec<Features>,
+    /// Whether the text is taken for the copy of a page.
+    pub is_page: bool,
+}
+
+/// Reads a text.
+pub fn sample(text: &str) -> Sample {
+    let pieces = pieces::pieces(text, &source::text::lines(text));
+    let signals = signals::signals(text, &pieces);
+    Sample {
+        spans: pieces.iter().map(|piece| piece.span).collect(),
+        words: pieces.iter().map(|piece| piece.shape.words).collect(),
+        features: page::features(&pieces, &signals),
+        is_page: page::is_page(&pieces, &signals),
+    }
+}
+
+/// The candidates for the title of a page of whose pieces some are the
+/// article's: the piece, and its features.
+pub fn title_candidates(text: &str, article: &[bool]) -> Vec<(usize, TitleFeatures)> {
+    let pieces = pieces::pieces(text, &source::text::lines(text));
+    let signals = signals::signals(text, &pieces);
+    head::candidates(text, &pieces, &signals, article)
+}

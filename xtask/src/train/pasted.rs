@@ -1,0 +1,507 @@
+//! `cargo xtask train pasted PAGES COPIES [PAGES COPIES]…`: the weights of the
+//! page model for pasted text, out of whole-page copies and their gold text.
+//!
+//! A piece is the article's if most of its runs of three words (its words,
+//! where it has fewer) stand in the gold text. The networks are fitted to the
+//! logistic loss, with a penalty on the squares of the weights, by Adam (Kingma
+//! and Ba 2015) in a fixed order; the price of a change is the best of a grid
+//! on pages held out. The forty pages a folder that `eval pasted --draw 40`
+//! takes are never trained on.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use nutgraf::Span;
+use nutgraf::extract::text::training::{
+    self, FEATURES, Features, Network, SECOND, TITLE_FEATURES, TitleFeatures, best_sequence,
+    logistic, second,
+};
+
+use crate::eval::pasted::{drawn, field, same_title, seeded};
+
+/// One page.
+struct Page {
+    text: String,
+    title: String,
+    spans: Vec<Span>,
+    half: usize,
+    second: Vec<[f64; SECOND]>,
+    scores: Vec<f64>,
+    features: Vec<Features>,
+    words: Vec<u32>,
+    labels: Vec<bool>,
+    is_held_out: bool,
+    titles: Vec<(TitleFeatures, bool)>,
+}
+
+/// The units of each network.
+const UNITS: usize = 8;
+
+const WEIGHTS: &str = "src/extract/text/weights.rs";
+
+pub fn run(arguments: &[String]) -> Result<()> {
+    if arguments.is_empty() || arguments.len() % 2 != 0 {
+        bail!("usage: train pasted PAGES COPIES [PAGES COPIES]…");
+    }
+    let mut pages = Vec::new();
+    for pair in arguments.chunks(2) {
+        if let [folder, copies] = pair {
+            pages.extend(load(Path::new(folder), Path::new(copies))?);
+        }
+    }
+    let (held_out, trained): (Vec<Page>, Vec<Page>) =
+        pages.into_iter().partition(|page| page.is_held_out);
+    println!(
+        "{} pages to train on, {} held out",
+        trained.len(),
+        held_out.len()
+    );
+    let mut pages: Vec<Page> = trained.into_iter().chain(held_out).collect();
+    let first = look::<FEATURES>(&pages, |page| &page.features, |page| !page.is_held_out);
+    // The second look learns from what the first thinks of pages it has not seen.
+    let halves: Vec<Network<FEATURES, UNITS>> = [0, 1]
+        .map(|half| {
+            look::<FEATURES>(
+                &pages,
+                |page| &page.features,
+                |page| !page.is_held_out && page.half != half,
+            )
+        })
+        .into();
+    for page in &mut pages {
+        let network = if page.is_held_out {
+            Some(&first)
+        } else {
+            halves.get(page.half)
+        };
+        let scores: Vec<f64> = page
+            .features
+            .iter()
+            .map(|features| network.map_or(0.0, |network| network.score(features)))
+            .collect();
+        page.second = second(&page.features, &scores, &page.words);
+        page.scores = scores;
+    }
+    println!("first look: F1 {:.4}", mean_f1(&pages, 0.0));
+    let last = look::<SECOND>(&pages, |page| &page.second, |page| !page.is_held_out);
+    for page in &mut pages {
+        page.scores = page
+            .second
+            .iter()
+            .map(|features| last.score(features))
+            .collect();
+    }
+    let mut best = (0.0, 0.0);
+    for step in 0..=8 {
+        let change = f64::from(step) * 0.25;
+        let figure = mean_f1(&pages, change);
+        println!("second look, change {change:.2}: F1 {figure:.4}");
+        if figure > best.0 {
+            best = (figure, change);
+        }
+    }
+    for page in &mut pages {
+        let article = best_sequence(&page.scores, best.1);
+        page.titles = title_rows(page, &article);
+    }
+    let (held_out, trained): (Vec<Page>, Vec<Page>) =
+        pages.into_iter().partition(|page| page.is_held_out);
+    let title = fit_titles(&trained, 60);
+    println!(
+        "titles: trained {:.3}, held out {:.3} (among {} and {} pages that have one to find)",
+        title_accuracy(&trained, &title),
+        title_accuracy(&held_out, &title),
+        findable(&trained),
+        findable(&held_out)
+    );
+    let (weights, change) = ((&first, &last), best.1);
+    std::fs::write(WEIGHTS, source(weights.0, weights.1, change, &title)?)?;
+    println!("wrote {WEIGHTS}");
+    Ok(())
+}
+
+fn load(folder: &Path, copies: &Path) -> Result<Vec<Page>> {
+    let reserved: HashSet<String> = drawn(folder, copies, Some(40))?
+        .iter()
+        .map(|gold| field(gold, "id").to_owned())
+        .collect();
+    let mut pages = Vec::new();
+    for gold in drawn(folder, copies, None)? {
+        let id = field(&gold, "id");
+        let is_article = matches!(field(&gold, "type"), "" | "article" | "documentation");
+        if reserved.contains(id) || field(&gold, "text").is_empty() || !is_article {
+            continue;
+        }
+        let text = std::fs::read_to_string(copies.join(format!("{id}.txt")))?;
+        let sample = training::sample(&text);
+        if !sample.is_page {
+            continue;
+        }
+        let known = Known::of(field(&gold, "text"));
+        let labels: Vec<bool> = sample
+            .spans
+            .iter()
+            .map(|span| known.has(span.of(&text)))
+            .collect();
+        if !labels.contains(&true) {
+            continue;
+        }
+        let hash = seeded(id);
+        pages.push(Page {
+            title: field(&gold, "title").to_owned(),
+            spans: sample.spans,
+            half: usize::from(hash / 5 % 2 == 0),
+            second: Vec::new(),
+            scores: Vec::new(),
+            features: sample.features,
+            words: sample.words,
+            labels,
+            is_held_out: hash % 5 == 0,
+            titles: Vec::new(),
+            text,
+        });
+    }
+    Ok(pages)
+}
+
+/// The runs of three words that a gold text has, its words, and its lines.
+struct Known {
+    runs: HashSet<String>,
+    lines: HashSet<String>,
+}
+
+impl Known {
+    fn of(gold: &str) -> Known {
+        let words = tokens(gold);
+        Known {
+            runs: words.windows(3).map(|run| run.join(" ")).collect(),
+            lines: gold.lines().map(|line| tokens(line).join(" ")).collect(),
+        }
+    }
+
+    fn has(&self, piece: &str) -> bool {
+        let words = tokens(piece);
+        if words.len() < 5 {
+            return self.lines.contains(&words.join(" "));
+        }
+        let found = words
+            .windows(3)
+            .filter(|run| self.runs.contains(&run.join(" ")))
+            .count();
+        found * 10 >= (words.len() - 2) * 6
+    }
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    text.split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// The candidates for a page's title, and which of them it is.
+fn title_rows(page: &Page, article: &[bool]) -> Vec<(TitleFeatures, bool)> {
+    training::title_candidates(&page.text, article)
+        .into_iter()
+        .filter_map(|(at, features)| {
+            let content = page.spans.get(at)?.of(&page.text);
+            Some((
+                features,
+                !page.title.is_empty() && same_title(content, &page.title),
+            ))
+        })
+        .collect()
+}
+
+/// Adam's state over one vector of weights.
+struct Adam {
+    weights: Vec<f64>,
+    first: Vec<f64>,
+    second: Vec<f64>,
+    steps: i32,
+}
+
+impl Adam {
+    fn new(size: usize) -> Adam {
+        let zeros = || vec![0.0; size];
+        Adam {
+            weights: zeros(),
+            first: zeros(),
+            second: zeros(),
+            steps: 0,
+        }
+    }
+
+    fn step(&mut self, gradient: &[f64], rate: f64) {
+        self.steps += 1;
+        let correct = |beta: f64| 1.0 - beta.powi(self.steps);
+        let (one, two) = (correct(0.9), correct(0.999));
+        for (((weight, first), second), slope) in self
+            .weights
+            .iter_mut()
+            .zip(&mut self.first)
+            .zip(&mut self.second)
+            .zip(gradient)
+        {
+            *first = 0.9 * *first + 0.1 * slope;
+            *second = 0.999 * *second + 0.001 * slope * slope;
+            *weight -= rate * (*first / one) / ((*second / two).sqrt() + 1e-8);
+        }
+    }
+}
+
+/// Fits one network: Adam over batches of pages in a fixed order. A page weighs
+/// as much as any other, a piece as its words.
+fn look<const F: usize>(
+    pages: &[Page],
+    features: impl Fn(&Page) -> &[[f64; F]],
+    is_used: impl Fn(&Page) -> bool,
+) -> Network<F, UNITS> {
+    const PENALTY: f64 = 2e-5;
+    const BATCH: usize = 24;
+    const EPOCHS: usize = 24;
+    let mut order: Vec<&Page> = pages.iter().filter(|page| is_used(page)).collect();
+    let size = F + UNITS * F + UNITS;
+    let mut adam = Adam::new(size);
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut random = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 11) as f64 / (1_u64 << 53) as f64
+    };
+    for weight in adam.weights.iter_mut().skip(F) {
+        *weight = (random() - 0.5) * 0.3;
+    }
+    for epoch in 0..EPOCHS {
+        for at in (1..order.len()).rev() {
+            order.swap(at, (random() * (at + 1) as f64) as usize);
+        }
+        let rate = 0.006 * (1.0 - epoch as f64 / EPOCHS as f64) + 0.0002;
+        for batch in order.chunks(BATCH) {
+            let mut gradient: Vec<f64> =
+                adam.weights.iter().map(|weight| weight * PENALTY).collect();
+            for page in batch {
+                let total: f64 = page.words.iter().map(|words| f64::from(*words) + 2.0).sum();
+                for ((row, words), label) in
+                    features(page).iter().zip(&page.words).zip(&page.labels)
+                {
+                    let weight = (f64::from(*words) + 2.0) / total / BATCH as f64;
+                    descend(&adam.weights, row, *label, weight, &mut gradient);
+                }
+            }
+            adam.step(&gradient, rate);
+        }
+    }
+    let mut weights = adam.weights.iter().map(|weight| *weight as f32);
+    let mut take = || weights.next().unwrap_or(0.0);
+    let straight = std::array::from_fn(|_| take());
+    let hidden = std::array::from_fn(|_| std::array::from_fn(|_| take()));
+    let out = std::array::from_fn(|_| take());
+    Network {
+        straight,
+        hidden,
+        out,
+    }
+}
+
+/// Adds the slope of the logistic loss of one row.
+fn descend(weights: &[f64], row: &[f64], label: bool, weight: f64, gradient: &mut [f64]) {
+    let size = row.len();
+    let dot = |weights: &[f64]| weights.iter().zip(row).map(|(a, b)| a * b).sum::<f64>();
+    let (straight, rest) = weights.split_at(size);
+    let (hidden, out) = rest.split_at(UNITS * size);
+    let units: Vec<f64> = hidden.chunks(size).map(|unit| dot(unit).max(0.0)).collect();
+    let score = dot(straight) + units.iter().zip(out).map(|(a, b)| a * b).sum::<f64>();
+    let error = (logistic(score) - f64::from(u8::from(label))) * weight;
+    let (slope_straight, rest) = gradient.split_at_mut(size);
+    let (slope_hidden, slope_out) = rest.split_at_mut(UNITS * size);
+    let add = |slopes: &mut [f64], factor: f64| {
+        for (slope, feature) in slopes.iter_mut().zip(row) {
+            *slope += factor * feature;
+        }
+    };
+    add(slope_straight, error);
+    for (((slopes, slope), unit), out) in slope_hidden
+        .chunks_mut(size)
+        .zip(slope_out)
+        .zip(&units)
+        .zip(out)
+    {
+        *slope += error * unit;
+        if *unit > 0.0 {
+            add(slopes, error * out);
+        }
+    }
+}
+
+/// A softmax over the candidates of each page.
+fn fit_titles(pages: &[Page], rounds: usize) -> Vec<f64> {
+    const PENALTY: f64 = 3e-4;
+    let mut adam = Adam::new(TITLE_FEATURES);
+    let count = findable(pages).max(1) as f64;
+    for _ in 0..rounds * 10 {
+        let mut gradient: Vec<f64> = adam.weights.iter().map(|weight| weight * PENALTY).collect();
+        for page in pages {
+            let right = page.titles.iter().filter(|(_, is_title)| *is_title).count();
+            if right == 0 {
+                continue;
+            }
+            let scores: Vec<f64> = page
+                .titles
+                .iter()
+                .map(|(features, _)| {
+                    features
+                        .iter()
+                        .zip(&adam.weights)
+                        .map(|(a, b)| a * b)
+                        .sum::<f64>()
+                })
+                .collect();
+            let top = scores.iter().fold(f64::MIN, |a, b| a.max(*b));
+            let exps: Vec<f64> = scores.iter().map(|score| libm::exp(score - top)).collect();
+            let total: f64 = exps.iter().sum();
+            let of_right: f64 = exps
+                .iter()
+                .zip(&page.titles)
+                .filter(|(_, (_, is_title))| *is_title)
+                .map(|(exp, _)| exp)
+                .sum();
+            for (exp, (features, is_title)) in exps.iter().zip(&page.titles) {
+                let share = exp / total - if *is_title { exp / of_right } else { 0.0 };
+                for (slope, feature) in gradient.iter_mut().zip(features) {
+                    *slope += share * feature / count;
+                }
+            }
+        }
+        adam.step(&gradient, 0.05);
+    }
+    adam.weights
+}
+
+fn findable(pages: &[Page]) -> usize {
+    pages
+        .iter()
+        .filter(|page| page.titles.iter().any(|(_, is_title)| *is_title))
+        .count()
+}
+
+fn title_accuracy(pages: &[Page], weights: &[f64]) -> f64 {
+    let right = pages
+        .iter()
+        .filter(|page| page.titles.iter().any(|(_, is_title)| *is_title))
+        .filter(|page| {
+            let mut best = (f64::MIN, false);
+            for (features, is_title) in &page.titles {
+                let score: f64 = features.iter().zip(weights).map(|(a, b)| a * b).sum();
+                if score > best.0 {
+                    best = (score, *is_title);
+                }
+            }
+            best.1
+        })
+        .count();
+    right as f64 / findable(pages).max(1) as f64
+}
+
+/// The mean over held-out pages of the F1 of words against the labels.
+fn mean_f1(pages: &[Page], change: f64) -> f64 {
+    let (mut sum, mut count) = (0.0, 0.0);
+    for page in pages.iter().filter(|page| page.is_held_out) {
+        let (mut common, mut found, mut wanted) = (0.0, 0.0, 0.0);
+        for ((is_found, label), words) in best_sequence(&page.scores, change)
+            .iter()
+            .zip(&page.labels)
+            .zip(&page.words)
+        {
+            let words = f64::from(*words);
+            common += if *is_found && *label { words } else { 0.0 };
+            found += if *is_found { words } else { 0.0 };
+            wanted += if *label { words } else { 0.0 };
+        }
+        sum += 2.0 * common / f64::max(found + wanted, 1.0);
+        count += 1.0;
+    }
+    sum / f64::max(count, 1.0)
+}
+
+fn source(
+    first: &Network<FEATURES, UNITS>,
+    last: &Network<SECOND, UNITS>,
+    change: f64,
+    title: &[f64],
+) -> Result<String> {
+    let mut source = format!(
+        "//! The weights of the page model, made by `cargo xtask train pasted`.\n\n\
+         use super::head::TITLE_FEATURES;\nuse super::network::Network;\n\
+         use super::page::{{FEATURES, SECOND as SECOND_FEATURES}};\n\n\
+         /// How many units each network has.\nconst UNITS: usize = {UNITS};\n\n\
+         /// The price of a change between article and other.\n\
+         pub(super) const CHANGE: f64 = {change:?};\n\n"
+    );
+    network(
+        &mut source,
+        "The first look at a piece.",
+        "FIRST",
+        "FEATURES",
+        first,
+    )?;
+    network(
+        &mut source,
+        "The second.",
+        "SECOND",
+        "SECOND_FEATURES",
+        last,
+    )?;
+    writeln!(
+        source,
+        "/// One weight a feature of a candidate for the title.\n#[rustfmt::skip]"
+    )?;
+    let title: Vec<f32> = title.iter().map(|weight| *weight as f32).collect();
+    writeln!(
+        source,
+        "pub(super) static TITLE: [f32; TITLE_FEATURES] = {};",
+        table(&title)
+    )?;
+    Ok(source)
+}
+
+fn network<const F: usize>(
+    source: &mut String,
+    doc: &str,
+    name: &str,
+    size: &str,
+    network: &Network<F, UNITS>,
+) -> Result<()> {
+    writeln!(source, "/// {doc}\n#[rustfmt::skip]")?;
+    writeln!(
+        source,
+        "pub(super) static {name}: Network<{size}, UNITS> = Network {{"
+    )?;
+    writeln!(
+        source,
+        "    straight: {},\n    hidden: [",
+        table(&network.straight)
+    )?;
+    for unit in &network.hidden {
+        writeln!(source, "    {},", table(unit))?;
+    }
+    writeln!(source, "    ],\n    out: {},\n}};\n", table(&network.out))?;
+    Ok(())
+}
+
+/// Numbers in brackets, twelve a line, three decimals.
+fn table(values: &[f32]) -> String {
+    let lines: Vec<String> = values
+        .chunks(12)
+        .map(|line| {
+            line.iter()
+                .map(|value| format!("{value:.3}"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        })
+        .collect();
+    format!("[\n    {},\n    ]", lines.join(",\n    "))
+}
