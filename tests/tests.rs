@@ -9,6 +9,7 @@
 
 mod classical;
 mod extract_html;
+mod extract_text;
 mod keywords;
 mod rank;
 mod segment;
