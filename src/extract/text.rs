@@ -64,7 +64,8 @@ fn pasted(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
                 return false;
             }
             in_links &= !is_running;
-            !(in_links || signal.is_noise() || signal.teaser)
+            let is_cell = matches!(piece.form, Form::Cell { .. });
+            !in_links && (is_cell || !signal.is_noise() && !signal.teaser)
         })
         .collect()
 }
@@ -169,7 +170,12 @@ impl Reading<'_> {
             Form::Note => return BlockKind::Footnote,
             _ => {}
         }
-        if signal.is_noise() {
+        let is_cell = matches!(piece.form, Form::Cell { .. });
+        let is_running_head = signal.repeats >= 3
+            && !shape.is_stopped
+            && shape.words <= 12
+            && matches!(piece.form, Form::Plain);
+        if !is_cell && (signal.is_noise() || is_running_head || signal.contents) {
             return BlockKind::Boilerplate;
         }
         let near_title = self
@@ -230,7 +236,11 @@ impl Reading<'_> {
                 || next.shape.words > 16
                 || !matches!(next.form, Form::Plain)
         });
-        if signal.button && !is_before_text {
+        let is_in_row = at.checked_sub(1).is_some_and(|above| {
+            self.head.titles.contains(&above)
+                || self.signals.get(above).is_some_and(|signal| signal.button)
+        });
+        if signal.button && (is_in_row || !is_before_text) {
             return BlockKind::Boilerplate;
         }
         if is_before_text && !shape.ends_colon && shape.letters > 0 && !shape.starts_small {
@@ -238,7 +248,12 @@ impl Reading<'_> {
         }
         let next_is_short =
             next.is_some_and(|next| !next.shape.is_stopped && next.shape.words <= 16);
-        if (next_is_short || has_list_above) && shape.letters > 0 && self.pieces.len() > 1 {
+        let is_opening = shape.ends_colon && shape.words >= 6;
+        if (next_is_short || has_list_above)
+            && !is_opening
+            && shape.letters > 0
+            && self.pieces.len() > 1
+        {
             return BlockKind::ListItem;
         }
         BlockKind::Paragraph

@@ -95,6 +95,17 @@ fn pasted_title(
     article: &[bool],
 ) -> Option<usize> {
     let body = body_start(pieces, article)?;
+    // A headline may ask or cry; a first paragraph of that kind is longer.
+    let is_headline = |piece: &Piece| {
+        let content = piece.span.of(text);
+        piece.shape.stops == 1
+            && piece.shape.words <= 16
+            && content.ends_with(['?', '!', '؟', '？', '！'])
+    };
+    let goes_on = pieces.iter().skip(1).any(|piece| piece.shape.is_prose());
+    if body == 0 && goes_on && pieces.first().is_some_and(is_headline) {
+        return Some(0);
+    }
     let from = body.saturating_sub(8);
     let vocabulary = Vocabulary::of(text, pieces, article);
     let scores = (from..body).filter_map(|at| {

@@ -2,6 +2,7 @@
 //! MediaWiki, quoted e-mail (RFC 3676 §4.5), and the bullets and numbers that
 //! word processors leave in a copy.
 
+use super::dates;
 use crate::Span;
 use crate::source::text::{Line, trim};
 
@@ -214,6 +215,10 @@ fn number(content: &str) -> Option<(u32, usize)> {
         '、' => !opened,
         _ => body.starts_with(|first: char| ('①'..='⑳').contains(&first)) && sign == ' ',
     };
+    // `3. Mai 2024` is a date.
+    if rest.len() < 60 && dates::find(content).is_some_and(|date| date.span.start == 0) {
+        return None;
+    }
     let skip = usize::from(opened) + length + sign.len_utf8();
     (fits && !rest.trim().is_empty()).then_some((value, skip))
 }

@@ -41,7 +41,9 @@ impl Table {
 
     /// Whether one of the phrases stands anywhere in a folded text.
     pub fn within(&self, folded: &str) -> bool {
-        self.0.iter().any(|phrase| folded.contains(phrase))
+        self.0
+            .iter()
+            .any(|phrase| phrase.len() <= folded.len() && folded.contains(phrase))
     }
 }
 

@@ -374,7 +374,7 @@ fn settle_numbers(pieces: &mut [Piece]) {
         } else {
             let is_heading = !piece.shape.is_stopped && piece.shape.words <= 16;
             piece.form = if is_heading {
-                Form::Heading(2)
+                Form::Heading(3)
             } else {
                 Form::Item(1)
             };
@@ -418,7 +418,7 @@ impl Wrapping {
                 lengths.push(length);
             }
         }
-        if flowing == 0 || flowing * 5 < pairs {
+        if flowing == 0 || flowing * 5 < pairs || flowing == 1 && pairs > 1 {
             return Wrapping { width: None };
         }
         lengths.sort_unstable();

@@ -114,6 +114,7 @@ impl Shape {
         }
         shape.words += unspaced / 4;
         let ending = text.trim_end_matches(|last: char| is_blank(last) || is_closing(last));
+        let ending = without_notes(text, ending);
         let last = ending.chars().next_back().unwrap_or(' ');
         shape.ends_ellipsis = last == '…' || ending.ends_with("...");
         shape.is_stopped = is_stop(last) || is_wide_stop(last) || last == '…';
@@ -129,6 +130,28 @@ impl Shape {
     /// Whether it reads like running text: a stop at the end, and enough words.
     pub fn is_prose(&self) -> bool {
         (self.is_stopped && self.words >= 8) || (self.stops >= 2 && self.words >= 20)
+    }
+}
+
+/// The end of a text without the marks of footnotes, `[12]`.
+fn without_notes<'t>(text: &'t str, ending: &'t str) -> &'t str {
+    let mut rest = text.trim_end();
+    let mut is_noted = false;
+    while let Some(inner) = rest.strip_suffix(']') {
+        let before = inner.trim_end_matches(|digit: char| digit.is_ascii_digit());
+        if before.len() == inner.len() || inner.len() - before.len() > 3 {
+            break;
+        }
+        let Some(outer) = before.strip_suffix('[') else {
+            break;
+        };
+        rest = outer.trim_end();
+        is_noted = true;
+    }
+    if is_noted {
+        rest.trim_end_matches(is_closing)
+    } else {
+        ending
     }
 }
 
