@@ -28,6 +28,7 @@ struct Case {
     blocks: Vec<Expected>,
 }
 
+#[allow(clippy::string_slice)]
 fn unescape(line: &str) -> String {
     let mut text = line
         .replace("\\t", "\t")
@@ -129,7 +130,7 @@ fn faults(case: &Case) -> String {
                 faults,
                 "  {} {:?}: {}",
                 expected.kind,
-                &case.text[expected.start..expected.end],
+                case.text.get(expected.start..expected.end).unwrap_or(""),
                 kinds.join(" + ")
             );
         }

@@ -42,7 +42,7 @@ const UNITS: usize = 8;
 const WEIGHTS: &str = "src/extract/text/weights.rs";
 
 pub fn run(arguments: &[String]) -> Result<()> {
-    if arguments.is_empty() || arguments.len() % 2 != 0 {
+    if arguments.is_empty() || !arguments.len().is_multiple_of(2) {
         bail!("usage: train pasted PAGES COPIES [PAGES COPIES]…");
     }
     let mut pages = Vec::new();
@@ -152,13 +152,13 @@ fn load(folder: &Path, copies: &Path) -> Result<Vec<Page>> {
         pages.push(Page {
             title: field(&gold, "title").to_owned(),
             spans: sample.spans,
-            half: usize::from(hash / 5 % 2 == 0),
+            half: usize::from((hash / 5).is_multiple_of(2)),
             second: Vec::new(),
             scores: Vec::new(),
             features: sample.features,
             words: sample.words,
             labels,
-            is_held_out: hash % 5 == 0,
+            is_held_out: hash.is_multiple_of(5),
             titles: Vec::new(),
             text,
         });
@@ -236,7 +236,7 @@ impl Adam {
 
     fn step(&mut self, gradient: &[f64], rate: f64) {
         self.steps += 1;
-        let correct = |beta: f64| 1.0 - beta.powi(self.steps);
+        let correct = |beta: f64| 1.0 - libm::pow(beta, f64::from(self.steps));
         let (one, two) = (correct(0.9), correct(0.999));
         for (((weight, first), second), slope) in self
             .weights
