@@ -298,6 +298,10 @@ pub(super) const NAMES: &[&str] = &[
     "all_words_action",
     "all_words_figure",
     "all_words_user",
+    "h1_before",
+    "record_has_title",
+    "article_at",
+    "title_levels",
     "page_words",
     "page_linked",
     "page_prose",
@@ -317,6 +321,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     let mut rows = Vec::with_capacity(page.flow.blocks.len() * COUNT);
     let of_page = OfPage::new(page, metadata);
     let mut since_heading = 99.0_f32;
+    let mut headings = 0.0_f32;
     for (index, block) in page.flow.blocks.iter().enumerate() {
         since_heading = if block.kind == BlockKind::Heading {
             0.0
@@ -324,10 +329,14 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
             since_heading + 1.0
         };
         let begin = rows.len();
+        if block.kind == BlockKind::Heading && block.level == Some(1) {
+            headings += 1.0;
+        }
         of_block(page, index, block, metadata, &of_page, &mut rows);
         around(page, index, block, since_heading, &of_page, &mut rows);
         containers(page, index, block, &mut rows);
         markup(page, block, &mut rows);
+        several(page, block, headings, &of_page, &mut rows);
         rows.extend_from_slice(&of_page.row);
         debug_assert_eq!(rows.len() - begin, COUNT);
     }
@@ -341,6 +350,8 @@ struct OfPage {
     title_at: Option<usize>,
     excerpt: String,
     body: String,
+    /// The `article` elements with text of some length.
+    articles: Vec<NodeId>,
 }
 
 impl OfPage {
@@ -380,6 +391,11 @@ impl OfPage {
             ],
             title_words: title_folded.split(' ').map(str::to_owned).collect(),
             title_at,
+            articles: page
+                .document
+                .nodes()
+                .filter(|&node| page.document.is(node, Tag::Article) && page.below(node)[0] > 50.0)
+                .collect(),
             excerpt: fold(metadata.excerpt.as_deref().unwrap_or("")),
             body: fold(metadata.body.as_deref().unwrap_or("")),
         }
@@ -636,6 +652,47 @@ fn containers(page: &Page<'_>, index: usize, block: &TextBlock, rows: &mut Vec<f
         page.repeats.get(block.node.index()).copied().unwrap_or(0) as f32,
     ]);
     let _ = index;
+}
+
+/// Which of several articles on the page a block belongs to, as far as
+/// headings and elements tell: pages go on with the next one as one scrolls.
+fn several(
+    page: &Page<'_>,
+    block: &TextBlock,
+    headings: f32,
+    of_page: &OfPage,
+    rows: &mut Vec<f32>,
+) {
+    let document = page.document;
+    let title = of_page
+        .title_at
+        .and_then(|at| page.flow.blocks.get(at))
+        .map(|block| block.node);
+    let mut levels = -1.0;
+    let mut record_has_title = -1.0;
+    let mut article = -1.0;
+    let mut step = 0.0;
+    for node in std::iter::once(block.node)
+        .chain(document.ancestors(block.node))
+        .take(40)
+    {
+        if let Some(title) = title {
+            let has_title = document.contains(node, title);
+            if has_title && levels < 0.0 {
+                levels = step;
+            }
+            let repeat = page.repeats.get(node.index()).copied().unwrap_or(0);
+            let is_record = repeat > 1 && page.below(node)[0] > 100.0;
+            if is_record && record_has_title < 0.0 {
+                record_has_title = flag(has_title);
+            }
+        }
+        if article < 0.0 && document.is(node, Tag::Article) {
+            article = of_page.articles.partition_point(|&other| other < node) as f32;
+        }
+        step += 1.0;
+    }
+    rows.extend_from_slice(&[headings, record_has_title, article, levels]);
 }
 
 fn markup(page: &Page<'_>, block: &TextBlock, rows: &mut Vec<f32>) {
