@@ -45,6 +45,7 @@ pub(super) fn article(text: String) -> Article {
     };
     let mut article = reading.article(is_page);
     article.language = language::detect(&text);
+    article.direction = language::rules(&article.language.tag).direction;
     article.text = text;
     article
 }

@@ -19,6 +19,7 @@ pub use options::Options;
 use offsets::Utf16;
 
 use crate::article::{Direction, LanguageGuess, LanguageSource};
+use crate::language::rules;
 use crate::{article as engine, summarize};
 
 /// The version of the result's shape.
@@ -249,6 +250,11 @@ impl<'a> Article<'a> {
         utf16: &Utf16,
         text: Text,
     ) -> Article<'a> {
+        // A language that the caller names says how it is written, too.
+        let direction = match language.source {
+            LanguageSource::Given => rules(&language.tag).direction,
+            _ => article.direction,
+        };
         Article {
             title: article.title.as_deref(),
             authors: &article.authors,
@@ -260,7 +266,7 @@ impl<'a> Article<'a> {
                 confidence: language.confidence,
                 source: language.source.name(),
             },
-            dir: article.direction.name(),
+            dir: direction.name(),
             url: article.url.as_deref(),
             image: article.image.as_deref(),
             excerpt: article.excerpt.as_deref(),

@@ -260,3 +260,12 @@ describe("a Summarizer", () => {
     assert.ok(process.memoryUsage().arrayBuffers <= warm + 1_000_000, `${before} → ${warm}`);
   });
 });
+
+describe("the direction", () => {
+  test("is that of the language, found or given", async () => {
+    const arabic = "أعلن مجلس المدينة يوم الثلاثاء فتح الطريق الجليدي أمام الشاحنات لمدة ستة أسابيع. وقال رئيس الميناء إن القياسات استمرت شهرا كاملا.";
+    assert.equal((await summarize(arabic)).article.dir, "rtl");
+    assert.equal((await summarize(HARBOUR)).article.dir, "ltr");
+    assert.equal((await summarize("12:30 — 14:00.", { language: "he" })).article.dir, "rtl");
+  });
+});
