@@ -237,6 +237,9 @@ fn tag_of(element: &Element) -> Tag {
     }
 }
 
+/// The project's own element, whose list repeats what the article says.
+const OWN_ELEMENT: &str = "article-summary";
+
 /// Whether neither an element nor anything below it is read.
 fn is_left_out(element: &Element, tag: Tag) -> bool {
     match tag {
@@ -245,6 +248,7 @@ fn is_left_out(element: &Element, tag: Tag) -> bool {
         Tag::Script => element
             .get_attribute("type")
             .is_none_or(|kind| !kind.eq_ignore_ascii_case("application/ld+json")),
+        Tag::Other if element.local_name() == OWN_ELEMENT => true,
         _ => {
             element.has_attribute("contenteditable")
                 && element

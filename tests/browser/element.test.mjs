@@ -30,6 +30,7 @@ before(async () => {
       "/": page(`<main><article id="story">${article()}</article></main><article-summary length="2"></article-summary>`),
       "/for": page(`<article-summary for="two" length="1"></article-summary><article id="one">${article()}</article>
         <article id="two">${article(PARAGRAPHS.slice(2))}</article>`),
+      "/inside": page(`<article><article-summary length="2"></article-summary>${article()}</article>`),
       "/lost": page(`<article-summary for="nobody"><p slot="error">Sorry, none.</p></article-summary>`),
       "/lazy": page(`<article>${article()}</article><hr style="height: 9000px"><article-summary loading="lazy"></article-summary>`),
       "/pkg/": path.join(root, "dist/npm"),
@@ -144,6 +145,18 @@ forEachBrowser("reads the page again once it has changed under the sentences", a
   assert.ok(await events);
   assert.equal(folded(await lit(tab)), folded(await items(tab)));
   assert.ok((await lit(tab)).length > 0);
+}, { url: () => server.url });
+
+forEachBrowser("inside the article it does not read itself", async ({ page: tab }) => {
+  await tab.goto(`${server.url}inside`);
+  await ready(tab);
+  const texts = await tab.evaluate(async () => {
+    const element = document.querySelector("article-summary");
+    const first = element.summary.article.text;
+    return [first, (await element.refresh()).article.text];
+  });
+  assert.equal(texts[1], texts[0]);
+  assert.doesNotMatch(texts[0], /In short/u);
 }, { url: () => server.url });
 
 forEachBrowser("a second copy of the module leaves the first in place", async ({ page: tab }) => {

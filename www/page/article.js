@@ -149,7 +149,12 @@ function blocks(summary, spans) {
   const out = [];
   let row = null;
   summary.article.blocks.forEach((block, i) => {
-    const node = el(tagOf(block), { class: `block ${block.kind}`, data: { block: i } });
+    // A text that was pasted with its title twice has one headline all the same.
+    const isAgain = block.kind === "title" && summary.article.blocks.slice(0, i).some(({ kind }) => kind === "title");
+    const node = el(isAgain ? "p" : tagOf(block), {
+      class: `block ${block.kind}${isAgain ? " again" : ""}`,
+      data: { block: i },
+    });
     fill(node, summary, block, bySentence.get(i) ?? [], spans, total);
     const last = out.at(-1);
     if (block.kind === "list-item") {
