@@ -123,7 +123,7 @@ fn of(text: &str, piece: &Piece) -> Signals {
             let rest =
                 after(length).trim_start_matches([':', '：', '|', '.', ' ', '/', '・', '—', '-']);
             let original = tail(content, rest);
-            !rest.is_empty() && is_names(original)
+            !rest.is_empty() && (is_names(original) || is_desk(rest))
         });
     let date = (words <= 24 && content.len() < 240)
         .then(|| dates::find(content))
@@ -158,6 +158,25 @@ fn tail<'t>(content: &'t str, folded: &str) -> &'t str {
         .nth(count.saturating_sub(1))
         .map_or(0, |(at, _)| at);
     content.get(start..).unwrap_or(content)
+}
+
+/// A part of a newsroom that signs in place of a person, in folded text: `the city desk`.
+fn is_desk(signer: &str) -> bool {
+    let parts = [
+        "desk",
+        "staff",
+        "team",
+        "newsroom",
+        "editors",
+        "reporters",
+        "correspondents",
+    ];
+    let mut words = signer.split_whitespace();
+    words.clone().count() <= 6
+        && words
+            .next()
+            .is_some_and(|first| ["the", "our"].contains(&first))
+        && words.next_back().is_some_and(|last| parts.contains(&last))
 }
 
 /// Whether a text can be names: few words, nearly all with a capital, or of a

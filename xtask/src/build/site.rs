@@ -45,7 +45,12 @@ fn assets() -> Result<Layout> {
     let source = project::root().join("www");
     let mut assets = Layout::default();
     assets.insert_folder("", &source, |path| {
-        !AT_THE_TOP.contains(&path) && !path.starts_with("package/") && !path.ends_with(".md")
+        // `images` is what the README shows.
+        !AT_THE_TOP.contains(&path)
+            && !["package/", "images/"]
+                .iter()
+                .any(|other| path.starts_with(other))
+            && !path.ends_with(".md")
     })?;
     faces::insert_sources(&mut assets, "package/", |path| {
         path.ends_with(".js") && !NOT_FOR_THE_PAGE.contains(&path)
