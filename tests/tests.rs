@@ -8,6 +8,7 @@
 )]
 
 mod classical;
+#[cfg(feature = "html")]
 mod extract_html;
 mod extract_text;
 mod keywords;

@@ -9,7 +9,7 @@ export function openDialog(title, ...body) {
     el("div", { class: "dialog-head" },
       el("h2", { id: "dialog-title", text: title }),
       el("button", { type: "button", class: "quiet square", "aria-label": t("close"), on: { click: () => dialog.close() } }, icon("close"))),
-    el("div", { class: "dialog-body", tabIndex: -1 }, ...body));
+    el("div", { class: "dialog-body", tabIndex: 0 }, ...body));
   dialog.addEventListener("close", () => dialog.remove());
   dialog.addEventListener("click", (event) => {
     // A click on the backdrop has the dialog itself as its target.

@@ -25,8 +25,8 @@ const OWN: usize = 34;
 const AROUND: usize = 7;
 const PLACE: usize = 12;
 
-/// The features of one piece; what each is stands in [`own`], [`around`] and
-/// [`place`].
+/// The features of one piece; what each is stands in `own`, `around` and
+/// `place`.
 pub type Features = [f64; FEATURES];
 
 /// Whether a text is the copy of a page rather than of an article: enough
