@@ -4,23 +4,22 @@
 //! anything else.
 
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
-use tiny_http::{Header, Method, Request, Response, Server};
+use http::{Answer, Request};
 
 use crate::steps::files_under;
 use crate::{build, policy, project};
 
+mod http;
 mod watch;
 
 const DEFAULT_PORT: u16 = 8017;
-/// A browser opens up to six connections to a host.
-const THREADS: usize = 6;
 
 /// What is served, by path.
 type Files = Arc<RwLock<BTreeMap<String, Vec<u8>>>>;
@@ -36,40 +35,25 @@ pub fn run(arguments: &[String]) -> Result<()> {
     build::page()?;
     let files: Files = Arc::default();
     load(&project::site(), &files)?;
-    let server = listen(options.port)?;
-    let address = server
-        .server_addr()
-        .to_ip()
-        .context("the server has no address")?;
+    let listener = listen(options.port)?;
+    let address = listener.local_addr().context("the server has no address")?;
     println!(
         "  {:<28} {:>7.1} s",
         "in all",
         start.elapsed().as_secs_f64()
     );
     println!("\nhttp://{address}/   (stop with Ctrl-C)");
-    let server = Arc::new(server);
-    let workers: Vec<_> = (0..THREADS)
-        .map(|_| {
-            let (server, files) = (Arc::clone(&server), Arc::clone(&files));
-            thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    answer(request, &files);
-                }
-            })
-        })
-        .collect();
+    let served = Arc::clone(&files);
+    let server = thread::spawn(move || http::serve(&listener, |request| answer(request, &served)));
     if options.watch {
         watch::rebuild_on_change(|| {
             build::page()?;
             load(&project::site(), &files)
         })?;
     }
-    for worker in workers {
-        worker
-            .join()
-            .map_err(|_| anyhow!("a thread of the server has panicked"))?;
-    }
-    Ok(())
+    server
+        .join()
+        .map_err(|_| anyhow!("the thread of the server has panicked"))
 }
 
 fn read_options(arguments: &[String]) -> Result<Options> {
@@ -93,8 +77,8 @@ fn read_options(arguments: &[String]) -> Result<Options> {
     Ok(options)
 }
 
-fn listen(port: u16) -> Result<Server> {
-    Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+fn listen(port: u16) -> Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
         anyhow!("port {port} cannot be had ({error}); try --port 0 for a free one")
     })
 }
@@ -112,37 +96,27 @@ fn load(folder: &Path, files: &Files) -> Result<()> {
     Ok(())
 }
 
-fn answer(request: Request, files: &Files) {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        request
-            .respond(Response::from_string("only GET and HEAD\n").with_status_code(405))
-            .ok();
-        return;
+fn answer(request: &Request<'_>, files: &Files) -> Answer {
+    let plain = |status, message: String| Answer {
+        status,
+        headers: vec![("Content-Type", "text/plain; charset=utf-8")],
+        body: message.into_bytes(),
+    };
+    if !matches!(request.method, "GET" | "HEAD") {
+        return plain("405 Method Not Allowed", "only GET and HEAD\n".to_owned());
     }
-    let path = request.url().split(['?', '#']).next().unwrap_or_default();
-    let path = if path == "/" { "/index.html" } else { path };
-    let found = files
-        .read()
-        .unwrap_or_else(PoisonError::into_inner)
-        .get(path)
-        .cloned();
-    // A browser that went away in the middle of an answer is no concern of ours.
-    match found {
-        Some(contents) => {
-            let mut response = Response::from_data(contents);
-            for (name, value) in headers(path) {
-                if let Ok(header) = Header::from_bytes(name, value) {
-                    response.add_header(header);
-                }
-            }
-            request.respond(response).ok();
-        }
-        None => {
-            let message = format!("there is no {path}\n");
-            request
-                .respond(Response::from_string(message).with_status_code(404))
-                .ok();
-        }
+    let path = match request.path {
+        "/" => "/index.html",
+        path => path,
+    };
+    let files = files.read().unwrap_or_else(PoisonError::into_inner);
+    match files.get(path) {
+        Some(contents) => Answer {
+            status: "200 OK",
+            headers: headers(path).to_vec(),
+            body: contents.clone(),
+        },
+        None => plain("404 Not Found", format!("there is no {path}\n")),
     }
 }
 
