@@ -10,11 +10,13 @@ use crate::article::{Article, Block, BlockKind};
 /// has an attribute but a note's `role`. Time is linear in the text.
 ///
 /// ```
+/// # #[cfg(feature = "html")] {
 /// use nutgraf::{Article, ExtractOptions, render};
 ///
 /// let page = "<p>1 &lt; 2<script>alert(1)</script><ul><li>One<li>Two</ul>";
 /// let article = Article::from_html(page, &ExtractOptions::default())?;
 /// assert_eq!(render::html(&article), "<p>1 &lt; 2</p>\n<ul><li>One</li><li>Two</li></ul>\n");
+/// # }
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
 pub fn html(article: &Article) -> String {

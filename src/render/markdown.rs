@@ -9,6 +9,7 @@ use crate::article::{Article, BlockKind};
 /// text.
 ///
 /// ```
+/// # #[cfg(feature = "html")] {
 /// use nutgraf::{Article, ExtractOptions, render};
 ///
 /// let page = "<h1>Sea</h1><h2>Tides</h2><p>See [here](x) &amp; *there*.<pre>a\n b</pre>";
@@ -17,6 +18,7 @@ use crate::article::{Article, BlockKind};
 ///     render::markdown(&article),
 ///     "## Tides\n\nSee \\[here\\](x) \\& \\*there\\*.\n\n```\na\n b\n```\n"
 /// );
+/// # }
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
 pub fn markdown(article: &Article) -> String {
