@@ -93,6 +93,8 @@ export function forEachBrowser(title, run, { timeout = 120_000, allow, url } = {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
+        // A busy machine is slow, not wrong.
+        page.setDefaultTimeout(90_000);
         const problems = await watchForProblems(page);
         const address = url === undefined ? (await (served ??= servePage())).url : url;
         await run({
