@@ -8,7 +8,7 @@
 use super::text::{Text, is_dash, is_opener};
 
 /// A longer quotation, in bytes, is split like any text.
-const LONGEST: usize = 240;
+const LONGEST: usize = 400;
 
 /// Whether the character at `at` opens a quotation.
 pub(super) fn opens(text: Text, at: usize) -> bool {
@@ -71,6 +71,8 @@ pub(super) fn host_end(text: Text, at: usize) -> Option<usize> {
                 || before == ','
                 || matches!(next, Some(',' | ';'))
                 || after.is_some_and(char::is_lowercase)
+                // Nothing has ended where there is no stop: `… our ideology" Carter said.`
+                || (before.is_alphanumeric() && next == Some(' ') && after.is_some_and(char::is_alphabetic))
                 || (after == Some('(')
                     && next.is_some_and(char::is_whitespace)
                     && !is_pause(before));
