@@ -38,10 +38,12 @@ pub fn all() -> Result<()> {
     package::lay_out()
 }
 
-/// The page alone, which needs only the full build.
+/// The page alone.
 pub fn page() -> Result<()> {
     let toolchain = tools()?;
-    wasm::build(FULL, toolchain)?;
+    for flavour in site::FLAVOURS {
+        wasm::build(flavour, toolchain)?;
+    }
     site::lay_out()
 }
 

@@ -9,12 +9,14 @@ use serde_json::json;
 
 use super::faces;
 use super::layout::Layout;
-use super::wasm::{FULL, LEAN};
+use super::wasm::{FULL, Flavour, LEAN};
 use crate::steps::timed;
 use crate::{policy, project};
 
 /// What has to keep its name: links, the browser and installed apps know it.
 const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
+/// The builds that the page's modules import, each the one it needs.
+pub const FLAVOURS: [Flavour; 2] = [FULL, LEAN];
 /// Faces of the package that the page does not use.
 const NOT_FOR_THE_PAGE: [&str; 4] = ["element.js", "inline.js", "node.js", "text.js"];
 
@@ -55,8 +57,7 @@ fn assets() -> Result<Layout> {
     faces::insert_sources(&mut assets, "package/", |path| {
         path.ends_with(".js") && !NOT_FOR_THE_PAGE.contains(&path)
     })?;
-    // The package's entry imports both.
-    for flavour in [FULL, LEAN] {
+    for flavour in FLAVOURS {
         faces::insert_glue(&mut assets, "package/", flavour)?;
     }
     Ok(assets)
