@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use crate::process::{self, LIMIT, is_there};
 use crate::project;
@@ -93,6 +93,45 @@ pub fn wasm_toolchain() -> Result<Toolchain> {
              - elsewhere: install a Rust toolchain that has the standard library for {WASM_TARGET}"
         ),
     }
+}
+
+/// Gets another version of the compiler from rustup, without its documentation.
+///
+/// # Errors
+///
+/// If rustup is missing, or cannot get it.
+pub fn rustup_toolchain(version: &str) -> Result<()> {
+    if !is_there("rustup") {
+        bail!("rustup is not installed");
+    }
+    let mut rustup = Command::new("rustup");
+    rustup.args(["toolchain", "install", version, "--profile", "minimal"]);
+    rustup.arg("--no-self-update");
+    process::run(&mut rustup, DOWNLOAD_LIMIT)
+        .map(drop)
+        .map_err(|error| anyhow!("{}", first_lines(&error.to_string(), 3)))
+}
+
+/// Adds the formatter and the linter, which a minimal toolchain lacks.
+///
+/// # Errors
+///
+/// If one is missing and rustup cannot add it; the message says what to install.
+pub fn rust_components() -> Result<()> {
+    for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        let mut cargo = Command::new("cargo");
+        if process::run(cargo.args([subcommand, "--version"]), LIMIT).is_ok() {
+            continue;
+        }
+        let mut rustup = Command::new("rustup");
+        rustup.args(["component", "add", component]);
+        if !is_there("rustup") || process::run(&mut rustup, DOWNLOAD_LIMIT).is_err() {
+            bail!(
+                "cargo {subcommand} is missing: rustup component add {component}, or your system's package"
+            );
+        }
+    }
+    Ok(())
 }
 
 /// Whether the compiler in use has a standard library for wasm.

@@ -14,6 +14,7 @@ use crate::setup::{self, Toolchain, WASM_TARGET};
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
 pub fn formatting(_: Scope) -> Result<Tally> {
+    setup::rust_components()?;
     check(&["fmt", "--all", "--check"])
 }
 
@@ -69,16 +70,30 @@ pub fn documentation(_: Scope) -> Result<Tally> {
     one(&mut cargo)
 }
 
-/// What clippy knows of when each part of the standard library came, against `rust-version`.
+/// The engine compiled by the oldest compiler it promises, where rustup can get that one; elsewhere
+/// what clippy knows of when each part of the standard library came.
 pub fn oldest_compiler(_: Scope) -> Result<Tally> {
-    check(&[
-        "clippy",
-        "--package",
-        "nutgraf",
-        "--",
-        "-D",
-        "clippy::incompatible_msrv",
-    ])
+    let oldest = env!("CARGO_PKG_RUST_VERSION");
+    if let Err(error) = setup::rustup_toolchain(oldest) {
+        println!("without Rust {oldest} itself ({error:#}):");
+        return check(&[
+            "clippy",
+            "--package",
+            "nutgraf",
+            "--",
+            "-D",
+            "clippy::incompatible_msrv",
+        ]);
+    }
+    let mut rustup = Command::new("rustup");
+    rustup
+        .args(["run", oldest, "cargo", "check", "--locked"])
+        .args(["--package", "nutgraf", "--all-features"])
+        // Two compilers do not share a folder.
+        .arg("--target-dir")
+        .arg(project::target().join("oldest"))
+        .current_dir(project::root());
+    one(&mut rustup)
 }
 
 /// What publishing says that is as it should be: nothing is uploaded, the tests stay in the
