@@ -11,6 +11,8 @@ use crate::Span;
 /// 2. An article made from plain text keeps the caller's string unaltered as
 ///    `text`. One made from HTML has as `text` its blocks joined by blank
 ///    lines, the title not among them.
+/// 3. `marks` are ascending by start, an outer one before what it holds; each
+///    lies inside one block, and of two that overlap one holds the other.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Article {
     /// The headline, without the site's name.
@@ -37,6 +39,10 @@ pub struct Article {
     pub text: String,
     /// What the text consists of, in reading order.
     pub blocks: Vec<Block>,
+    /// Links, emphasis and the like inside the blocks.
+    pub marks: Vec<Mark>,
+    /// The pictures, in reading order.
+    pub images: Vec<Image>,
     /// How sure extraction is that this is the article, from 0 to 1.
     pub confidence: f64,
     /// What extraction left out and why; only where it was asked for.
@@ -75,10 +81,13 @@ pub struct Block {
     pub row: Option<u32>,
     /// The column of a table cell, from 0.
     pub column: Option<u32>,
+    /// The number of an item of a numbered list. An item of several blocks
+    /// gives each the same.
+    pub ordinal: Option<u32>,
 }
 
 impl Block {
-    /// A block without level, row and column.
+    /// A block of which only kind and place are known.
     pub const fn new(kind: BlockKind, span: Span) -> Block {
         Block {
             kind,
@@ -86,8 +95,48 @@ impl Block {
             level: None,
             row: None,
             column: None,
+            ordinal: None,
         }
     }
+}
+
+/// A stretch of a block that the page sets apart from the words around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Where it stands in the article's text, white space around it left out.
+    pub span: Span,
+    /// What sets it apart.
+    pub kind: MarkKind,
+}
+
+/// The kinds of [`Mark`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MarkKind {
+    /// It leads to an absolute address, whose scheme is http, https or mailto.
+    Link(String),
+    /// It matters.
+    Strong,
+    /// It is stressed, foreign or a title.
+    Emphasis,
+    /// It is code, or what a computer says.
+    Code,
+    /// It is raised.
+    Superscript,
+    /// It is lowered.
+    Subscript,
+}
+
+/// A picture of an article. Its address is known; nothing is loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The index of the block that it stands before; as many as there are
+    /// blocks where it stands at the end.
+    pub before: usize,
+    /// Its absolute address, http or https.
+    pub address: String,
+    /// What it shows, in the page's words; often empty.
+    pub description: String,
 }
 
 /// The kinds of [`Block`].

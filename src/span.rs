@@ -34,6 +34,13 @@ impl Span {
         self.end.saturating_sub(self.start)
     }
 
+    /// The span without the white space at its ends.
+    pub(crate) fn trimmed(self, text: &str) -> Span {
+        let content = self.of(text);
+        let start = self.start + (content.len() - content.trim_start().len());
+        Span::new(start, start + content.trim().len())
+    }
+
     /// Whether it covers nothing.
     pub const fn is_empty(self) -> bool {
         self.end <= self.start

@@ -13,4 +13,5 @@ mod extract_html;
 mod extract_text;
 mod keywords;
 mod rank;
+mod render;
 mod segment;

@@ -1,12 +1,30 @@
 //! Rendering: an article as Markdown and as inert HTML.
 //!
-//! Both are made of the article's blocks alone, so no markup of the page can
-//! reach the output: every element and every mark is written here, and all
-//! text is escaped. The security property is that of the output read again:
-//! it has the same blocks, and no elements but those of the list below.
+//! Both are made of the article's blocks, marks and images alone, so no markup
+//! of the page can reach the output: every element and every mark is written
+//! here, all text is escaped, and no address is written but one that
+//! [`is_safe`] lets through. The security property is that of the output read
+//! again: it has the same blocks, and no elements but those of the list below.
 
 mod html;
+mod inline;
 mod markdown;
 
 pub use html::html;
 pub use markdown::markdown;
+
+use crate::BlockKind;
+
+/// Whether a block goes on with the list or the table of the one before it.
+fn continues(before: BlockKind, kind: BlockKind) -> bool {
+    let is_item = |kind| matches!(kind, BlockKind::ListItem | BlockKind::Footnote);
+    is_item(before) && is_item(kind) || before == BlockKind::Cell && kind == BlockKind::Cell
+}
+
+/// Whether an address may be written out: its scheme is http, https or mailto.
+pub(crate) fn is_safe(address: &str) -> bool {
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    ["http", "https", "mailto"]
+        .iter()
+        .any(|safe| scheme.eq_ignore_ascii_case(safe))
+}

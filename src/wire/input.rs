@@ -144,11 +144,10 @@ fn blocks(input: &Input) -> Result<Vec<Block>, Error> {
             level, row, column, ..
         } = *block;
         blocks.push(Block {
-            kind,
-            span,
             level,
             row,
             column,
+            ..Block::new(kind, span)
         });
     }
     Ok(blocks)

@@ -4,7 +4,7 @@ use super::body::Body;
 use super::features::{Page, fold};
 use super::flow::{Origin, TextBlock};
 use super::metadata::Metadata;
-use super::{ExtractOptions, caveats, hints};
+use super::{ExtractOptions, caveats, hints, images, inline, ordinals};
 use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
 use crate::{Article, Span, language, render};
 
@@ -17,7 +17,11 @@ pub(super) fn assemble(
 ) -> (Article, Vec<Origin>) {
     let mut text = String::new();
     let mut blocks = Vec::with_capacity(body.chosen.len());
+    let mut marks = Vec::new();
     let mut origins = Vec::new();
+    let mut kept = Vec::with_capacity(body.chosen.len());
+    let mut ordinals = ordinals::Ordinals::new(page.document);
+    let base = metadata.base.as_deref();
     let title = metadata.title.as_deref().map(fold).unwrap_or_default();
     let mut is_title_open = !title.is_empty();
     for &index in &body.chosen {
@@ -35,17 +39,22 @@ pub(super) fn assemble(
         }
         let start = text.len();
         text.push_str(content);
+        let first_origin = origins.len();
         copy_origins(page, block, start, &mut origins);
+        let fresh = origins.get(first_origin..).unwrap_or(&[]);
+        marks.extend(inline::marks(page.document, block, fresh, &text, base));
         blocks.push(Block {
-            kind: block.kind,
-            span: Span::new(start, text.len()),
             level: block.level,
             row: block.row,
             column: block.column,
+            ordinal: ordinals.of(block),
+            ..Block::new(block.kind, Span::new(start, text.len()))
         });
+        kept.push(index);
     }
     let caveats = caveats::caveats(page, &metadata, body, &text);
     let removed = options.debug.then(|| removed(page, body));
+    let images = images::images(page, &kept, base);
     let language = language_of(&metadata, &text);
     let direction = direction_of(&metadata, &language);
     let mut article = Article {
@@ -61,6 +70,8 @@ pub(super) fn assemble(
         excerpt: metadata.excerpt,
         text,
         blocks,
+        marks,
+        images,
         confidence: body.confidence,
         removed,
         caveats,

@@ -15,11 +15,14 @@ mod caveats;
 mod features;
 mod flow;
 mod hints;
+mod images;
+mod inline;
 mod json;
 mod measure;
 mod metadata;
 mod model;
 mod neighbours;
+mod ordinals;
 mod phrases;
 mod tables;
 #[cfg(feature = "train")]

@@ -1,7 +1,9 @@
 //! Addresses: references resolved against a base (RFC 3986, section 5.2).
 //!
 //! No more than links in an article need: nothing is percent-decoded, no host
-//! is checked. Whether an address may be shown is [`is_safe`]'s to say.
+//! is checked.
+
+use crate::render::is_safe;
 
 /// The parts of an address (RFC 3986, appendix B); `query` with its `?`.
 #[derive(Clone, Copy, Debug)]
@@ -49,14 +51,6 @@ fn is_scheme(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-}
-
-/// Whether an address may be written out: its scheme is http, https or mailto.
-pub(in super::super) fn is_safe(address: &str) -> bool {
-    let scheme = parts(address).scheme.unwrap_or("");
-    ["http", "https", "mailto"]
-        .iter()
-        .any(|safe| scheme.eq_ignore_ascii_case(safe))
 }
 
 /// A reference as an absolute, safe address; `None` where it is not one or the

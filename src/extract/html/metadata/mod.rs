@@ -29,6 +29,8 @@ pub(super) struct Metadata {
     pub language: Option<String>,
     pub direction: Option<String>,
     pub url: Option<String>,
+    /// What the page's references are relative to.
+    pub base: Option<String>,
     pub image: Option<String>,
     pub excerpt: Option<String>,
     /// The body as JSON-LD gives it: a hint, for it is often cut or escaped.
@@ -71,5 +73,6 @@ pub(super) fn metadata(
         is_forum_type: declared.is_forum_type(),
         is_paid: declared.is_paid(),
         site_name,
+        base,
     }
 }

@@ -1,0 +1,90 @@
+//! The pictures of an article: those that stand by its blocks.
+//!
+//! A picture belongs to the block nearest to it in the tree. The address is
+//! the one that the page would load in the end: lazy loading keeps it in an
+//! attribute of its own beside a placeholder. Nothing is loaded here. Time is
+//! O(log n) a picture.
+
+use std::collections::BTreeSet;
+
+use super::features::Page;
+use super::metadata::address;
+use crate::article::Image;
+use crate::source::document::{Document, NodeId};
+use crate::source::names::{Attribute, Tag};
+
+/// A picture and its block have no more elements between them.
+const REACH: usize = 8;
+
+/// Where an address may stand, the real one before a placeholder.
+const SOURCES: [Attribute; 6] = [
+    Attribute::DataSrc,
+    Attribute::DataLazySrc,
+    Attribute::DataOriginal,
+    Attribute::Src,
+    Attribute::DataSrcset,
+    Attribute::Srcset,
+];
+
+/// The pictures by the blocks that are kept, given as indices of the page's
+/// blocks, ascending.
+pub(super) fn images(page: &Page<'_>, kept: &[usize], base: Option<&str>) -> Vec<Image> {
+    let document = page.document;
+    let blocks = &page.flow.blocks;
+    let mut seen = BTreeSet::new();
+    let mut images = Vec::new();
+    for image in document.nodes().filter(|&node| document.is(node, Tag::Img)) {
+        let next = blocks.partition_point(|block| block.first < image);
+        let distance = |index: Option<usize>| {
+            let block = blocks.get(index?)?;
+            let mut around = document.ancestors(image).take(REACH);
+            around.position(|outer| document.contains(outer, block.first))
+        };
+        let is_kept =
+            |index: Option<usize>| index.is_some_and(|index| kept.binary_search(&index).is_ok());
+        let (before, after) = (next.checked_sub(1), Some(next));
+        let belongs = match (distance(before), distance(after)) {
+            (None, None) => false,
+            (Some(_), None) => is_kept(before),
+            (None, Some(_)) => is_kept(after),
+            (Some(to_before), Some(to_after)) if to_before == to_after => {
+                is_kept(before) && is_kept(after)
+            }
+            (Some(to_before), Some(to_after)) if to_before < to_after => is_kept(before),
+            _ => is_kept(after),
+        };
+        let Some(address) = belongs.then(|| source(document, image, base)).flatten() else {
+            continue;
+        };
+        if seen.insert(address.clone()) {
+            let words = document.attribute(image, Attribute::Alt).unwrap_or("");
+            images.push(Image {
+                before: kept.partition_point(|&index| index < next),
+                address,
+                description: words.split_whitespace().collect::<Vec<_>>().join(" "),
+            });
+        }
+    }
+    images
+}
+
+/// The address that the page would load.
+fn source(document: &Document, image: NodeId, base: Option<&str>) -> Option<String> {
+    SOURCES.iter().find_map(|&name| {
+        let value = document.attribute(image, name)?;
+        let reference = match name {
+            // The first of several sizes.
+            Attribute::Srcset | Attribute::DataSrcset => {
+                value.split_ascii_whitespace().next()?.trim_end_matches(',')
+            }
+            _ => value,
+        };
+        let address = address::resolve(base, reference)?;
+        let is_web = address.len() > 4
+            && address
+                .as_bytes()
+                .first_chunk::<4>()?
+                .eq_ignore_ascii_case(b"http");
+        (is_web && !reference.trim().is_empty()).then_some(address)
+    })
+}

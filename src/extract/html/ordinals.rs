@@ -1,0 +1,80 @@
+//! The numbers of numbered lists (WHATWG HTML, section 4.4.8).
+//!
+//! Blocks come in reading order, so for each list the last item asked about is
+//! kept and counting goes on from there: all numbers together take time linear
+//! in the items.
+
+use super::flow::TextBlock;
+use crate::article::BlockKind;
+use crate::source::document::{Document, NodeId};
+use crate::source::names::{Attribute, Tag};
+
+pub(super) struct Ordinals<'a> {
+    document: &'a Document,
+    /// The lists around the last block, the outermost first.
+    open: Vec<Counted>,
+}
+
+/// A list with the item last reached and that item's number.
+#[derive(Clone, Copy)]
+struct Counted {
+    list: NodeId,
+    /// The node where the next item is looked for.
+    next: u32,
+    item: NodeId,
+    number: u32,
+}
+
+impl<'a> Ordinals<'a> {
+    pub(super) fn new(document: &'a Document) -> Ordinals<'a> {
+        let open = Vec::new();
+        Ordinals { document, open }
+    }
+
+    /// The number of the item that a block belongs to; `None` where its list
+    /// has none.
+    pub(super) fn of(&mut self, block: &TextBlock) -> Option<u32> {
+        if block.kind != BlockKind::ListItem {
+            return None;
+        }
+        let document = self.document;
+        let item = std::iter::once(block.node)
+            .chain(document.ancestors(block.node))
+            .find(|&node| document.is(node, Tag::Li))?;
+        let list = document.parent(item)?;
+        if !document.is(list, Tag::Ol) {
+            return None;
+        }
+        self.open
+            .retain(|counted| document.contains(counted.list, item));
+        let mut counted = match self.open.iter().position(|counted| counted.list == list) {
+            Some(at) => self.open.remove(at),
+            None => Counted {
+                list,
+                next: list.0 + 1,
+                item: list,
+                number: value(document, list, Attribute::Start)
+                    .unwrap_or(1)
+                    .wrapping_sub(1),
+            },
+        };
+        while counted.item != item && counted.next < document.end(list) {
+            let node = NodeId(counted.next);
+            counted.next = document.end(node).max(counted.next + 1);
+            if document.is(node, Tag::Li) {
+                counted.item = node;
+                counted.number = value(document, node, Attribute::Value)
+                    .unwrap_or_else(|| counted.number.wrapping_add(1));
+            }
+        }
+        self.open.push(counted);
+        (counted.item == item && counted.number <= MAX_NUMBER).then_some(counted.number)
+    }
+}
+
+/// CommonMark allows nine digits.
+const MAX_NUMBER: u32 = 999_999_999;
+
+fn value(document: &Document, node: NodeId, name: Attribute) -> Option<u32> {
+    document.attribute(node, name)?.trim().parse().ok()
+}
