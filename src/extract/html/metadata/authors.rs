@@ -1,7 +1,7 @@
 //! Authors: JSON-LD, `meta`, microdata and `rel=author`, and the byline.
 
 use super::declared::Declared;
-use super::names::names;
+use super::names::{is_account, is_collective, is_interface, is_name, names};
 use crate::article::BlockKind;
 use crate::extract::html::features::fold;
 use crate::extract::html::flow::Flow;
@@ -10,6 +10,9 @@ use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
 
 /// The authors of an article, each a name.
+///
+/// What the page declares comes before what it shows. A site that is its own
+/// author is told only where nobody else is.
 pub(super) fn authors(
     declared: &Declared,
     document: &Document,
@@ -18,40 +21,86 @@ pub(super) fn authors(
     site: Option<&str>,
 ) -> Vec<String> {
     let site = site.map(fold).unwrap_or_default();
-    let is_site = |name: &String| !site.is_empty() && fold(name) == site;
-    let tell = |people: Vec<(String, bool)>| -> Vec<String> {
-        let has_person = people.iter().any(|&(_, is_person)| is_person);
-        let mut found = Vec::new();
-        for (name, is_person) in people {
-            if is_person == has_person {
-                found.extend(names(&name));
-            }
-        }
-        found
+    let is_person = |name: &String| {
+        !is_collective(name) && !is_account(name) && (site.is_empty() || fold(name) != site)
     };
-    let mut candidates: Vec<Vec<String>> = vec![
-        tell(declared.people("author")),
-        meta(declared),
-        marked(document, flow, hints),
-        bylines(flow, hints),
-        tell(declared.people("creator")),
+    let (people, organizations) = split(declared.people("author"));
+    let meta = meta(declared);
+    let seen = |found: Vec<String>| -> Vec<String> {
+        let is_seen = |name: &String| !is_interface(name);
+        found.into_iter().filter(is_seen).collect()
+    };
+    let sources: [&dyn Fn() -> Vec<String>; 8] = [
+        &|| people.clone(),
+        &|| meta.clone(),
+        &|| seen(marked(document, hints)),
+        &|| seen(bylines(flow, hints)),
+        &|| named_in_markup(document, hints),
+        &|| linked(document, hints),
+        &|| poster(document, hints),
+        &|| split(declared.people("creator")).0,
     ];
-    for candidate in &mut candidates {
-        let mut seen: Vec<String> = Vec::new();
-        candidate.retain(|name| {
-            let folded = fold(name);
-            let is_new = !seen.contains(&folded);
-            seen.push(folded);
-            is_new
-        });
-        candidate.truncate(12);
+    // Who is surely a person comes first, then whoever is named at all.
+    let mut doubtful = Vec::new();
+    for source in sources {
+        let found = distinct(source());
+        if found.iter().any(is_person) {
+            return found;
+        }
+        if doubtful.is_empty() {
+            doubtful = found;
+        }
     }
-    let is_person = |names: &&Vec<String>| !names.is_empty() && !names.iter().any(is_site);
-    let chosen = candidates.iter().find(is_person);
-    chosen.cloned().unwrap_or_default()
+    if doubtful.is_empty() {
+        doubtful = distinct(organizations);
+        doubtful.retain(|name| fold(name) != site);
+    }
+    doubtful
+}
+
+/// Names out of what the page declares: of people, and of organizations.
+fn split(declared: Vec<(String, bool)>) -> (Vec<String>, Vec<String>) {
+    let (people, organizations): (Vec<_>, Vec<_>) =
+        declared.into_iter().partition(|&(_, is_person)| is_person);
+    let names =
+        |named: Vec<(String, bool)>| named.iter().flat_map(|(name, _)| names(name)).collect();
+    (names(people), names(organizations))
+}
+
+/// Each name once, and no name that only says more than another (*More about
+/// Ana Ruiz*); organizations and jobs only where there is nobody else.
+fn distinct(found: Vec<String>) -> Vec<String> {
+    /// Longer lists are contributors, not authors.
+    const MOST: usize = 12;
+    let mut kept: Vec<(String, String)> = Vec::new();
+    for name in found {
+        let folded = fold(&name);
+        if kept
+            .iter()
+            .all(|(_, known)| !folded.contains(known.as_str()))
+        {
+            kept.push((name, folded));
+        }
+    }
+    if kept.iter().any(|(name, _)| !is_collective(name)) {
+        kept.retain(|(name, _)| !is_collective(name));
+    }
+    kept.truncate(MOST);
+    kept.into_iter().map(|(name, _)| name).collect()
 }
 
 fn meta(declared: &Declared) -> Vec<String> {
+    // What some content systems tell link previews.
+    let labelled = [
+        ("twitter:label1", "twitter:data1"),
+        ("twitter:label2", "twitter:data2"),
+    ]
+    .into_iter()
+    .find(|(label, _)| {
+        let label = declared.meta(&[label]).unwrap_or("").to_lowercase();
+        is_label(&label)
+    })
+    .and_then(|(_, data)| declared.meta(&[data]));
     for key in [
         "author",
         "article:author",
@@ -69,19 +118,26 @@ fn meta(declared: &Declared) -> Vec<String> {
         let found: Vec<String> = declared
             .metas_of(key)
             .filter(|value| !value.starts_with('@') && !value.contains("//"))
+            // A name of one word is that of an account.
+            .filter(|value| key != "twitter:creator" || value.contains(' '))
             .flat_map(names)
             .collect();
         if !found.is_empty() {
             return found;
         }
     }
-    Vec::new()
+    labelled.map(names).unwrap_or_default()
 }
 
-/// What markup calls an author: microdata, `rel=author`, an hCard.
-fn marked(document: &Document, flow: &Flow, hints: &HintTable) -> Vec<String> {
+/// Where no author of the article stands.
+const OUTSIDE: u32 = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN | COMMENT;
+
+/// What markup calls an author: microdata, `rel=author`, an hCard. Answers and
+/// comments are items of their own, with authors of their own.
+fn marked(document: &Document, hints: &HintTable) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let outside = hints::FOOTER | hints::NAV | hints::HIDDEN | COMMENT;
+    let mut scope = None;
+    let outside = OUTSIDE & !hints::ASIDE & !COMMENT;
     for node in document.nodes() {
         if document.tag(node).is_none() || hints.all(node) & outside != 0 {
             continue;
@@ -92,31 +148,190 @@ fn marked(document: &Document, flow: &Flow, hints: &HintTable) -> Vec<String> {
             .split_ascii_whitespace()
             .any(|word| word == "author")
             || rel.split_ascii_whitespace().any(|word| word == "author");
-        if !is_author {
+        if !is_author || is_in_comments(document, node) {
             continue;
         }
-        let text = match document.subtree(node).find(|&inner| {
-            inner != node && document.attribute(inner, Attribute::Itemprop) == Some("name")
-        }) {
-            Some(name) => document
-                .attribute(name, Attribute::Content)
-                .map_or_else(|| document.raw_text(name), str::to_owned),
-            None => document.raw_text(node),
-        };
+        let own = document
+            .ancestors(node)
+            .find(|&above| document.has(above, Attribute::Itemscope));
+        if *scope.get_or_insert(own) != own || own.is_some_and(|own| is_reply(document, own)) {
+            continue;
+        }
+        let text = property_name(document, node);
         if text.len() < 200 {
-            for name in names(&text) {
-                if !found.contains(&name) {
-                    found.push(name);
-                }
-            }
+            found.extend(names(&text));
         }
         if found.len() > 8 {
             break;
         }
     }
-    let _ = flow;
     found
 }
+
+/// Whether an item of microdata is somebody's word on the page's matter.
+fn is_reply(document: &Document, item: NodeId) -> bool {
+    let kind = document.attribute(item, Attribute::Itemtype).unwrap_or("");
+    ["/Review", "/Comment", "/Answer"]
+        .iter()
+        .any(|reply| kind.ends_with(reply))
+}
+
+/// The name of an item of microdata, or its whole text.
+fn property_name(document: &Document, item: NodeId) -> String {
+    let name = document.subtree(item).find(|&inner| {
+        inner != item && document.attribute(inner, Attribute::Itemprop) == Some("name")
+    });
+    let given = name.and_then(|name| document.attribute(name, Attribute::Content));
+    given.map_or_else(|| text_of(document, name.unwrap_or(item)), str::to_owned)
+}
+
+/// The text of an element, its parts apart.
+fn text_of(document: &Document, element: NodeId) -> String {
+    let texts = document.subtree(element).take(40);
+    let texts: Vec<&str> = texts.filter_map(|node| document.text(node)).collect();
+    texts.join(" ")
+}
+
+/// The names in the first element that class or identifier call the author's.
+fn named_in_markup(document: &Document, hints: &HintTable) -> Vec<String> {
+    /// Parts of class names, in lower case.
+    const AUTHOR: &[&str] = &["author", "byline", "writer", "postedby"];
+    const LONGEST: usize = 120;
+    let elements = document.nodes().filter(|&node| {
+        hints.all(node) & OUTSIDE & !COMMENT & !hints::ASIDE == 0
+            && is_named(document, node, AUTHOR)
+            && !is_in_comments(document, node)
+    });
+    for element in elements.take(60) {
+        if text_of(document, element).trim().len() < LONGEST {
+            let found = people_in(document, element);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Who wrote the first post of a thread: the first user name in a post.
+fn poster(document: &Document, hints: &HintTable) -> Vec<String> {
+    const USER: &[&str] = &[
+        "username",
+        "postauthor",
+        "post-author",
+        "author-name",
+        "threadstarter",
+    ];
+    let outside = OUTSIDE & !COMMENT;
+    let first = document.nodes().find_map(|node| {
+        let is_author = document.attribute(node, Attribute::Itemprop) == Some("author");
+        let is_reviewed = || {
+            document
+                .ancestors(node)
+                .any(|above| is_reply(document, above))
+        };
+        let is_author = is_author && !is_reviewed();
+        let is_user = hints.all(node) & POST != 0 && is_named(document, node, USER);
+        let is_inside = hints.all(node) & outside == 0;
+        let text = (is_inside && (is_author || is_user)).then(|| property_name(document, node))?;
+        let name = text.trim();
+        let is_one = (2..40).contains(&name.len()) && name.split_whitespace().count() < 4;
+        (is_one && is_name(name) && !is_interface(name)).then(|| name.to_owned())
+    });
+    first.into_iter().collect()
+}
+
+/// Whether class or identifier of an element hold one of the words.
+fn is_named(document: &Document, node: NodeId, words: &[&str]) -> bool {
+    document.tag(node).is_some()
+        && [Attribute::Class, Attribute::Id].iter().any(|&name| {
+            document.attribute(node, name).is_some_and(|name| {
+                let name = name.to_ascii_lowercase();
+                words.iter().any(|word| name.contains(word))
+            })
+        })
+}
+
+fn is_in_comments(document: &Document, node: NodeId) -> bool {
+    const COMMENTS: &[&str] = &["comment", "disqus", "replies", "related", "recommend"];
+    std::iter::once(node)
+        .chain(document.ancestors(node))
+        .any(|node| is_named(document, node, COMMENTS))
+}
+
+/// The people named in an element: the first text that is a name, and those
+/// that a comma or an *and* joins to it. What else stands there is a job, a
+/// place, a date.
+fn people_in(document: &Document, element: NodeId) -> Vec<String> {
+    let texts = document.subtree(element).take(40);
+    let mut found: Vec<String> = Vec::new();
+    let mut goes_on = true;
+    for text in texts.filter_map(|node| document.text(node)) {
+        let text = text.trim();
+        if text.is_empty() {
+            continue;
+        }
+        if goes_on {
+            let people = names(text);
+            found.extend(people.into_iter().filter(|name| looks_like_a_person(name)));
+        }
+        goes_on = found.is_empty()
+            || matches!(
+                text,
+                "," | "and" | "&" | "und" | "et" | "y" | ", and" | "with"
+            );
+    }
+    found
+}
+
+/// The first link to an author's page.
+fn linked(document: &Document, hints: &HintTable) -> Vec<String> {
+    const PAGES: &[&str] = &[
+        "/author/",
+        "/authors/",
+        "/contributor/",
+        "/contributors/",
+        "/writers/",
+        "/autor/",
+        "/autoren/",
+        "/auteur/",
+        "/staff/",
+        "/journalist/",
+        "/journalists/",
+        "/people/",
+        "/by/",
+    ];
+    let links = document.nodes().filter(|&node| {
+        hints.all(node) & OUTSIDE & !COMMENT == 0
+            && document
+                .attribute(node, Attribute::Href)
+                .is_some_and(|href| PAGES.iter().any(|page| href.contains(page)))
+            && !is_in_comments(document, node)
+    });
+    for link in links.take(20) {
+        let found = names(&text_of(document, link));
+        if let [first] = found.as_slice()
+            && looks_like_a_person(first)
+        {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+/// Whether every word is written like a name's.
+fn looks_like_a_person(name: &str) -> bool {
+    let words = name.split_whitespace();
+    (2..=5).contains(&words.clone().count())
+        && words
+            .filter(|word| word.chars().count() > 3)
+            .all(|word| word.starts_with(char::is_uppercase))
+        && !name.contains(|mark: char| mark.is_ascii_digit())
+        && !is_interface(name)
+}
+
+/// The hint that a post in a thread is meant.
+const POST: u32 = 1 << 16;
 
 /// The hint that a comment is meant.
 const COMMENT: u32 = 1 << 17;
@@ -124,14 +339,24 @@ const COMMENT: u32 = 1 << 17;
 /// What the page shows as a byline: a short block named so, or one that begins
 /// with `By`.
 fn bylines(flow: &Flow, hints: &HintTable) -> Vec<String> {
-    const OUTSIDE: u32 = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN | COMMENT;
     let mut named: Option<Vec<String>> = None;
+    let mut is_after_label = false;
     for block in flow.blocks.iter().take(400) {
         let text = block.span.of(&flow.text);
+        if std::mem::replace(&mut is_after_label, is_label(&text.to_lowercase()))
+            && text.len() < 80
+            && hints.all(block.node) & OUTSIDE & !hints::ASIDE == 0
+        {
+            let found = names(text);
+            if found.first().is_some_and(|name| looks_like_a_person(name)) {
+                return found;
+            }
+        }
         if text.len() > 150 || hints.all(block.node) & OUTSIDE != 0 {
             continue;
         }
-        if matches!(block.kind, BlockKind::Heading | BlockKind::Cell) {
+        let is_heading = block.kind == BlockKind::Heading && !text.starts_with("Written by ");
+        if is_heading || block.kind == BlockKind::Cell {
             continue;
         }
         let begins = [
@@ -173,6 +398,41 @@ fn bylines(flow: &Flow, hints: &HintTable) -> Vec<String> {
         }
     }
     named.unwrap_or_default()
+}
+
+/// Whether a text, in lower case, is all that stands in front of a name.
+fn is_label(text: &str) -> bool {
+    matches!(
+        text.trim_end_matches([':', ' ']),
+        "by" | "written by"
+            | "posted by"
+            | "author"
+            | "authors"
+            | "author(s)"
+            | "article by"
+            | "contributors"
+            | "words by"
+            | "story by"
+            | "text by"
+            | "geschrieben von"
+            | "verfasst von"
+            | "von"
+            | "autor"
+            | "autorin"
+            | "écrit par"
+            | "par"
+            | "auteur"
+            | "rédigé par"
+            | "escrito por"
+            | "por"
+            | "scritto da"
+            | "autore"
+            | "geschreven door"
+            | "auteur(s)"
+            | "автор"
+            | "yazan"
+            | "penulis"
+    )
 }
 
 /// Whether the block itself is called a byline or author.

@@ -13,6 +13,8 @@ pub(in super::super) struct Declared {
     /// The JSON-LD object that describes the article, if any, and the page.
     article: Option<Json>,
     page: Option<Json>,
+    /// The one that describes the question of a page of questions and answers.
+    question: Option<Json>,
     /// All objects with a type and a name, for references by `@id`.
     named: Vec<(String, String)>,
     is_forum: bool,
@@ -139,6 +141,12 @@ impl Declared {
                                 self.is_forum = true;
                                 2
                             }
+                            "Question" => {
+                                if self.question.is_none() {
+                                    self.question = Some(json.clone());
+                                }
+                                0
+                            }
                             "WebPage" | "ItemPage" | "AboutPage" => {
                                 if self.page.is_none() {
                                     self.page = Some(json.clone());
@@ -203,7 +211,12 @@ impl Declared {
 
     /// The people, or what stands for them, under a key of the article.
     pub fn people(&self, key: &str) -> Vec<(String, bool)> {
-        let Some(value) = self.article.as_ref().and_then(|article| article.get(key)) else {
+        let described = [&self.article, &self.question];
+        let Some(value) = described
+            .into_iter()
+            .flatten()
+            .find_map(|described| described.get(key))
+        else {
             return Vec::new();
         };
         let mut people = Vec::new();

@@ -50,6 +50,15 @@ const BEFORE: &[&str] = &[
     "medically reviewed by",
     "posted by:",
     "by:",
+    "text by",
+    "recipe by",
+    "article by",
+    "articles by",
+    "post by",
+    "edited by",
+    "contributors:",
+    "article by",
+    "more from",
 ];
 
 /// Words that end a name: jobs, places and dates follow.
@@ -64,6 +73,9 @@ const AFTER: &[&str] = &[
     " (",
     " / ",
     " @",
+    " »",
+    " ⋅",
+    " ●",
     " updated",
     " published",
     " for ",
@@ -131,12 +143,25 @@ pub(super) fn names(value: &str) -> Vec<String> {
             .trim_start_matches([' ', ':'])
             .to_owned();
     }
+    // *ByAna Ruiz*, where markup had put a space.
+    let glued = text.strip_prefix("By").filter(|rest| {
+        let mut rest = rest.chars();
+        rest.next().is_some_and(char::is_uppercase) && rest.next().is_some_and(char::is_lowercase)
+    });
+    if let Some(rest) = glued {
+        text = rest.to_owned();
+    }
     let lower = text.to_lowercase();
     // Offsets in the folded copy are not those of the original: count characters.
     let end = AFTER
         .iter()
-        .filter_map(|after| lower.find(after))
-        .filter(|&at| at > 0)
+        .filter_map(|after| lower.find(after).map(|at| (at, *after)))
+        .filter(|&(at, after)| {
+            // *Center for Drug Evaluation* is one name.
+            let words = lower.get(..at).map_or(0, |head| head.split(' ').count());
+            at > 0 && (after != " for " || words > 1)
+        })
+        .map(|(at, _)| at)
         .min()
         .map(|at| lower.get(..at).map_or(0, |head| head.chars().count()));
     if let Some(end) = end {
@@ -163,11 +188,147 @@ pub(super) fn names(value: &str) -> Vec<String> {
                     || character.is_whitespace()
             })
             .to_owned();
+        let name = without_date(&once(&name)).to_owned();
         if is_name(&name) && !names.contains(&name) {
             names.push(name);
         }
     }
     names
+}
+
+/// A name that stands there twice, once.
+fn once(name: &str) -> String {
+    let words: Vec<&str> = name.split(' ').collect();
+    let (first, second) = words.split_at(words.len() / 2);
+    if first == second && !first.is_empty() {
+        first.join(" ")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// A name without the date that stands behind it (*Ana Ruiz Dec 19*).
+fn without_date(name: &str) -> &str {
+    const MONTHS: &[&str] = &[
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ];
+    let mut words = name.rsplitn(3, ' ');
+    let (Some(day), Some(month), Some(head)) = (words.next(), words.next(), words.next()) else {
+        return name;
+    };
+    let month = month.to_lowercase();
+    let is_date = day.starts_with(|first: char| first.is_ascii_digit())
+        && MONTHS.iter().any(|start| month.starts_with(start));
+    if is_date { head } else { name }
+}
+
+/// Whether a name is one that somebody logs in with.
+pub(super) fn is_account(name: &str) -> bool {
+    let is_marked = name.contains(['.', '_']) || name.contains(|mark: char| mark.is_ascii_digit());
+    !name.contains(' ') && (is_marked || !name.starts_with(char::is_uppercase)) && name.is_ascii()
+}
+
+/// Whether a name is that of a job, a desk or a publication rather than of a
+/// person.
+pub(super) fn is_collective(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "agency",
+        "associated",
+        "bureau",
+        "columnist",
+        "contributor",
+        "contributing",
+        "correspondent",
+        "daily",
+        "desk",
+        "editor",
+        "editorial",
+        "editors",
+        "gazette",
+        "herald",
+        "journal",
+        "magazine",
+        "news",
+        "newsroom",
+        "press",
+        "redaktion",
+        "redazione",
+        "reporter",
+        "reuters",
+        "rédaction",
+        "staff",
+        "team",
+        "telegraph",
+        "telegram",
+        "times",
+        "tribune",
+        "writer",
+        "writers",
+        "dpa",
+        "afp",
+        "afp.com",
+        "ap",
+    ];
+    let lower = name.to_lowercase();
+    lower.split_whitespace().any(|word| WORDS.contains(&word))
+        || (!lower.contains(' ') && lower.contains('.') && !lower.ends_with('.'))
+}
+
+/// Whether a text is a label or a button rather than a name.
+pub(super) fn is_interface(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "about",
+        "articles",
+        "author",
+        "by",
+        "category",
+        "click",
+        "collection",
+        "comments",
+        "commons",
+        "contact",
+        "countries",
+        "date",
+        "filed",
+        "find",
+        "follow",
+        "get",
+        "home",
+        "in",
+        "join",
+        "last",
+        "license",
+        "log",
+        "login",
+        "menu",
+        "modified",
+        "more",
+        "page",
+        "post",
+        "posted",
+        "posts",
+        "price",
+        "published",
+        "read",
+        "register",
+        "search",
+        "service",
+        "share",
+        "sign",
+        "store",
+        "subscribe",
+        "topic",
+        "under",
+        "updated",
+        "view",
+        "visit",
+        "website",
+        "written",
+    ];
+    let lower = name.to_lowercase();
+    lower
+        .split_whitespace()
+        .any(|word| WORDS.contains(&word.trim_end_matches([':', '.'])))
 }
 
 /// Whether a text can be the name of a person or a group of authors.
@@ -177,8 +338,10 @@ pub(super) fn is_name(name: &str) -> bool {
     if !(2..=60).contains(&count) || words > 6 || name.contains("://") || name.contains('@') {
         return false;
     }
+    // An account may have more of them than a name.
+    let most = if words == 1 { count / 2 } else { 2 };
     let digits = name.chars().filter(char::is_ascii_digit).count();
-    if digits > 2 || !name.chars().any(char::is_alphabetic) {
+    if digits > most || !name.chars().any(char::is_alphabetic) {
         return false;
     }
     let lower = name.to_lowercase();
