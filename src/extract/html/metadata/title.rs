@@ -42,6 +42,7 @@ pub(super) fn title(
     let site = site_name.map(fold).unwrap_or_default();
     let mut add = |text: &str, weight: f32, block: Option<usize>| {
         let text = tidy(&unescape(text));
+        let text = plain(&text).to_owned();
         let folded = fold(&text);
         let is_long = text.chars().count() > 300;
         if !folded.is_empty() && !is_long && folded != site {
@@ -92,6 +93,15 @@ pub(super) fn title(
     if let Some(part) = without_site(&declared.title, &site) {
         add(part, 1.5, None);
     }
+    if let Some((title, site)) = title_and_site(declared, flow) {
+        candidates.retain(|candidate| candidate.folded != site);
+        if let Some(candidate) = candidates
+            .iter_mut()
+            .find(|candidate| candidate.folded == title)
+        {
+            candidate.weight += 2.0;
+        }
+    }
     let best = vote(&candidates, &declared.title);
     let Some(best) = best else {
         return Title::default();
@@ -106,6 +116,57 @@ pub(super) fn title(
         text: Some(best.text),
         at,
     }
+}
+
+/// A title without what is no part of it: the mark of a link to the heading, a
+/// section behind a bar, the medium in brackets.
+fn plain(title: &str) -> &str {
+    const MEDIA: &[&str] = &[
+        "audio", "gallery", "listen", "photos", "pics", "podcast", "update", "updated", "video",
+        "videos", "watch",
+    ];
+    let title = title.trim_end_matches(['¶', '§', '#', ' ']);
+    let title = match title.rsplit_once(" | ") {
+        Some((head, tail)) if words(head) >= 3 && words(tail) <= 4 => head.trim_end(),
+        _ => title,
+    };
+    match title.rfind(['[', '(']).map(|at| title.split_at(at)) {
+        Some((head, tail)) if words(head) >= 3 => {
+            let inside = tail.trim_matches(['[', ']', '(', ')']).to_lowercase();
+            if MEDIA.contains(&inside.as_str()) {
+                head.trim_end()
+            } else {
+                title
+            }
+        }
+        _ => title,
+    }
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// Where the page's title is that of the article and that of the site, and
+/// both stand as headings: the two, folded.
+///
+/// Forums and blogs set their own name as the first heading of every page.
+fn title_and_site(declared: &Declared, flow: &Flow) -> Option<(String, String)> {
+    let headings: Vec<String> = flow
+        .blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Heading)
+        .take(40)
+        .map(|block| fold(block.span.of(&flow.text)))
+        .collect();
+    let whole = unescape(&declared.title);
+    SEPARATORS.iter().find_map(|separator| {
+        let (before, behind) = whole.rsplit_once(separator)?;
+        let (before, behind) = (fold(before), fold(behind));
+        let is_heading = |text: &String| !text.is_empty() && headings.contains(text);
+        let is_both = is_heading(&before) && is_heading(&behind) && before != behind;
+        is_both.then_some((before, behind))
+    })
 }
 
 /// The candidate with the most agreement: its own weight, and that of others
