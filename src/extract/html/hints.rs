@@ -131,6 +131,18 @@ static VOCABULARY: &[&[&str]] = &[
     ],
 ];
 
+/// Whether class or identifier of an element hold one of the words, given in
+/// lower case.
+pub(super) fn is_named(document: &Document, node: NodeId, words: &[&str]) -> bool {
+    document.tag(node).is_some()
+        && [Attribute::Class, Attribute::Id].iter().any(|&name| {
+            document.attribute(node, name).is_some_and(|name| {
+                let name = name.to_ascii_lowercase();
+                words.iter().any(|word| name.contains(word))
+            })
+        })
+}
+
 /// What each node says itself, and what it and all above it say.
 #[derive(Debug)]
 pub(super) struct HintTable {

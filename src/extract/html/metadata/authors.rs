@@ -129,6 +129,9 @@ fn meta(declared: &Declared) -> Vec<String> {
     labelled.map(names).unwrap_or_default()
 }
 
+/// So many candidates are looked at: to look above each costs its depth.
+const MOST: usize = 200;
+
 /// Where no author of the article stands.
 const OUTSIDE: u32 = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN | COMMENT;
 
@@ -138,17 +141,19 @@ fn marked(document: &Document, hints: &HintTable) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut scope = None;
     let outside = OUTSIDE & !hints::ASIDE & !COMMENT;
-    for node in document.nodes() {
-        if document.tag(node).is_none() || hints.all(node) & outside != 0 {
-            continue;
-        }
-        let property = document.attribute(node, Attribute::Itemprop).unwrap_or("");
-        let rel = document.attribute(node, Attribute::Rel).unwrap_or("");
-        let is_author = property
-            .split_ascii_whitespace()
-            .any(|word| word == "author")
-            || rel.split_ascii_whitespace().any(|word| word == "author");
-        if !is_author || is_in_comments(document, node) {
+    let is_author = |node: NodeId| {
+        let says = |name| {
+            let value = document.attribute(node, name).unwrap_or("");
+            value.split_ascii_whitespace().any(|word| word == "author")
+        };
+        says(Attribute::Itemprop) || says(Attribute::Rel)
+    };
+    let authors = document
+        .nodes()
+        .filter(|&node| hints.all(node) & outside == 0 && is_author(node))
+        .take(MOST);
+    for node in authors {
+        if is_in_comments(document, node) {
             continue;
         }
         let own = document
@@ -178,7 +183,7 @@ fn is_reply(document: &Document, item: NodeId) -> bool {
 
 /// The name of an item of microdata, or its whole text.
 fn property_name(document: &Document, item: NodeId) -> String {
-    let name = document.subtree(item).find(|&inner| {
+    let name = document.subtree(item).take(MOST).find(|&inner| {
         inner != item && document.attribute(inner, Attribute::Itemprop) == Some("name")
     });
     let given = name.and_then(|name| document.attribute(name, Attribute::Content));
@@ -197,11 +202,12 @@ fn named_in_markup(document: &Document, hints: &HintTable) -> Vec<String> {
     /// Parts of class names, in lower case.
     const AUTHOR: &[&str] = &["author", "byline", "writer", "postedby"];
     const LONGEST: usize = 120;
-    let elements = document.nodes().filter(|&node| {
-        hints.all(node) & OUTSIDE & !COMMENT & !hints::ASIDE == 0
-            && is_named(document, node, AUTHOR)
-            && !is_in_comments(document, node)
-    });
+    let outside = OUTSIDE & !COMMENT & !hints::ASIDE;
+    let elements = document
+        .nodes()
+        .filter(|&node| hints.all(node) & outside == 0 && hints::is_named(document, node, AUTHOR))
+        .take(MOST)
+        .filter(|&node| !is_in_comments(document, node));
     for element in elements.take(60) {
         if text_of(document, element).trim().len() < LONGEST {
             let found = people_in(document, element);
@@ -223,40 +229,31 @@ fn poster(document: &Document, hints: &HintTable) -> Vec<String> {
         "threadstarter",
     ];
     let outside = OUTSIDE & !COMMENT;
-    let first = document.nodes().find_map(|node| {
-        let is_author = document.attribute(node, Attribute::Itemprop) == Some("author");
-        let is_reviewed = || {
-            document
-                .ancestors(node)
-                .any(|above| is_reply(document, above))
-        };
-        let is_author = is_author && !is_reviewed();
-        let is_user = hints.all(node) & POST != 0 && is_named(document, node, USER);
-        let is_inside = hints.all(node) & outside == 0;
-        let text = (is_inside && (is_author || is_user)).then(|| property_name(document, node))?;
-        let name = text.trim();
+    let is_author = |node| document.attribute(node, Attribute::Itemprop) == Some("author");
+    let is_reviewer = |node| {
+        let mut above = document.ancestors(node);
+        is_author(node) && above.any(|above| is_reply(document, above))
+    };
+    let users = document.nodes().filter(|&node| {
+        let is_user = hints.all(node) & POST != 0 && hints::is_named(document, node, USER);
+        hints.all(node) & outside == 0 && (is_author(node) || is_user)
+    });
+    let mut names = users
+        .take(MOST)
+        .filter(|&node| !is_reviewer(node))
+        .map(|node| property_name(document, node).trim().to_owned());
+    let first = names.find(|name| {
         let is_one = (2..40).contains(&name.len()) && name.split_whitespace().count() < 4;
-        (is_one && is_name(name) && !is_interface(name)).then(|| name.to_owned())
+        is_one && is_name(name) && !is_interface(name)
     });
     first.into_iter().collect()
-}
-
-/// Whether class or identifier of an element hold one of the words.
-fn is_named(document: &Document, node: NodeId, words: &[&str]) -> bool {
-    document.tag(node).is_some()
-        && [Attribute::Class, Attribute::Id].iter().any(|&name| {
-            document.attribute(node, name).is_some_and(|name| {
-                let name = name.to_ascii_lowercase();
-                words.iter().any(|word| name.contains(word))
-            })
-        })
 }
 
 fn is_in_comments(document: &Document, node: NodeId) -> bool {
     const COMMENTS: &[&str] = &["comment", "disqus", "replies", "related", "recommend"];
     std::iter::once(node)
         .chain(document.ancestors(node))
-        .any(|node| is_named(document, node, COMMENTS))
+        .any(|node| hints::is_named(document, node, COMMENTS))
 }
 
 /// The people named in an element: the first text that is a name, and those
@@ -306,8 +303,10 @@ fn linked(document: &Document, hints: &HintTable) -> Vec<String> {
             && document
                 .attribute(node, Attribute::Href)
                 .is_some_and(|href| PAGES.iter().any(|page| href.contains(page)))
-            && !is_in_comments(document, node)
     });
+    let links = links
+        .take(MOST)
+        .filter(|&node| !is_in_comments(document, node));
     for link in links.take(20) {
         let found = names(&text_of(document, link));
         if let [first] = found.as_slice()

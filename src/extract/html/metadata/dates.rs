@@ -6,7 +6,7 @@
 use super::declared::Declared;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, HintTable};
-use crate::source::document::Document;
+use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
 /// When an article was published and changed.
@@ -56,6 +56,7 @@ pub(super) fn dates(
         })
         .or_else(|| declared.page_text("datePublished").and_then(parse))
         .or_else(|| visible(flow, hints, title_at))
+        .or_else(|| named(document, hints))
         .or_else(|| {
             declared
                 .article_text("uploadDate")
@@ -132,6 +133,9 @@ fn marked(document: &Document, hints: &HintTable) -> Option<String> {
         if hints.all(node) & OUTSIDE != 0 || property == "dateModified" {
             continue;
         }
+        if is_of_a_change(document, node) {
+            continue;
+        }
         let is_inside = hints.all(node) & (hints::ARTICLE | hints::MAIN) != 0;
         if is_inside && in_article.is_none() {
             in_article = Some(value.clone());
@@ -139,6 +143,22 @@ fn marked(document: &Document, hints: &HintTable) -> Option<String> {
         first.get_or_insert(value);
     }
     in_article.or(first)
+}
+
+/// Whether the words around a `time` say that it is that of the last change.
+fn is_of_a_change(document: &Document, time: NodeId) -> bool {
+    const LONGEST: usize = 200;
+    const MOST_NODES: u32 = 40;
+    let around = document.parent(time);
+    let small = around.filter(|&above| document.end(above) - above.0 < MOST_NODES);
+    small
+        .map(|above| document.raw_text(above))
+        .is_some_and(|text| {
+            let text = text.to_lowercase();
+            let says = |words: &str| text.contains(words);
+            text.len() < LONGEST
+                && (says("last modified") || says("last updated") || says("last edited"))
+        })
 }
 
 /// A short block near the title that holds a date.
@@ -161,6 +181,51 @@ fn visible(flow: &Flow, hints: &HintTable, title_at: Option<usize>) -> Option<St
         }
     }
     None
+}
+
+/// The first short element that class or identifier call a date.
+fn named(document: &Document, hints: &HintTable) -> Option<String> {
+    const DATE: &[&str] = &[
+        "date",
+        "publish",
+        "posted",
+        "timestamp",
+        "byline",
+        "post-meta",
+        "entry-meta",
+    ];
+    const OTHER: &[&str] = &[
+        "comment",
+        "related",
+        "recommend",
+        "recent",
+        "latest",
+        "teaser",
+        "card",
+    ];
+    const LONGEST: usize = 120;
+    let outside = hints::FOOTER | hints::NAV | hints::ASIDE;
+    let dates = document
+        .nodes()
+        .filter(|&node| hints.all(node) & outside == 0 && hints::is_named(document, node, DATE))
+        // A page has few dates of its own; to look above each costs its depth.
+        .take(200)
+        .filter(|&node| {
+            !document
+                .ancestors(node)
+                .any(|above| hints::is_named(document, above, OTHER))
+        });
+    dates.take(40).find_map(|node| {
+        let texts: Vec<&str> = document
+            .subtree(node)
+            .filter_map(|node| document.text(node))
+            .take(20)
+            .collect();
+        let text = texts.join(" ");
+        (text.trim().len() < LONGEST)
+            .then(|| parse_text(&text))
+            .flatten()
+    })
 }
 
 /// `/2023/05/14/` and the like in an address.
