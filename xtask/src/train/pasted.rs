@@ -19,7 +19,7 @@ use nutgraf::extract::text::training::{
     logistic, second,
 };
 
-use crate::eval::pasted::{drawn, field, same_title, seeded};
+use crate::eval::pasted::{Draw, drawn, field, same_title, seeded};
 
 /// One page.
 struct Page {
@@ -123,12 +123,12 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 fn load(folder: &Path, copies: &Path) -> Result<Vec<Page>> {
-    let reserved: HashSet<String> = drawn(folder, copies, Some(40))?
+    let reserved: HashSet<String> = drawn(folder, copies, Draw::Only(40))?
         .iter()
         .map(|gold| field(gold, "id").to_owned())
         .collect();
     let mut pages = Vec::new();
-    for gold in drawn(folder, copies, None)? {
+    for gold in drawn(folder, copies, Draw::All)? {
         let id = field(&gold, "id");
         let is_article = matches!(field(&gold, "type"), "" | "article" | "documentation");
         if reserved.contains(id) || field(&gold, "text").is_empty() || !is_article {
