@@ -5,6 +5,7 @@
 //! neighbours; what is no part of the article stays in the text as
 //! boilerplate, so that nothing moves. Linear in the text.
 
+mod cohesion;
 mod dates;
 mod head;
 mod markup;
@@ -31,7 +32,7 @@ pub(super) fn article(text: String) -> Article {
     let signals = signals::signals(&text, &pieces);
     let is_page = page::is_page(&pieces, &signals);
     let inside = if is_page {
-        page::article(&pieces, &signals)
+        page::article(&text, &pieces, &signals)
     } else {
         pasted(&pieces, &signals)
     };

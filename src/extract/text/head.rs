@@ -34,12 +34,7 @@ pub(super) fn find(
     is_page: bool,
 ) -> Head {
     let chosen = if is_page {
-        let candidates = candidates(text, pieces, signals, article);
-        best(
-            candidates
-                .iter()
-                .map(|(at, features)| (title_score(features), *at)),
-        )
+        page_title(text, pieces, signals, article, &weights::TITLE)
     } else {
         pasted_title(text, pieces, signals, article)
     };
@@ -84,7 +79,7 @@ fn best(scores: impl Iterator<Item = (f64, usize)>) -> Option<usize> {
 }
 
 /// How many pieces before the article's first text a title may stand.
-const REACH: usize = 60;
+const REACH: usize = 100;
 
 /// The title where little but the article was pasted: the first line, unless a
 /// longer one after it speaks more of what the article says.
@@ -107,7 +102,7 @@ fn pasted_title(
         return Some(0);
     }
     let from = body.saturating_sub(8);
-    let vocabulary = Vocabulary::of(text, pieces, article);
+    let vocabulary = Vocabulary::of(text, pieces, article, Vocabulary::MOST);
     let scores = (from..body).filter_map(|at| {
         let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
         if !can_be_title(piece, signal) {
@@ -136,15 +131,31 @@ fn pasted_title(
 }
 
 /// How many features a candidate for the title of a page has.
-pub const TITLE_FEATURES: usize = 36;
+pub const TITLE_FEATURES: usize = 48;
 
 /// The features of one candidate.
 pub type TitleFeatures = [f64; TITLE_FEATURES];
 
-fn title_score(features: &TitleFeatures) -> f64 {
+/// The best candidate for the title of a page.
+pub(super) fn page_title(
+    text: &str,
+    pieces: &[Piece],
+    signals: &[Signals],
+    article: &[bool],
+    weights: &[f32; TITLE_FEATURES],
+) -> Option<usize> {
+    let candidates = candidates(text, pieces, signals, article);
+    best(
+        candidates
+            .iter()
+            .map(|(at, features)| (title_score(features, weights), *at)),
+    )
+}
+
+fn title_score(features: &TitleFeatures, weights: &[f32; TITLE_FEATURES]) -> f64 {
     features
         .iter()
-        .zip(&weights::TITLE)
+        .zip(weights)
         .map(|(value, weight)| value * f64::from(*weight))
         .sum()
 }
@@ -159,8 +170,10 @@ pub(super) fn candidates(
     let Some(body) = body_start(pieces, article) else {
         return Vec::new();
     };
-    let vocabulary = Vocabulary::of(text, pieces, article);
+    let vocabulary = Vocabulary::of(text, pieces, article, Vocabulary::MOST);
+    let opening = Vocabulary::of(text, pieces, article, Vocabulary::OPENING);
     let from = body.saturating_sub(REACH);
+    let mut long_before = 0_u32;
     let mut candidates: Vec<(usize, TitleFeatures)> = (from..body + 4)
         .filter_map(|at| {
             let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
@@ -173,9 +186,16 @@ pub(super) fn candidates(
                 )
                 && !signal.is_noise();
             can.then(|| {
+                let place = Place {
+                    at,
+                    body,
+                    long_before,
+                };
+                long_before += u32::from(piece.shape.words >= 4);
+                let vocabularies = (&vocabulary, &opening);
                 (
                     at,
-                    title_features(text, pieces, signals, at, body, &vocabulary),
+                    title_features(text, pieces, signals, place, vocabularies),
                 )
             })
         })
@@ -199,14 +219,24 @@ pub(super) fn candidates(
     candidates
 }
 
+/// Where a candidate stands.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    at: usize,
+    /// Where the running text begins.
+    body: usize,
+    /// How many candidates of four words or more stand before it.
+    long_before: u32,
+}
+
 fn title_features(
     text: &str,
     pieces: &[Piece],
     signals: &[Signals],
-    at: usize,
-    body: usize,
-    vocabulary: &Vocabulary,
+    place: Place,
+    (vocabulary, opening): (&Vocabulary, &Vocabulary),
 ) -> TitleFeatures {
+    let Place { at, body, .. } = place;
     let flag = |condition: bool| if condition { 1.0 } else { 0.0 };
     let near = |offset: isize| {
         at.checked_add_signed(offset)
@@ -216,7 +246,10 @@ fn title_features(
         return [0.0; TITLE_FEATURES];
     };
     let content = piece.span.of(text);
-    let (share, known) = vocabulary.known(&fold(content));
+    let folded = fold(content);
+    let (share, known) = vocabulary.known(&folded);
+    let (opening_share, opening_known) = opening.known(&folded);
+    let shape = &piece.shape;
     let words = piece.shape.words;
     let before = body.saturating_sub(at);
     let is_dated =
@@ -262,6 +295,18 @@ fn title_features(
         flag(near(-1).is_some_and(|(piece, _)| piece.shape.words > words)),
         flag(near(1).is_some_and(|(piece, _)| piece.shape.words > words)),
         flag(piece.blank_before > 0),
+        opening_share,
+        f64::from(opening_known.min(8)) / 8.0,
+        flag(opening_share > 0.5 && opening_known >= 3),
+        f64::from(place.long_before.min(20)) / 20.0,
+        flag(place.long_before == 0 && words >= 4),
+        f64::from(shape.capitalized) / f64::from(words.max(1)),
+        flag(shape.is_all_capitals()),
+        flag(content.contains(" > ") || content.contains(" / ") || content.contains(" › ")),
+        flag(near(1).is_some_and(|(piece, _)| piece.shape.is_prose())),
+        flag(shape.stops >= 2),
+        flag(near(-1).is_some_and(|(_, signal)| signal.button || signal.is_noise())),
+        flag(near(1).is_some_and(|(_, signal)| signal.credit)),
         0.0,
     ]
 }
@@ -321,13 +366,16 @@ struct Vocabulary {
 impl Vocabulary {
     const MOST: usize = 1500;
 
-    fn of(text: &str, pieces: &[Piece], article: &[bool]) -> Vocabulary {
+    /// How many words of the article its opening has here.
+    const OPENING: usize = 120;
+
+    fn of(text: &str, pieces: &[Piece], article: &[bool], most: usize) -> Vocabulary {
         let mut words: Vec<String> = pieces
             .iter()
             .zip(article)
             .filter(|(piece, is_article)| **is_article && piece.shape.is_prose())
             .flat_map(|(piece, _)| terms(piece.span.of(text)))
-            .take(Self::MOST)
+            .take(most)
             .collect();
         words.sort_unstable();
         words.dedup();
@@ -357,7 +405,7 @@ impl Vocabulary {
 
 /// Words of four letters or more, cut to six (a rough stem); pairs of
 /// characters where words are not spaced.
-fn terms(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn terms(text: &str) -> impl Iterator<Item = String> {
     text.split(|character: char| !character.is_alphanumeric())
         .flat_map(|word| {
             let is_wide = word.chars().next().is_some_and(|first| {

@@ -14,6 +14,8 @@
 //! The model is only asked where a text shows the marks of a copied page;
 //! whoever pastes an article alone loses nothing by it.
 
+use super::cohesion::{self, RELATION};
+use super::head;
 use super::network::logistic;
 use super::pieces::{Form, Piece};
 use super::signals::Signals;
@@ -56,15 +58,19 @@ fn is_link(piece: &Piece) -> bool {
     piece.form == Form::Plain && !piece.shape.is_stopped && piece.shape.words <= 8
 }
 
+/// The price of a change where only the title is looked for.
+pub const FIRST_CHANGE: f64 = 0.5;
+
 /// Which pieces of a page belong to its article.
-pub(super) fn article(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
+pub(super) fn article(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
     let features = features(pieces, signals);
     let first: Vec<f64> = features
         .iter()
         .map(|features| weights::FIRST.score(features))
         .collect();
-    let words: Vec<u32> = pieces.iter().map(|piece| piece.shape.words).collect();
-    let scores: Vec<f64> = second(&features, &first, &words)
+    let tentative = best_sequence(&first, FIRST_CHANGE);
+    let title = head::page_title(text, pieces, signals, &tentative, &weights::TITLE);
+    let scores: Vec<f64> = second(text, pieces, signals, &features, &first, title)
         .iter()
         .map(|features| weights::SECOND.score(features))
         .collect();
@@ -72,21 +78,29 @@ pub(super) fn article(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
 }
 
 /// How many features the second look has: those of the piece and its place,
-/// and what the first look thought of the pieces around.
-pub const SECOND: usize = OWN + PLACE + 2 * NEAR as usize + 1 + 8;
+/// what the first look thought of the pieces around, and what the piece is to
+/// the title that was found by it.
+pub const SECOND: usize = OWN + PLACE + 2 * NEAR as usize + 1 + 8 + RELATION;
 const NEAR: isize = 5;
 
-/// The features of the second look, from those of the first, its scores, and
-/// the words of each piece.
-pub fn second(features: &[Features], scores: &[f64], words: &[u32]) -> Vec<[f64; SECOND]> {
+/// The features of the second look, from those of the first and its scores.
+pub(super) fn second(
+    text: &str,
+    pieces: &[Piece],
+    signals: &[Signals],
+    features: &[Features],
+    scores: &[f64],
+    title: Option<usize>,
+) -> Vec<[f64; SECOND]> {
+    let words: Vec<u32> = pieces.iter().map(|piece| piece.shape.words).collect();
     let chances: Vec<f64> = scores.iter().map(|score| logistic(*score)).collect();
     let masses: Vec<f64> = chances
         .iter()
-        .zip(words)
+        .zip(&words)
         .map(|(p, words)| p * f64::from(*words))
         .collect();
     let total: f64 = masses.iter().sum::<f64>().max(1.0);
-    let forward = trail(&chances, words);
+    let forward = trail(&chances, &words);
     let backward = {
         let reversed = |values: &[f64]| values.iter().rev().copied().collect::<Vec<f64>>();
         let words: Vec<u32> = words.iter().rev().copied().collect();
@@ -94,6 +108,7 @@ pub fn second(features: &[Features], scores: &[f64], words: &[u32]) -> Vec<[f64;
         trail.reverse();
         trail
     };
+    let relations = cohesion::relations(text, pieces, signals, &chances, title);
     let mut before = 0.0;
     let mut rows = Vec::with_capacity(features.len());
     for (at, features) in features.iter().enumerate() {
@@ -112,6 +127,7 @@ pub fn second(features: &[Features], scores: &[f64], words: &[u32]) -> Vec<[f64;
         row.push(before / total);
         row.extend(forward.get(at).unwrap_or(&[0.0; 3]));
         row.extend(backward.get(at).unwrap_or(&[0.0; 3]));
+        row.extend(relations.get(at).unwrap_or(&[0.0; RELATION]));
         before += masses.get(at).unwrap_or(&0.0);
         rows.extend(<[f64; SECOND]>::try_from(row));
     }

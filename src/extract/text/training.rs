@@ -6,7 +6,7 @@ use crate::{Span, source};
 
 pub use super::head::{TITLE_FEATURES, TitleFeatures};
 pub use super::network::{Network, logistic};
-pub use super::page::{FEATURES, Features, SECOND, best_sequence, second};
+pub use super::page::{FEATURES, FIRST_CHANGE, Features, SECOND, best_sequence};
 
 /// A text in pieces.
 #[derive(Clone, Debug)]
@@ -39,4 +39,13 @@ pub fn title_candidates(text: &str, article: &[bool]) -> Vec<(usize, TitleFeatur
     let pieces = pieces::pieces(text, &source::text::lines(text));
     let signals = signals::signals(text, &pieces);
     head::candidates(text, &pieces, &signals, article)
+}
+
+/// The features of the second look at a text, from the scores of the first and
+/// the piece that is taken for the title.
+pub fn second(text: &str, scores: &[f64], title: Option<usize>) -> Vec<[f64; SECOND]> {
+    let pieces = pieces::pieces(text, &source::text::lines(text));
+    let signals = signals::signals(text, &pieces);
+    let features = page::features(&pieces, &signals);
+    page::second(text, &pieces, &signals, &features, scores, title)
 }

@@ -1,10 +1,11 @@
 //! How well the article is found in pasted text.
 //!
-//! - `eval pasted PAGES COPIES [--draw N] [--faults]`: `PAGES` is a folder
+//! - `eval pasted PAGES COPIES [--draw N [--rest]] [--faults]`: `PAGES` is a folder
 //!   with `gold.jsonl.gz` (`text`, `title`), `COPIES` holds `<id>.txt`, whole
 //!   pages copied as plain text (`xtask/peers/copy_pages.mjs`). Words are
 //!   `\w+` in small letters, compared as multisets; the figure is the mean of
-//!   the pages' F1. `--draw N` takes N pages by a fixed seed, articles only.
+//!   the pages' F1. `--draw N` takes N pages by a fixed seed, articles only;
+//!   with `--rest` all articles but those, whose faults may be looked at.
 //! - `eval pasted FILE.jsonl.gz…`: texts that are all article; the share of
 //!   their words that was marked as none of it.
 
@@ -19,19 +20,29 @@ use crate::data;
 
 pub fn run(arguments: &[String]) -> Result<()> {
     let mut paths: Vec<PathBuf> = Vec::new();
-    let mut draw = None;
+    let mut draw = Draw::All;
     let mut shows_faults = false;
+    let mut takes_rest = false;
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
-            "--draw" => draw = Some(arguments.next().context("--draw wants a number")?.parse()?),
+            "--draw" => {
+                draw = Draw::Only(arguments.next().context("--draw wants a number")?.parse()?);
+            }
+            "--rest" => takes_rest = true,
             "--faults" => shows_faults = true,
             path => paths.push(path.into()),
         }
     }
+    draw = match draw {
+        Draw::Only(count) if takes_rest => Draw::AllBut(count),
+        draw => draw,
+    };
     match paths.as_slice() {
         [pages, copies] if pages.is_dir() => whole_pages(pages, copies, draw, shows_faults),
-        [] => bail!("usage: eval pasted PAGES COPIES [--draw N] [--faults] | eval pasted FILE…"),
+        [] => bail!(
+            "usage: eval pasted PAGES COPIES [--draw N [--rest]] [--faults] | eval pasted FILE…"
+        ),
         files => files.iter().try_for_each(|file| clean(file, shows_faults)),
     }
 }
@@ -48,7 +59,7 @@ struct Sums {
     titled: usize,
 }
 
-fn whole_pages(pages: &Path, copies: &Path, draw: Option<usize>, shows_faults: bool) -> Result<()> {
+fn whole_pages(pages: &Path, copies: &Path, draw: Draw, shows_faults: bool) -> Result<()> {
     let mut sums = Sums::default();
     let mut faults: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for gold in drawn(pages, copies, draw)? {
@@ -85,7 +96,7 @@ fn whole_pages(pages: &Path, copies: &Path, draw: Option<usize>, shows_faults: b
                 wanted.values().sum::<usize>()
             );
         }
-        count_faults(&article, &wanted, &mut faults);
+        count_faults(&article, &wanted, shows_faults, &mut faults);
     }
     let mean = |sum: f64| sum / sums.pages.max(1) as f64;
     println!(
@@ -110,9 +121,18 @@ pub fn field<'o>(object: &'o Value, name: &str) -> &'o str {
     object.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The pages that have a copy; of those, where asked for, some articles by a
-/// fixed seed.
-pub fn drawn(pages: &Path, copies: &Path, draw: Option<usize>) -> Result<Vec<Value>> {
+/// Which pages are taken. Of the articles some are drawn by a fixed seed.
+#[derive(Clone, Copy, Debug)]
+pub enum Draw {
+    All,
+    /// So many articles.
+    Only(usize),
+    /// The articles that so large a draw leaves.
+    AllBut(usize),
+}
+
+/// The pages that have a copy and are asked for.
+pub fn drawn(pages: &Path, copies: &Path, draw: Draw) -> Result<Vec<Value>> {
     let mut golds: Vec<Value> = data::objects(&pages.join("gold.jsonl.gz"))?
         .into_iter()
         .filter(|gold| {
@@ -120,14 +140,18 @@ pub fn drawn(pages: &Path, copies: &Path, draw: Option<usize>) -> Result<Vec<Val
             copies.join(format!("{id}.txt")).exists()
         })
         .collect();
-    if let Some(count) = draw {
+    if !matches!(draw, Draw::All) {
         golds.retain(|gold| {
             gold.get("type")
                 .and_then(Value::as_str)
                 .is_none_or(|kind| kind == "article")
         });
         golds.sort_by_key(|gold| seeded(field(gold, "id")));
-        golds.truncate(count);
+        match draw {
+            Draw::All => {}
+            Draw::Only(count) => golds.truncate(count),
+            Draw::AllBut(count) => drop(golds.drain(..count.min(golds.len()))),
+        }
     }
     Ok(golds)
 }
@@ -143,6 +167,7 @@ pub fn seeded(id: &str) -> u64 {
 fn count_faults(
     article: &Article,
     wanted: &BTreeMap<String, usize>,
+    shows: bool,
     faults: &mut BTreeMap<&str, (usize, usize)>,
 ) {
     for block in &article.blocks {
@@ -164,6 +189,10 @@ fn count_faults(
             (false, _) if is_article => block.kind.name(),
             _ => continue,
         };
+        if shows {
+            let start: String = block.span.of(&article.text).chars().take(110).collect();
+            println!("    {fault} ({}): {start:?}", block.kind.name());
+        }
         let entry = faults.entry(fault).or_default();
         entry.0 += 1;
         entry.1 += count;

@@ -15,11 +15,11 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use nutgraf::Span;
 use nutgraf::extract::text::training::{
-    self, FEATURES, Features, Network, SECOND, TITLE_FEATURES, TitleFeatures, best_sequence,
-    logistic, second,
+    self, FEATURES, FIRST_CHANGE, Features, Network, SECOND, TITLE_FEATURES, TitleFeatures,
+    best_sequence, logistic, second,
 };
 
-use crate::eval::pasted::{drawn, field, same_title, seeded};
+use crate::eval::pasted::{Draw, drawn, field, same_title, seeded};
 
 /// One page.
 struct Page {
@@ -33,7 +33,14 @@ struct Page {
     words: Vec<u32>,
     labels: Vec<bool>,
     is_held_out: bool,
-    titles: Vec<(TitleFeatures, bool)>,
+    titles: Vec<Candidate>,
+}
+
+/// What could be the title of a page.
+struct Candidate {
+    at: usize,
+    features: TitleFeatures,
+    is_title: bool,
 }
 
 /// The units of each network.
@@ -81,10 +88,16 @@ pub fn run(arguments: &[String]) -> Result<()> {
             .iter()
             .map(|features| network.map_or(0.0, |network| network.score(features)))
             .collect();
-        page.second = second(&page.features, &scores, &page.words);
         page.scores = scores;
+        page.titles = title_rows(page, &best_sequence(&page.scores, FIRST_CHANGE));
     }
     println!("first look: F1 {:.4}", mean_f1(&pages, 0.0));
+    let title = fit_titles(&pages, 60);
+    report_titles("first look", &pages, &title);
+    for page in &mut pages {
+        let place = chosen(page, &title).map(|(at, _)| at);
+        page.second = second(&page.text, &page.scores, place);
+    }
     let last = look::<SECOND>(&pages, |page| &page.second, |page| !page.is_held_out);
     for page in &mut pages {
         page.scores = page
@@ -106,16 +119,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         let article = best_sequence(&page.scores, best.1);
         page.titles = title_rows(page, &article);
     }
-    let (held_out, trained): (Vec<Page>, Vec<Page>) =
-        pages.into_iter().partition(|page| page.is_held_out);
-    let title = fit_titles(&trained, 60);
-    println!(
-        "titles: trained {:.3}, held out {:.3} (among {} and {} pages that have one to find)",
-        title_accuracy(&trained, &title),
-        title_accuracy(&held_out, &title),
-        findable(&trained),
-        findable(&held_out)
-    );
+    report_titles("second look, the same weights", &pages, &title);
     let (weights, change) = ((&first, &last), best.1);
     std::fs::write(WEIGHTS, source(weights.0, weights.1, change, &title)?)?;
     println!("wrote {WEIGHTS}");
@@ -123,12 +127,12 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 fn load(folder: &Path, copies: &Path) -> Result<Vec<Page>> {
-    let reserved: HashSet<String> = drawn(folder, copies, Some(40))?
+    let reserved: HashSet<String> = drawn(folder, copies, Draw::Only(40))?
         .iter()
         .map(|gold| field(gold, "id").to_owned())
         .collect();
     let mut pages = Vec::new();
-    for gold in drawn(folder, copies, None)? {
+    for gold in drawn(folder, copies, Draw::All)? {
         let id = field(&gold, "id");
         let is_article = matches!(field(&gold, "type"), "" | "article" | "documentation");
         if reserved.contains(id) || field(&gold, "text").is_empty() || !is_article {
@@ -202,15 +206,16 @@ fn tokens(text: &str) -> Vec<String> {
 }
 
 /// The candidates for a page's title, and which of them it is.
-fn title_rows(page: &Page, article: &[bool]) -> Vec<(TitleFeatures, bool)> {
+fn title_rows(page: &Page, article: &[bool]) -> Vec<Candidate> {
     training::title_candidates(&page.text, article)
         .into_iter()
         .filter_map(|(at, features)| {
             let content = page.spans.get(at)?.of(&page.text);
-            Some((
+            Some(Candidate {
+                at,
                 features,
-                !page.title.is_empty() && same_title(content, &page.title),
-            ))
+                is_title: !page.title.is_empty() && same_title(content, &page.title),
+            })
         })
         .collect()
 }
@@ -338,22 +343,24 @@ fn descend(weights: &[f64], row: &[f64], label: bool, weight: f64, gradient: &mu
 }
 
 /// A softmax over the candidates of each page.
+///
+/// Pages that are held out are left alone.
 fn fit_titles(pages: &[Page], rounds: usize) -> Vec<f64> {
     const PENALTY: f64 = 3e-4;
     let mut adam = Adam::new(TITLE_FEATURES);
-    let count = findable(pages).max(1) as f64;
+    let count = findable(pages, false).max(1) as f64;
     for _ in 0..rounds * 10 {
         let mut gradient: Vec<f64> = adam.weights.iter().map(|weight| weight * PENALTY).collect();
-        for page in pages {
-            let right = page.titles.iter().filter(|(_, is_title)| *is_title).count();
+        for page in pages.iter().filter(|page| !page.is_held_out) {
+            let right = page.titles.iter().filter(|row| row.is_title).count();
             if right == 0 {
                 continue;
             }
             let scores: Vec<f64> = page
                 .titles
                 .iter()
-                .map(|(features, _)| {
-                    features
+                .map(|row| {
+                    row.features
                         .iter()
                         .zip(&adam.weights)
                         .map(|(a, b)| a * b)
@@ -366,12 +373,12 @@ fn fit_titles(pages: &[Page], rounds: usize) -> Vec<f64> {
             let of_right: f64 = exps
                 .iter()
                 .zip(&page.titles)
-                .filter(|(_, (_, is_title))| *is_title)
+                .filter(|(_, row)| row.is_title)
                 .map(|(exp, _)| exp)
                 .sum();
-            for (exp, (features, is_title)) in exps.iter().zip(&page.titles) {
-                let share = exp / total - if *is_title { exp / of_right } else { 0.0 };
-                for (slope, feature) in gradient.iter_mut().zip(features) {
+            for (exp, row) in exps.iter().zip(&page.titles) {
+                let share = exp / total - if row.is_title { exp / of_right } else { 0.0 };
+                for (slope, feature) in gradient.iter_mut().zip(&row.features) {
                     *slope += share * feature / count;
                 }
             }
@@ -381,29 +388,42 @@ fn fit_titles(pages: &[Page], rounds: usize) -> Vec<f64> {
     adam.weights
 }
 
-fn findable(pages: &[Page]) -> usize {
+fn findable(pages: &[Page], is_held_out: bool) -> usize {
     pages
         .iter()
-        .filter(|page| page.titles.iter().any(|(_, is_title)| *is_title))
+        .filter(|page| page.is_held_out == is_held_out)
+        .filter(|page| page.titles.iter().any(|row| row.is_title))
         .count()
 }
 
-fn title_accuracy(pages: &[Page], weights: &[f64]) -> f64 {
-    let right = pages
-        .iter()
-        .filter(|page| page.titles.iter().any(|(_, is_title)| *is_title))
-        .filter(|page| {
-            let mut best = (f64::MIN, false);
-            for (features, is_title) in &page.titles {
-                let score: f64 = features.iter().zip(weights).map(|(a, b)| a * b).sum();
-                if score > best.0 {
-                    best = (score, *is_title);
-                }
-            }
-            best.1
-        })
-        .count();
-    right as f64 / findable(pages).max(1) as f64
+/// The candidate with the highest score, the first of several.
+fn chosen(page: &Page, weights: &[f64]) -> Option<(usize, bool)> {
+    let mut best: Option<(f64, usize, bool)> = None;
+    for row in &page.titles {
+        let score: f64 = row.features.iter().zip(weights).map(|(a, b)| a * b).sum();
+        if best.is_none_or(|(top, ..)| score > top) {
+            best = Some((score, row.at, row.is_title));
+        }
+    }
+    best.map(|(_, at, is_title)| (at, is_title))
+}
+
+/// Prints how often the right title is chosen where it is a candidate.
+fn report_titles(look: &str, pages: &[Page], weights: &[f64]) {
+    let [trained, held_out] = [false, true].map(|is_held_out| {
+        let right = pages
+            .iter()
+            .filter(|page| page.is_held_out == is_held_out)
+            .filter(|page| chosen(page, weights).is_some_and(|(_, is_title)| is_title))
+            .count();
+        let findable = findable(pages, is_held_out);
+        let titled = pages
+            .iter()
+            .filter(|page| page.is_held_out == is_held_out && !page.title.is_empty())
+            .count();
+        format!("{right} of {findable} candidates, {titled} titles")
+    });
+    println!("titles, {look}: trained {trained}; held out {held_out}");
 }
 
 /// The mean over held-out pages of the F1 of words against the labels.
