@@ -15,7 +15,7 @@ test("the manifest names what it installs, and each file is there", async () => 
     assert.ok(manifest.icons.length > 0);
     for (const { src } of manifest.icons) assert.equal((await fetch(new URL(src, base))).status, 200, src);
     const worker = await (await fetch(`${base}sw.js`)).text();
-    const files = JSON.parse(/const FILES = (\[.*?\])\./s.exec(worker)[1]);
+    const files = JSON.parse(/const FILES = (\[.*?\]);/s.exec(worker)[1]);
     assert.ok(files.length > 30);
     for (const file of files) assert.equal((await fetch(base + file)).status, 200, file);
   } finally {
