@@ -7,12 +7,12 @@
 
 use std::collections::HashSet;
 
+use super::focus;
 use super::graph::Graph;
 use super::opening::{Opening, is_quotation_mark};
 use super::vectors::{Vectors, Weighted, dot};
-use crate::Span;
-use crate::article::{Article, Block, BlockKind};
-use crate::segment::{Sentence, Sentences, segment};
+use crate::article::{Article, BlockKind};
+use crate::segment::{Sentence, Sentences};
 
 /// Declares the features once: field, stable name of the reason that it is
 /// reported under, what it is.
@@ -107,6 +107,7 @@ pub(super) struct Features {
     pub(super) openings: Vec<Opening>,
     pub(super) is_question: Vec<bool>,
     pub(super) graph: Graph,
+    pub(super) vectors: Vectors,
 }
 
 /// What the surface of a sentence shows.
@@ -159,6 +160,7 @@ impl Features {
             is_question: surfaces.iter().map(|surface| surface.is_question).collect(),
             openings,
             graph,
+            vectors,
         }
     }
 }
@@ -310,21 +312,9 @@ fn title_vector(article: &Article, sentences: &Sentences, vectors: &Vectors) -> 
     let Some(title) = &article.title else {
         return Vec::new();
     };
-    let span = Span::new(0, title.len());
-    let headline = Article {
-        text: title.clone(),
-        blocks: vec![Block::new(BlockKind::Paragraph, span)],
-        ..Article::default()
-    };
-    let headline = segment(&headline, sentences.language);
-    let stems: HashSet<&str> = headline
-        .terms
-        .iter()
-        .filter(|term| !term.is_stop)
-        .map(|term| term.stem.as_str())
-        .collect();
+    let stems: HashSet<String> = focus::stems(title, sentences).into_iter().collect();
     let terms = sentences.terms.iter().zip(0_u32..);
-    let shared = terms.filter(|(term, _)| stems.contains(term.stem.as_str()));
+    let shared = terms.filter(|(term, _)| stems.contains(&term.stem));
     vectors.bag(shared.map(|(_, number)| number).collect())
 }
 

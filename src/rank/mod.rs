@@ -2,6 +2,7 @@
 
 mod classical;
 mod features;
+mod focus;
 mod graph;
 mod model;
 mod opening;
@@ -23,6 +24,9 @@ use crate::{Article, BlockKind};
 pub struct RankOptions {
     /// The algorithm.
     pub algorithm: Algorithm,
+    /// What the reader asks for: questions or words. Sentences about it come
+    /// first; where the article has nothing about it, nothing changes.
+    pub focus: Vec<String>,
     /// Whether to give the reasons for each score.
     pub explain: bool,
 }
@@ -135,15 +139,61 @@ pub struct Reason {
 /// Ranks the sentences of an article.
 pub fn rank(article: &Article, sentences: &Sentences, options: &RankOptions) -> Ranking {
     match options.algorithm {
-        Algorithm::Nutgraf => learned(article, sentences, options.explain),
-        classic => classical::rank(classic, article, sentences),
+        Algorithm::Nutgraf => learned(article, sentences, options),
+        classic => {
+            let ranking = classical::rank(classic, article, sentences);
+            if options.focus.is_empty() {
+                return ranking;
+            }
+            focused(ranking, article, sentences, &options.focus)
+        }
     }
 }
 
-/// This engine's own: learned scores, ordered by what each sentence adds.
-fn learned(article: &Article, sentences: &Sentences, explain: bool) -> Ranking {
+/// A ranking with the sentences about a focus first: they by how much they are
+/// about it, the others as before.
+fn focused(
+    mut ranking: Ranking,
+    article: &Article,
+    sentences: &Sentences,
+    focus: &[String],
+) -> Ranking {
     let prepared = Prepared::new(article, sentences);
-    let raw = prepared.scores(weights::TREES);
+    let Some(worth) = prepared.focus(focus, sentences) else {
+        return ranking;
+    };
+    let mut about = vec![0.0; ranking.scores.len()];
+    for (&sentence, worth) in prepared.eligible().iter().zip(worth) {
+        if let Some(about) = about.get_mut(sentence) {
+            *about = worth;
+        }
+    }
+    let most = about.iter().copied().fold(0.0, f64::max);
+    // Scores of classical algorithms go from 0 to 1; so does what is about
+    // the focus, and it counts nine times as much.
+    for (score, about) in ranking.scores.iter_mut().zip(&about) {
+        *score = 0.1 * *score + 0.9 * about / most;
+    }
+    let scores = &ranking.scores;
+    let score = |index: usize| scores.get(index).copied().unwrap_or(0.0);
+    ranking
+        .order
+        .sort_by(|&first, &second| score(second).total_cmp(&score(first)));
+    ranking
+}
+
+/// This engine's own: learned scores, ordered by what each sentence adds.
+fn learned(article: &Article, sentences: &Sentences, options: &RankOptions) -> Ranking {
+    let explain = options.explain;
+    let prepared = Prepared::new(article, sentences);
+    let mut raw = prepared.scores(weights::TREES);
+    let focus = match options.focus.as_slice() {
+        [] => None,
+        focus => prepared.focus(focus, sentences),
+    };
+    for (raw, focus) in raw.iter_mut().zip(focus.iter().flatten()) {
+        *raw += focus;
+    }
     let order = prepared.places(&raw, weights::SELECTION);
     let mut scores = vec![0.0; sentences.sentences.len()];
     let mut reasons = vec![Reasons::default(); if explain { scores.len() } else { 0 }];
@@ -154,6 +204,9 @@ fn learned(article: &Article, sentences: &Sentences, explain: bool) -> Ranking {
         }
         if let Some(reason) = reasons.get_mut(sentence) {
             *reason = prepared.reasons(weights::TREES, place);
+            if let Some(&focus) = focus.as_ref().and_then(|focus| focus.get(place)) {
+                model::add(reason, "focus", focus);
+            }
             model::add(reason, "redundancy", *redundancy);
         }
     }

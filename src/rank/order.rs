@@ -157,6 +157,11 @@ fn is_bare_question(features: &Features, place: usize) -> bool {
     features.is_question.get(place).copied().unwrap_or(false)
 }
 
+/// Whether a sentence waits until the one before it is chosen.
+pub(super) fn leans_on_previous(eligible: &[usize], features: &Features, place: usize) -> bool {
+    waiting(eligible, features, place) == Waiting::ForPrevious
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Waiting {
     No,

@@ -3,7 +3,7 @@
 use super::features::{COUNT, Features};
 use super::model::{self, Tree};
 use super::order::{self, Order, Weights};
-use super::{Reasons, eligible};
+use super::{Reasons, eligible, focus};
 use crate::Article;
 use crate::segment::Sentences;
 
@@ -56,6 +56,11 @@ impl Prepared {
 
     pub(super) fn places(&self, scores: &[f64], weights: Weights) -> Order {
         order::order(&self.eligible, &self.features, scores, weights)
+    }
+
+    /// What focus adds to each score; `None` where nothing is about it.
+    pub(super) fn focus(&self, focus: &[String], sentences: &Sentences) -> Option<Vec<f64>> {
+        focus::worth(focus, sentences, &self.eligible, &self.features)
     }
 
     pub(super) fn reasons(&self, trees: &[Tree], place: usize) -> Reasons {

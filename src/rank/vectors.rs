@@ -111,20 +111,38 @@ impl Vectors {
 
     /// The sum of some of the vectors, of length one.
     pub(super) fn centroid(&self, places: std::ops::Range<usize>) -> Vec<Weighted> {
-        let mut entries: Vec<Weighted> = places
-            .flat_map(|place| self.of(place).iter().copied())
-            .collect();
-        entries.sort_by_key(|(term, _)| *term);
-        let mut sum: Vec<Weighted> = Vec::new();
-        for (term, weight) in entries {
-            match sum.last_mut() {
-                Some((last, total)) if *last == term => *total += weight,
-                _ => sum.push((term, weight)),
-            }
-        }
-        normalize(&mut sum);
-        sum
+        let entries = places.flat_map(|place| self.of(place).iter().copied());
+        sum(entries.collect())
     }
+
+    /// The sum of the vectors, each by a weight of its own, of length one;
+    /// only of the terms that are kept.
+    pub(super) fn weighted_centroid(
+        &self,
+        weights: &[f64],
+        keeps: impl Fn(u32) -> bool,
+    ) -> Vec<Weighted> {
+        let mut entries = Vec::new();
+        for (vector, &by) in self.iter().zip(weights).filter(|(_, by)| **by > 0.0) {
+            let kept = vector.iter().filter(|(term, _)| keeps(*term));
+            entries.extend(kept.map(|(term, weight)| (*term, weight * by)));
+        }
+        sum(entries)
+    }
+}
+
+/// The sum of entries by term, of length one.
+fn sum(mut entries: Vec<Weighted>) -> Vec<Weighted> {
+    entries.sort_by_key(|(term, _)| *term);
+    let mut sum: Vec<Weighted> = Vec::new();
+    for (term, weight) in entries {
+        match sum.last_mut() {
+            Some((last, total)) if *last == term => *total += weight,
+            _ => sum.push((term, weight)),
+        }
+    }
+    normalize(&mut sum);
+    sum
 }
 
 /// The inner product of two vectors; of vectors of length one the cosine.

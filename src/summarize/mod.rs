@@ -32,6 +32,10 @@ pub struct SummarizeOptions {
     /// The BCP 47 tag of the text's language; where it is `None` the
     /// article's own counts.
     pub language: Option<String>,
+    /// What the reader asks for, at most 100 questions or words of at most
+    /// 10,000 characters together: sentences about it come first. Where the
+    /// article has nothing about it, nothing changes.
+    pub focus: Vec<String>,
     /// How many keywords to give, at most 100.
     pub keywords: usize,
     /// Whether to give the reasons for each score.
@@ -46,6 +50,7 @@ impl Default for SummarizeOptions {
             length: Length::default(),
             algorithm: Algorithm::default(),
             language: None,
+            focus: Vec::new(),
             keywords: 10,
             explain: false,
             limits: Limits::default(),
@@ -77,6 +82,12 @@ impl Default for Limits {
 
 /// The most keywords that can be asked for.
 pub const MAX_KEYWORDS: usize = 100;
+
+/// The most questions or words to focus on.
+pub const MAX_FOCUS: usize = 100;
+
+/// The most characters that they have together, in UTF-16 code units.
+pub const MAX_FOCUS_CHARACTERS: usize = 10_000;
 
 /// A summary: all sentences of an article with their ranks, and those chosen.
 #[derive(Debug)]
@@ -158,6 +169,7 @@ pub fn summarize<'a>(
     let sentences = segment::segment(article, language::rules(&language.tag));
     let rank_options = RankOptions {
         algorithm: options.algorithm,
+        focus: options.focus.clone(),
         explain: options.explain,
     };
     let ranking = rank::rank(article, &sentences, &rank_options);
@@ -188,7 +200,30 @@ fn check(article: &Article, options: &SummarizeOptions) -> Result<(), Error> {
             ),
         ));
     }
+    check_focus(&options.focus)?;
     check_characters(&article.text, &options.limits)
+}
+
+fn check_focus(focus: &[String]) -> Result<(), Error> {
+    if focus.len() > MAX_FOCUS {
+        return Err(Error::new(
+            ErrorKind::InvalidOptions,
+            format!(
+                "focus has {} entries, and at most {MAX_FOCUS} are allowed",
+                focus.len()
+            ),
+        ));
+    }
+    let characters: usize = focus.iter().map(|text| text.encode_utf16().count()).sum();
+    if characters > MAX_FOCUS_CHARACTERS {
+        return Err(Error::new(
+            ErrorKind::InvalidOptions,
+            format!(
+                "focus has {characters} characters, and at most {MAX_FOCUS_CHARACTERS} are allowed"
+            ),
+        ));
+    }
+    Ok(())
 }
 
 /// Refuses a text with more UTF-16 code units than the limits allow.

@@ -18,6 +18,7 @@ pub struct Options {
     algorithm: Option<String>,
     language: Option<String>,
     title: Option<String>,
+    focus: Option<FocusOption>,
     keywords: Option<usize>,
     explain: Option<bool>,
     url: Option<String>,
@@ -32,6 +33,13 @@ pub struct Options {
 enum LengthOption {
     Preset(String),
     Exact(ExactLength),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum FocusOption {
+    One(String),
+    Several(Vec<String>),
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,6 +94,11 @@ impl Options {
                 .as_deref()
                 .map_or(Ok(default.algorithm), algorithm)?,
             language: self.language.clone(),
+            focus: match &self.focus {
+                None => default.focus,
+                Some(FocusOption::One(text)) => vec![text.clone()],
+                Some(FocusOption::Several(texts)) => texts.clone(),
+            },
             keywords: self.keywords.unwrap_or(default.keywords),
             explain: self.explain.unwrap_or(default.explain),
             limits: self.limits(),

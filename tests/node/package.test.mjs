@@ -159,6 +159,8 @@ describe("bad use gets help", () => {
     [{ length: { words: 3, ratio: 0.1 } }, /2 measures/u],
     [{ length: 3 }, /length is number/u],
     [{ algorithm: "leed" }, /did you mean lead\?/u],
+    [{ focus: 3 }, /focus is number; it must be a string or an array of strings/u],
+    [{ focus: ["harbour", null] }, /focus\[1\] is null; it must be a string/u],
     [{ keywords: "3" }, /keywords is string; it must be a number/u],
     [{ limits: { chars: 1 } }, /limits\.chars/u],
     [{ signal: {} }, /AbortSignal/u],
@@ -186,6 +188,8 @@ describe("bad use gets help", () => {
     { length: { ratio: Number.NaN } },
     { length: { ratio: 1.01 } },
     { limits: { characters: -5 } },
+    { focus: Array(101).fill("harbour") },
+    { focus: "harbour ".repeat(1_300) },
   ];
   for (const options of ranges) {
     const [name] = Object.keys(options);

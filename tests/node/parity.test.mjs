@@ -10,6 +10,7 @@ import { test } from "node:test";
 import { summarize } from "../../dist/npm/node.js";
 import { GERMAN, HARBOUR, MIXED } from "./articles.mjs";
 
+const ALGORITHMS = ["nutgraf", "lead", "luhn", "edmundson", "textrank", "lexrank", "lsa", "sumbasic", "kl", "reduction"];
 const LENGTHS = ["short", "medium", "long", { sentences: 3 }, { words: 80 }, { ratio: 0.2 }];
 
 /** Asks the native engine, through `cargo xtask wire`. */
@@ -25,10 +26,10 @@ function natively(requests) {
   return stdout.trimEnd().split("\n");
 }
 
-async function compare(texts) {
+async function compare(texts, others = {}) {
   const requests = texts.map((text, index) => ({
     text,
-    options: { length: LENGTHS[index % LENGTHS.length], keywords: index % 20 },
+    options: { length: LENGTHS[index % LENGTHS.length], keywords: index % 20, ...others },
   }));
   const answers = natively(requests);
   assert.equal(answers.length, requests.length);
@@ -47,6 +48,14 @@ test("native and wasm agree on our articles", async () => {
 
 const data = process.env.NUTGRAF_DATA;
 const sets = ["cnndm", "gum", "orangesum_fr", "bnlpc_bn", "vietnews_vi"];
+
+test("native and wasm agree on every algorithm, with and without a focus", async () => {
+  const articles = [HARBOUR, GERMAN, MIXED];
+  for (const algorithm of ALGORITHMS) {
+    await compare(articles, { algorithm });
+    await compare(articles, { algorithm, focus: ["harbour", "Wer war das?"] });
+  }
+});
 
 test("native and wasm agree on real articles", { skip: !data && "NUTGRAF_DATA is not set" }, async () => {
   const texts = sets.flatMap((set) => {

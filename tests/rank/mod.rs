@@ -1,6 +1,8 @@
 //! One order over the sentences: its invariants, and what it makes of an
 //! article.
 
+mod focus;
+
 use nutgraf::{Article, Length, SummarizeOptions, summarize};
 use proptest::prelude::*;
 

@@ -38,13 +38,18 @@ export async function everything(bytes: Uint8Array, module: WebAssembly.Module):
     algorithm: "lead",
     language: "en-GB",
     title: "A title",
+    focus: "What does it cost?",
     keywords: 20,
     limits: { characters: 1_000_000, nodes: 10, depth: 9 },
     signal: abort.signal,
   });
   const other = await summarizer.summarizeHtml(bytes, { url: "https://example.org/", length: "short" });
   const article: Article = await summarizer.extract("<p>Text", { debug: true, html: true, markdown: true });
-  const again = await summarizeArticle({ text: "A text.", blocks: article.blocks });
+  const terms: readonly string[] = ["cost", "harbour"];
+  const again = await summarizeArticle(
+    { text: "A text.", blocks: article.blocks },
+    { focus: terms, algorithm: "lexrank" },
+  );
   const live: ElementSummary = await summarizeElement(document, { explain: true } as object);
   const ranges: Range[] | null = live.ranges(0);
   live.release();

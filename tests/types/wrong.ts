@@ -15,6 +15,8 @@ void summarize("A text.", { length: "tiny" });
 void summarize("A text.", { length: { lines: 3 } });
 // @ts-expect-error there is no such algorithm
 void summarize("A text.", { algorithm: "magic" });
+// @ts-expect-error a focus is words
+void summarize("A text.", { focus: 3 });
 // @ts-expect-error keywords are counted
 void summarize("A text.", { keywords: "many" });
 // @ts-expect-error an article has blocks

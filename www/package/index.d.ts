@@ -17,8 +17,18 @@ export type Length =
   /** At most this share of the eligible words, above 0 and up to 1. */
   | { ratio: number };
 
-/** By what sentences are ranked. */
-export type Algorithm = "nutgraf" | "lead";
+/** By what sentences are ranked: this engine's own, the first ones, or a classic for comparison. */
+export type Algorithm =
+  | "nutgraf"
+  | "lead"
+  | "luhn"
+  | "edmundson"
+  | "textrank"
+  | "lexrank"
+  | "lsa"
+  | "sumbasic"
+  | "kl"
+  | "reduction";
 
 /** How large an input may be; what is larger is refused with `input-too-large` before any work. */
 export interface Limits {
@@ -54,6 +64,12 @@ export interface SummarizeOptions {
   language?: string;
   /** The title, where the caller knows it. */
   title?: string;
+  /**
+   * A question, or words: sentences about it come first, and the reasons have
+   * a part `focus`. Where the article has nothing about it, nothing changes.
+   * At most 100 entries of 10,000 characters together.
+   */
+  focus?: string | readonly string[];
   /** How many keywords; default 10, at most 100. */
   keywords?: number;
   /** Whether to give each sentence's reasons; default false. */

@@ -4,10 +4,16 @@
 
 import { SummarizerError } from "./errors.js";
 
-export const ALGORITHMS = ["nutgraf", "lead"];
+export const ALGORITHMS = [
+  "nutgraf", "lead", "luhn", "edmundson", "textrank", "lexrank", "lsa", "sumbasic", "kl", "reduction",
+];
 
 /** The largest count that an option takes. */
 const MOST = 0xffff_ffff;
+
+/** How many questions or words to focus on, and their characters together. */
+const MOST_FOCUS = 100;
+const MOST_FOCUS_CHARACTERS = 10_000;
 
 const quoted = (names) => names.map((name) => `"${name}"`).join(", ");
 
@@ -59,6 +65,23 @@ export function checkLength(name, value) {
 
 const LIMITS = { characters: count(1, MOST), nodes: count(1, MOST), depth: count(1, MOST) };
 
+const focus = (name, value) => {
+  const texts = typeof value === "string" ? [value] : value;
+  if (!Array.isArray(texts)) throw wrongType(name, value, "a string or an array of strings");
+  if (texts.length > MOST_FOCUS) {
+    throw outOfRange(`${name}.length`, texts.length, `at most ${MOST_FOCUS}`);
+  }
+  let characters = 0;
+  for (let index = 0; index < texts.length; index++) {
+    if (typeof texts[index] !== "string") throw wrongType(`${name}[${index}]`, texts[index], "a string");
+    characters += texts[index].length;
+  }
+  if (characters > MOST_FOCUS_CHARACTERS) {
+    const allowed = `at most ${MOST_FOCUS_CHARACTERS} characters`;
+    throw new SummarizerError("invalid-options", `${name} has ${characters} characters; it must be ${allowed}`);
+  }
+};
+
 const limits = (name, value) => {
   if (typeof value !== "object" || value === null) throw wrongType(name, value, "an object");
   checkObject(name, value, LIMITS);
@@ -74,6 +97,7 @@ export const SUMMARIZE = {
   algorithm: oneOf(ALGORITHMS),
   language: typed("string"),
   title: typed("string"),
+  focus,
   keywords: count(0, 100),
   explain: typed("boolean"),
   limits,

@@ -1,6 +1,7 @@
 //! Figures on data: `cargo xtask eval WHAT FILE…`.
 
 mod classical;
+mod focus;
 mod keywords;
 mod language;
 mod pages;
@@ -15,6 +16,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((what, rest)) => match what.as_str() {
             "classical" => classical::run(rest),
+            "focus" => focus::run(rest),
             "keywords" => keywords::run(rest),
             "pages" => pages::run(rest),
             "pasted" => pasted::run(rest),

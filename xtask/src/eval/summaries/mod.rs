@@ -5,7 +5,7 @@
 //! engine's own sentences, so that ranking is all that differs.
 
 mod dangling;
-mod resample;
+pub mod resample;
 mod system;
 
 use std::fs::File;
