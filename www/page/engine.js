@@ -8,7 +8,6 @@
  * of the weight; the other is fetched when HTML comes in, or before that in a
  * quiet moment.
  */
-import { SUMMARIZE } from "../package/options.js";
 import { Summarizer } from "../package/text.js";
 
 /** How many keywords are offered as chips. */
@@ -81,15 +80,9 @@ export async function summarizeBy(algorithm, summary, length, signal) {
   return engine.summarizeArticle(summary.article, { algorithm, length, language, keywords: 0, signal });
 }
 
-/** Whether this build of the engine takes an option. */
-export function knows(option) {
-  return option in SUMMARIZE;
-}
-
 function run(engine, source, options) {
-  const given = Object.fromEntries(Object.entries(options).filter(([name]) => knows(name)));
-  if (source.kind !== "html") return engine.summarize(source.text, given);
-  const extraction = { ...given, debug: true };
+  if (source.kind !== "html") return engine.summarize(source.text, options);
+  const extraction = { ...options, debug: true };
   if (source.url) extraction.url = source.url;
   return engine.summarizeHtml(source.html, extraction);
 }

@@ -10,7 +10,7 @@ import { createArticle } from "./article.js";
 import { createBar } from "./bar.js";
 import { createDesk } from "./desk.js";
 import { byId, debounced, whenIdle } from "./dom.js";
-import { knows, stop, summarize, warmUp, warmUpHtml } from "./engine.js";
+import { stop, summarize, warmUp, warmUpHtml } from "./engine.js";
 import { remember } from "./history.js";
 import { createInvitation } from "./invitation.js";
 import { listenForKeys } from "./keys.js";
@@ -227,12 +227,7 @@ store.watch(["length"], ({ summary, length }) => {
 });
 store.watch(["focus", "language"], (state, changed) => {
   // With another source these begin anew, and that is read anyway.
-  if (changed.has("source") || !state.summary) return;
-  if (changed.has("language") || knows("focus")) read();
-  else {
-    panel.draw(state.summary);
-    panel.show(state);
-  }
+  if (!changed.has("source") && state.summary) read();
 });
 store.watch(["summary", "selected"], (state) => {
   if (!state.summary) return;
