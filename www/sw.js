@@ -9,8 +9,7 @@
  */
 
 const ASSETS = "{{assets}}";
-/** All but the build for live pages, which the package has and this page never runs. */
-const FILES = "{{files}}".filter((file) => !file.endsWith("/lean.wasm"));
+const FILES = "{{files}}";
 const CACHE = `nutgraf-${ASSETS}`;
 const PAGE = "./";
 

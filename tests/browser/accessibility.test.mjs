@@ -140,20 +140,21 @@ forEachBrowser("marks are told apart without colour, and their edge from the pap
 });
 
 forEachBrowser("forced colours: marks keep a ground of their own", async ({ page, url, name }) => {
-  if (name === "firefox") return; // BiDi has no way to force colours; the style is the same.
-  const session = await page.createCDPSession();
-  await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  if (name === "chromium") {
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  }
   await open(page, url);
   await pasteText(page, ARTICLE);
   const [mark, ground] = await page.evaluate(() => [
     getComputedStyle(document.querySelector("#article mark")).backgroundColor, getComputedStyle(document.body).backgroundColor]);
+  assert.equal(await page.evaluate(() => matchMedia("(forced-colors: active)").matches), true);
   assert.notEqual(mark, ground);
   assert.deepEqual(await axe(page), []);
-});
+}, { preferences: { "browser.display.document_color_use": 2 } });
 
 forEachBrowser("less motion is respected", async ({ page, url, name }) => {
-  if (name === "firefox") return; // puppeteer cannot ask Firefox for it.
-  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  if (name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
   await page.setViewport({ width: 1280, height: 400 });
   await open(page, url);
   await pasteText(page, ARTICLE);
@@ -168,4 +169,4 @@ forEachBrowser("less motion is respected", async ({ page, url, name }) => {
   await (await page.$$(".key-link")).at(-1).click();
   assert.deepEqual([...new Set(await page.evaluate(() => window.behaviours))], ["auto"]);
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector(".key-item")).transitionDuration), "0s");
-});
+}, { preferences: { "ui.prefersReducedMotion": 1 } });

@@ -83,18 +83,23 @@ after(async () => {
  * fresh profile, the address of the served `dist/www`, and the problems seen so far.
  *
  * Options: `timeout` in milliseconds; `allow`, a pattern of problems that the test expects;
- * `url`, to be served something else (a string, or a function that gives one).
+ * `url`, to be served something else (a string, or a function that gives one); `skip`, why a
+ * browser cannot be asked, by its name; `preferences` that Firefox is started with.
  */
-export function forEachBrowser(title, run, { timeout = 120_000, allow, url } = {}) {
+export function forEachBrowser(title, run, { timeout = 120_000, allow, url, skip = {}, preferences } = {}) {
   for (const name of names) {
-    test(`${title} (${name})`, { timeout }, async () => {
-      if (!running.has(name)) running.set(name, launch(name));
-      const browser = await running.get(name);
+    test(`${title} (${name})`, { timeout, skip: skip[name] ?? false }, async () => {
+      const own = name === "firefox" ? JSON.stringify(preferences) : undefined;
+      const key = own ? `${name} ${own}` : name;
+      if (!running.has(key)) running.set(key, launch(name, own ? { extraPrefsFirefox: preferences } : {}));
+      const browser = await running.get(key);
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
         // A busy machine is slow, not wrong.
         page.setDefaultTimeout(90_000);
+        pollByEvaluating(page);
+        resizeWithoutTurning(page);
         const problems = await watchForProblems(page);
         const address = url === undefined ? (await (served ??= servePage())).url : url;
         await run({
@@ -111,6 +116,40 @@ export function forEachBrowser(title, run, { timeout = 120_000, allow, url } = {
       }
     });
   }
+}
+
+/** How often a condition is looked at, and how long at most where the test does not say, in milliseconds. */
+const LOOK_EVERY = 50;
+const PATIENCE = 90_000;
+
+/**
+ * Lets `waitForFunction` ask from outside. Puppeteer's own makes a function from a string inside the
+ * page, which the page's policy forbids: Firefox 140 holds it to that.
+ */
+function pollByEvaluating(page) {
+  page.waitForFunction = async (condition, { timeout = PATIENCE } = {}, ...args) => {
+    const end = Date.now() + timeout;
+    for (let last = null; ; ) {
+      // Between two documents there is nobody to ask: a failure counts as "not yet".
+      const holds = await page.evaluate(condition, ...args).catch((error) => ((last = error), false));
+      if (holds) return;
+      if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${condition}`, { cause: last });
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    }
+  };
+}
+
+/** Firefox 140 takes the size of a window, but not the orientation that puppeteer sends with it. */
+function resizeWithoutTurning(page) {
+  const resize = page.setViewport.bind(page);
+  page.setViewport = async (viewport) => {
+    try {
+      await resize(viewport);
+    } catch (error) {
+      if (!/unknown command emulation\.setScreenOrientationOverride/.test(error.message)) throw error;
+      await page.waitForFunction((width, height) => innerWidth === width && innerHeight === height, {}, viewport.width, viewport.height);
+    }
+  };
 }
 
 /** Collects uncaught errors, console errors and breaches of the policy of a page. */

@@ -13,9 +13,18 @@ test("the manifest names what it installs, and each file is there", async () => 
     const manifest = await (await fetch(`${base}manifest.webmanifest`)).json();
     assert.equal(manifest.start_url, "./");
     assert.ok(manifest.icons.length > 0);
-    for (const { src } of manifest.icons) assert.equal((await fetch(new URL(src, base))).status, 200, src);
+    for (const { src, sizes, type } of manifest.icons) {
+      const icon = await fetch(new URL(src, base));
+      assert.equal(icon.status, 200, src);
+      if (type !== "image/png") continue;
+      // A PNG's head names its width and height.
+      const bytes = Buffer.from(await icon.arrayBuffer());
+      assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes, src);
+    }
+    const purposes = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
+    for (const needed of ["192x192 any", "512x512 any", "512x512 maskable"]) assert.ok(purposes.includes(needed), needed);
     const worker = await (await fetch(`${base}sw.js`)).text();
-    const files = JSON.parse(/const FILES = (\[.*?\])\./s.exec(worker)[1]);
+    const files = JSON.parse(/const FILES = (\[.*?\]);/s.exec(worker)[1]);
     assert.ok(files.length > 30);
     for (const file of files) assert.equal((await fetch(base + file)).status, 200, file);
   } finally {

@@ -101,11 +101,10 @@ forEachBrowser("a link brings options, and the text only on request; then it is 
   await other.close();
 });
 
-forEachBrowser("on paper: the summary first, then the article, its marks underlined", async ({ page, url, name }) => {
+forEachBrowser("on paper: the summary first, then the article, its marks underlined", async ({ page, url }) => {
   await page.setViewport(WIDE);
   await open(page, url);
   await pasteText(page, ARTICLE);
-  if (name === "firefox") return; // puppeteer cannot ask Firefox for the print style.
   await page.emulateMediaType("print");
   const { order, line, hidden } = await page.evaluate(() => ({
     order: document.getElementById("panel").getBoundingClientRect().top < document.getElementById("source").getBoundingClientRect().top,
@@ -116,7 +115,7 @@ forEachBrowser("on paper: the summary first, then the article, its marks underli
   assert.equal(line, "underline");
   assert.deepEqual(hidden, [0, 0, 0, 0]);
   assert.ok((await page.pdf()).length > 10_000);
-});
+}, { skip: { firefox: "puppeteer cannot ask Firefox for the print style" } });
 
 forEachBrowser("read aloud says one sentence after the other and lights it", async ({ page, url }) => {
   await page.setViewport(WIDE);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { forEachBrowser } from "./browsers.mjs";
-import { ARTICLE, engineSays, keys, named, open, pasteText, until } from "./reader.mjs";
+import { ARTICLE, engineSays, keys, marks, named, open, pasteText, ready, until } from "./reader.mjs";
 
 forEachBrowser("chips are the engine's keywords with their counts; a chosen one paints its places", async ({ page, url }) => {
   await page.setViewport({ width: 1280, height: 900 });
@@ -24,6 +24,51 @@ forEachBrowser("chips are the engine's keywords with their counts; a chosen one 
   assert.deepEqual(await painted(), places);
   await (await named(page, ".focus button", "Clear focus")).click();
   await until(page, () => document.querySelector(".chip").getAttribute("aria-pressed") === "false");
+});
+
+const QUESTION = "What would the cable cost?";
+
+forEachBrowser("a question refocuses the summary as the engine does, and clearing brings the old one back", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 900 });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const before = await keys(page);
+  const asked = await engineSays(page, ARTICLE, { focus: [QUESTION] });
+  assert.notDeepEqual(asked.chosen, before.map(({ text }) => text), "the question makes a difference");
+  assert.ok(asked.chosen.some((text) => text.startsWith("The cable alone")));
+  const box = await page.$(".ask");
+  await box.evaluate((node) => node.scrollIntoView({ block: "center" }));
+  await box.click();
+  await page.keyboard.type(QUESTION);
+  await page.keyboard.press("Enter");
+  await until(page, (expected) => [...document.querySelectorAll("#keys .key-text")].map((node) => node.textContent).join("|") === expected, asked.chosen.join("|"));
+  // Both sides follow, the question is a chosen chip, and the box has the focus still.
+  assert.deepEqual((await marks(page)).map(({ text }) => text), asked.chosen);
+  assert.equal(await page.$eval(".chip[aria-pressed=true] bdi", (node) => node.textContent), QUESTION);
+  assert.equal(await page.$eval(".verdict", (node) => node.textContent), "Sentences about this come first.");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "ask");
+  // A reload keeps it; clearing brings back exactly what was there.
+  await page.reload();
+  await ready(page);
+  await until(page, () => document.querySelector(".chip[aria-pressed=true]"));
+  assert.deepEqual((await keys(page)).map(({ text }) => text), asked.chosen);
+  await (await named(page, ".focus button", "Clear focus")).click();
+  await until(page, () => document.querySelector(".chip[aria-pressed=true]") === null);
+  await until(page, (expected) => [...document.querySelectorAll("#keys .key-text")].map((node) => node.textContent).join("|") === expected, before.map(({ text }) => text).join("|"));
+});
+
+forEachBrowser("a question the text says nothing about changes nothing, and that is said", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 900 });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const before = await keys(page);
+  const box = await page.$(".ask");
+  await box.evaluate((node) => node.scrollIntoView({ block: "center" }));
+  await box.click();
+  await page.keyboard.type("zebras");
+  await (await named(page, ".focus button", "Focus on this")).click();
+  await until(page, () => document.querySelector(".verdict")?.textContent.startsWith("The text says nothing about this"));
+  assert.deepEqual(await keys(page), before);
 });
 
 forEachBrowser("each key sentence has its reasons, in words, the strongest first", async ({ page, url }) => {

@@ -1,9 +1,10 @@
 // Nothing that was typed is lost: reload, Back and Forward, a new text, a failed load of the engine.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { forEachBrowser } from "./browsers.mjs";
-import { ARTICLE, copyText, marks, named, open, paste, pasteText, ready, summarised, until } from "./reader.mjs";
+import { ARTICLE, copyText, keys, marks, named, open, paste, pasteText, ready, summarised, until } from "./reader.mjs";
 import { policy, root, serve } from "./server.mjs";
 
 forEachBrowser("a reload brings text, length and view back", async ({ page, url }) => {
@@ -96,3 +97,38 @@ forEachBrowser("text is packed and unpacked to the same characters, and a bomb i
   assert.ok(said.size < 10_000);
   assert.deepEqual([...new Set(said.forged)], ["refused"]);
 });
+
+forEachBrowser("a worker that crashes takes nothing with it: the text stays, and the next try works", async ({ page }) => {
+  const asset = /\/package\/text-worker\.js$/;
+  let crashes = 1;
+  const site = await serve({ "/": path.join(root, "dist/www") }, {
+    headers: { "content-security-policy": policy, "cache-control": "no-store" },
+    // The first worker loads as it should and dies of the first text.
+    answer: async (request, response, pathname) => {
+      if (!asset.test(pathname) || crashes-- <= 0) return false;
+      const worker = await readFile(path.join(root, "dist/www", pathname), "utf8");
+      response.writeHead(200, { "content-type": "text/javascript", "content-security-policy": policy, "cache-control": "no-store" });
+      response.end(`${worker.replace(/^\/\/# source.*$/m, "")}
+const answer = self.onmessage;
+self.onmessage = (event) => {
+  if (event.data.method === "load") return answer(event);
+  setTimeout(() => { throw new Error("out of memory"); });
+};`);
+      return true;
+    },
+  });
+  try {
+    await open(page, site.url);
+    await copyText(page, ARTICLE);
+    await paste(page);
+    await page.waitForSelector(".note.error");
+    assert.match(await page.$eval(".note.error", (node) => node.textContent), /The engine stumbled over this text/);
+    assert.equal(await page.$eval("#text", (area) => area.value), ARTICLE);
+    await (await named(page, ".note button", "Try again")).click();
+    await summarised(page);
+    assert.equal(await page.$(".note.error"), null);
+    assert.ok((await keys(page)).length > 0);
+  } finally {
+    await site.close();
+  }
+}, { allow: /out of memory|uncaught/i });

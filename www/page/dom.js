@@ -66,3 +66,11 @@ export function debounced(run, wait) {
   later.cancel = () => clearTimeout(timer);
   return later;
 }
+
+/** Resolves when the page has nothing better to do; Safari has no such event and waits a little. */
+export function whenIdle() {
+  return new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 1000);
+  });
+}

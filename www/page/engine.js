@@ -3,29 +3,44 @@
  *
  * A newer call aborts the one before it (in the worker that stops the work), so
  * that a result is always the result of what is on the desk now.
+ *
+ * Plain text is read by the build without the HTML parser, which is two thirds
+ * of the weight; the other is fetched when HTML comes in, or before that in a
+ * quiet moment.
  */
-import { Summarizer } from "../package/index.js";
-import { SUMMARIZE } from "../package/options.js";
+import { Summarizer } from "../package/text.js";
 
 /** How many keywords are offered as chips. */
 const KEYWORDS = 12;
 
-let summarizer = null;
+/** The engines by what they read, each a promise once it was asked for. */
+const engines = { text: null, html: null };
 let running = null;
 
-/** Starts loading the engine before it is needed; a failure shows at the first use. */
-export function warmUp() {
-  load().catch(() => {});
-}
+const START = {
+  text: () => Summarizer.create(),
+  html: async () => (await import("../package/index.js")).Summarizer.create(),
+};
 
-async function load() {
-  summarizer ??= Summarizer.create();
+/** The engine that reads `kind`, `text` or `html`; asked for again after a failure. */
+async function load(kind) {
+  engines[kind] ??= START[kind]();
   try {
-    return await summarizer;
+    return await engines[kind];
   } catch (error) {
-    summarizer = null;
+    engines[kind] = null;
     throw error;
   }
+}
+
+/** Starts loading the engine before it is needed; a failure shows at the first use. */
+export async function warmUp() {
+  await load("text").catch(() => {});
+}
+
+/** Loads what pages and rich text need, unless the person saves data. */
+export async function warmUpHtml() {
+  if (!navigator.connection?.saveData) await load("html").catch(() => {});
 }
 
 /** Stops the work in hand, if there is any. */
@@ -46,7 +61,7 @@ export async function summarize(source, { language, focus, length }) {
   if (language) options.language = language;
   if (focus.length > 0) options.focus = focus;
   try {
-    const engine = await load();
+    const engine = await load(source.kind === "html" ? "html" : "text");
     if (mine.signal.aborted) return null;
     const summary = await run(engine, source, options);
     return mine.signal.aborted ? null : summary;
@@ -60,20 +75,14 @@ export async function summarize(source, { language, focus, length }) {
 
 /** The summary of the article already found, by another algorithm; for comparisons. */
 export async function summarizeBy(algorithm, summary, length, signal) {
-  const engine = await load();
+  const engine = await load("text");
   const language = summary.article.language.tag;
   return engine.summarizeArticle(summary.article, { algorithm, length, language, keywords: 0, signal });
 }
 
-/** Whether this build of the engine takes an option. */
-export function knows(option) {
-  return option in SUMMARIZE;
-}
-
 function run(engine, source, options) {
-  const given = Object.fromEntries(Object.entries(options).filter(([name]) => knows(name)));
-  if (source.kind !== "html") return engine.summarize(source.text, given);
-  const extraction = { ...given, debug: true };
+  if (source.kind !== "html") return engine.summarize(source.text, options);
+  const extraction = { ...options, debug: true };
   if (source.url) extraction.url = source.url;
   return engine.summarizeHtml(source.html, extraction);
 }

@@ -6,28 +6,29 @@
  * has it, so the article's nodes stay as they are.
  */
 import { el } from "./dom.js";
-import { knows } from "./engine.js";
 import { icon } from "./icons.js";
-import { languageOf } from "./sentences.js";
+import { isAbout, languageOf } from "./sentences.js";
 import { number, t } from "./strings.js";
 
 const HIGHLIGHT = "keyword";
-/** Without it a chosen chip shows its occurrences and leaves the summary as it is. */
-const CAN_FOCUS = knows("focus");
-const HEADING = CAN_FOCUS ? "focus.heading" : "focus.show";
+/** The longest question, in characters, and how many terms at once. */
+const LONGEST = 300;
+const MOST = 20;
 
 /** Draws the chips into `root`; they read and write `focus` in `store`. */
 export function createKeywords(root, store, article) {
-  const chips = el("div", { class: "chips", role: "group", "aria-label": t(HEADING) });
+  const chips = el("div", { class: "chips", role: "group", "aria-label": t("focus.heading") });
   const ask = el("input", {
-    type: "search", class: "ask", placeholder: t("focus.ask"), "aria-label": t("focus.ask"), enterKeyHint: "go",
+    type: "search", class: "ask", placeholder: t("focus.ask"), "aria-label": t("focus.ask"), enterKeyHint: "go", maxLength: LONGEST,
     on: { keydown: (event) => { if (event.key === "Enter") addOwn(); } },
   });
+  const verdict = el("p", { class: "verdict", hidden: true });
   const clear = el("button", { type: "button", class: "textual", text: t("focus.clear"), hidden: true, on: { click: () => focusOn([]) } });
   root.append(
-    el("div", { class: "list-head" }, el("h2", { text: t(HEADING) }), clear),
+    el("div", { class: "list-head" }, el("h2", { text: t("focus.heading") }), clear),
+    verdict,
     chips,
-    el("div", { class: "row", hidden: !CAN_FOCUS }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
+    el("div", { class: "row" }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
   );
   let keywords = [];
 
@@ -41,7 +42,8 @@ export function createKeywords(root, store, article) {
     if (own === "") return;
     const known = keywords.find(({ term }) => same(term, own));
     const term = known?.term ?? own;
-    if (!store.state.focus.some((other) => same(other, term))) focusOn([...store.state.focus, term]);
+    const { focus } = store.state;
+    if (focus.length < MOST && !focus.some((other) => same(other, term))) focusOn([...focus, term]);
   }
 
   function toggle(term) {
@@ -60,8 +62,10 @@ export function createKeywords(root, store, article) {
       ...own.map((term) => chip(term, null, true)),
       ...keywords.map(({ term, spans }) => chip(term, spans, focus.includes(term))),
     );
-    clear.hidden = focus.length === 0;
-    root.hidden = keywords.length === 0 && own.length === 0;
+    root.hidden = false;
+    chips.hidden = chips.childElementCount === 0;
+    verdict.hidden = clear.hidden = focus.length === 0;
+    verdict.textContent = t(isAbout(summary) ? "focus.found" : "focus.none");
     if (held) [...chips.children].find((node) => node.dataset.term === held)?.focus();
     paint(focus);
   }

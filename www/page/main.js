@@ -3,14 +3,14 @@
  *
  * desk → source → engine → summary → selection → article and list.
  */
-import { select } from "../package/index.js";
+import { select } from "../package/text.js";
 import { announceSettled } from "./announce.js";
 import { createArrivals } from "./arrivals.js";
 import { createArticle } from "./article.js";
 import { createBar } from "./bar.js";
 import { createDesk } from "./desk.js";
-import { byId, debounced } from "./dom.js";
-import { knows, stop, summarize, warmUp } from "./engine.js";
+import { byId, debounced, whenIdle } from "./dom.js";
+import { stop, summarize, warmUp, warmUpHtml } from "./engine.js";
 import { remember } from "./history.js";
 import { createInvitation } from "./invitation.js";
 import { listenForKeys } from "./keys.js";
@@ -35,6 +35,8 @@ import { createView } from "./view.js";
 /** How long after the last key a typed text is read, in milliseconds. */
 const PAUSE = 160;
 
+// The engine is on its way while the words are fetched and the parts are made.
+const warm = warmUp();
 const preferences = readPreferences();
 applyTheme(preferences.theme);
 await loadStrings(preferences.ui === "auto" ? preferredLanguage() : preferences.ui);
@@ -225,12 +227,7 @@ store.watch(["length"], ({ summary, length }) => {
 });
 store.watch(["focus", "language"], (state, changed) => {
   // With another source these begin anew, and that is read anyway.
-  if (changed.has("source") || !state.summary) return;
-  if (changed.has("language") || knows("focus")) read();
-  else {
-    panel.draw(state.summary);
-    panel.show(state);
-  }
+  if (!changed.has("source") && state.summary) read();
 });
 store.watch(["summary", "selected"], (state) => {
   if (!state.summary) return;
@@ -305,5 +302,5 @@ places.restore((document) => {
 createArrivals(store, { take, typed: (text) => { desk.text = text; typed(text); } });
 document.documentElement.classList.add("ready");
 if (!store.state.source) desk.area.focus({ preventScroll: true });
-warmUp();
-keepOffline();
+// What the first summary of a text does not need waits for a quiet moment.
+warm.then(whenIdle).then(keepOffline).then(warmUpHtml);

@@ -32,6 +32,11 @@ export function measure(summary, selected) {
   return { words, seconds: (summary.stats.readingSeconds * words) / all };
 }
 
+/** Whether the summary is about what it was asked to focus on: some sentence has that among its reasons. */
+export function isAbout(summary) {
+  return summary.sentences.some(({ reasons }) => reasons?.parts.some(({ feature, weight }) => feature === "focus" && weight !== 0));
+}
+
 /** Languages written from right to left, by their primary tag. */
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 

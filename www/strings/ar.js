@@ -102,10 +102,11 @@ export default {
   "error.link": "النص الذي في الرابط تالف أو كبير جدًا.",
 
   "focus.heading": "ركّز على",
-  "focus.show": "الكلمات المفتاحية",
   "focus.ask": "كلمة أو سؤال",
   "focus.go": "ركّز على هذا",
   "focus.clear": "ألغِ التركيز",
+  "focus.found": "الجمل المتعلقة بهذا تأتي أولًا.",
+  "focus.none": "لا يذكر النص شيئًا عن هذا، لذلك يبقى الملخص كما كان.",
   "focus.times": { zero: "ولا مرة", one: "مرة واحدة", two: "مرتان", few: "{n} مرات", many: "{n} مرة", other: "{n} مرة" },
 
   "view.heading": "العرض",

@@ -102,10 +102,11 @@ export default {
   "error.link": "Der Text in diesem Link ist beschädigt oder zu groß.",
 
   "focus.heading": "Schwerpunkt",
-  "focus.show": "Stichwörter",
   "focus.ask": "Ein Wort oder eine Frage",
   "focus.go": "Darauf richten",
   "focus.clear": "Schwerpunkt aufheben",
+  "focus.found": "Sätze dazu stehen vorn.",
+  "focus.none": "Der Text sagt nichts dazu; die Zusammenfassung bleibt, wie sie war.",
   "focus.times": { one: "{n}-mal", other: "{n}-mal" },
 
   "view.heading": "Ansicht",

@@ -102,10 +102,11 @@ export default {
   "error.link": "The link brought a text that is damaged or too large.",
 
   "focus.heading": "Focus on",
-  "focus.show": "Keywords",
   "focus.ask": "A word or a question",
   "focus.go": "Focus on this",
   "focus.clear": "Clear focus",
+  "focus.found": "Sentences about this come first.",
+  "focus.none": "The text says nothing about this, so the summary stays as it was.",
   "focus.times": { one: "{n} time", other: "{n} times" },
 
   "view.heading": "View",

@@ -102,10 +102,11 @@ export default {
   "error.link": "El texto que traía el enlace está dañado o es demasiado grande.",
 
   "focus.heading": "Centrar en",
-  "focus.show": "Palabras clave",
   "focus.ask": "Una palabra o una pregunta",
   "focus.go": "Centrar en esto",
   "focus.clear": "Quitar el centro",
+  "focus.found": "Las frases sobre esto van primero.",
+  "focus.none": "El texto no dice nada de esto; el resumen queda como estaba.",
   "focus.times": { one: "{n} vez", many: "{n} veces", other: "{n} veces" },
 
   "view.heading": "Vista",

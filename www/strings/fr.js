@@ -102,10 +102,11 @@ export default {
   "error.link": "Le texte contenu dans le lien est abîmé ou trop grand.",
 
   "focus.heading": "Centrer sur",
-  "focus.show": "Mots clés",
   "focus.ask": "Un mot ou une question",
   "focus.go": "Centrer là-dessus",
   "focus.clear": "Ne plus centrer",
+  "focus.found": "Les phrases à ce sujet passent en premier.",
+  "focus.none": "Le texte n’en dit rien : le résumé reste tel quel.",
   "focus.times": { one: "{n} fois", many: "{n} fois", other: "{n} fois" },
 
   "view.heading": "Affichage",

@@ -10,6 +10,7 @@
 mod bill;
 mod faces;
 mod layout;
+mod minify;
 mod package;
 mod site;
 mod wasm;

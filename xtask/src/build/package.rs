@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::layout::Layout;
 use super::wasm::{FULL, LEAN, tools_folder};
-use super::{bill, faces};
+use super::{bill, faces, minify};
 use crate::process::{self, LIMIT};
 use crate::project;
 use crate::steps::timed;
@@ -28,40 +28,9 @@ pub fn lay_out() -> Result<()> {
         if package.paths().any(|path| path == INLINE) {
             bundle_inline(&mut package)?;
         }
-        minify(&mut package)?;
+        minify::modules(&mut package, "npm", |path| path != INLINE)?;
         package.write(&project::package())
     })
-}
-
-/// Makes every module small, its source map beside it; the modules stay apart, since bundlers
-/// look for the worker and the wasm by their own addresses.
-fn minify(package: &mut Layout) -> Result<()> {
-    let modules: Vec<String> = package
-        .paths()
-        .filter(|path| path.ends_with(".js") && *path != INLINE)
-        .map(str::to_owned)
-        .collect();
-    let sources = project::target().join("xtask/readable");
-    package.write(&sources)?;
-    let made = project::target().join("xtask/minified");
-    let mut bundler = Command::new(tools_folder().join("node_modules/.bin/esbuild"));
-    bundler
-        .args(&modules)
-        .args(["--minify", "--format=esm", "--target=es2022", "--sourcemap"])
-        .args([
-            "--legal-comments=none",
-            "--log-level=warning",
-            "--outbase=.",
-        ])
-        .arg(format!("--outdir={}", made.display()))
-        .current_dir(&sources);
-    process::run(&mut bundler, LIMIT)?;
-    for module in modules {
-        for name in [format!("{module}.map"), module] {
-            package.insert_file(name.clone(), &made.join(&name))?;
-        }
-    }
-    Ok(())
 }
 
 /// Makes the face for places that can load one file only, its source map beside it.

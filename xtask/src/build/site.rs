@@ -7,9 +7,9 @@
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use super::faces;
 use super::layout::Layout;
 use super::wasm::{FULL, Flavour, LEAN};
+use super::{faces, minify};
 use crate::steps::timed;
 use crate::{policy, project};
 
@@ -18,17 +18,22 @@ const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
 /// The builds that the page's modules import, each the one it needs.
 pub const FLAVOURS: [Flavour; 2] = [FULL, LEAN];
 /// Faces of the package that the page does not use.
-const NOT_FOR_THE_PAGE: [&str; 4] = ["element.js", "inline.js", "node.js", "text.js"];
+const NOT_FOR_THE_PAGE: [&str; 3] = ["element.js", "inline.js", "node.js"];
 
 pub fn lay_out() -> Result<()> {
     timed("dist/www", || {
-        let assets = assets()?;
+        let mut assets = assets()?;
+        minify::modules(&mut assets, "www", |_| true)?;
         let name = assets.fingerprint();
         let mut site = Layout::default();
         for (path, contents) in assets.files() {
             site.insert(format!("{name}/{path}"), contents);
         }
-        let files: Vec<String> = site.paths().map(str::to_owned).collect();
+        let files: Vec<String> = site
+            .paths()
+            .filter(|path| !path.ends_with(".map"))
+            .map(str::to_owned)
+            .collect();
         for top in AT_THE_TOP {
             let source = project::root().join("www").join(top);
             if !source.exists() {
@@ -66,8 +71,8 @@ fn assets() -> Result<Layout> {
 /// Writes into a file at the top what only the build knows.
 ///
 /// `{{assets}}` is the name of the folder, `{{version}}` the engine's, `{{policy}}` the Content
-/// Security Policy, and the string literal `"{{files}}"` becomes an array of all files in the
-/// folder.
+/// Security Policy, and the string literal `"{{files}}"` becomes an array of the files that the page
+/// is made of.
 fn fill_in(text: &str, name: &str, assets: &str, files: &[String]) -> Result<String> {
     let filled = text
         .replace("\"{{files}}\"", &json!(files).to_string())
