@@ -13,6 +13,9 @@ use crate::steps::timed;
 
 /// The face that is one file: the wasm and all modules in it.
 const INLINE: &str = "inline.js";
+/// Modules that say `new Worker(new URL(…))` with a `Worker` of their own: bundlers find the worker
+/// by these very words, so no name in them may be shortened.
+const NAME_A_WORKER: [&str; 2] = ["index.js", "text.js"];
 
 pub fn lay_out() -> Result<()> {
     timed("dist/npm", || {
@@ -36,26 +39,35 @@ pub fn lay_out() -> Result<()> {
 /// Makes every module small, its source map beside it; the modules stay apart, since bundlers
 /// look for the worker and the wasm by their own addresses.
 fn minify(package: &mut Layout) -> Result<()> {
+    let sources = project::target().join("xtask/readable");
+    package.write(&sources)?;
+    let made = project::target().join("xtask/minified");
     let modules: Vec<String> = package
         .paths()
         .filter(|path| path.ends_with(".js") && *path != INLINE)
         .map(str::to_owned)
         .collect();
-    let sources = project::target().join("xtask/readable");
-    package.write(&sources)?;
-    let made = project::target().join("xtask/minified");
-    let mut bundler = Command::new(tools_folder().join("node_modules/.bin/esbuild"));
-    bundler
-        .args(&modules)
-        .args(["--minify", "--format=esm", "--target=es2022", "--sourcemap"])
-        .args([
-            "--legal-comments=none",
-            "--log-level=warning",
-            "--outbase=.",
-        ])
-        .arg(format!("--outdir={}", made.display()))
-        .current_dir(&sources);
-    process::run(&mut bundler, LIMIT)?;
+    let (spelled, renamed): (Vec<&str>, Vec<&str>) = modules
+        .iter()
+        .map(String::as_str)
+        .partition(|module| NAME_A_WORKER.contains(module));
+    let smaller = ["--minify-syntax", "--minify-whitespace"];
+    for (modules, smallest) in [(spelled, None), (renamed, Some("--minify-identifiers"))] {
+        let mut bundler = Command::new(tools_folder().join("node_modules/.bin/esbuild"));
+        bundler
+            .args(modules)
+            .args(smaller)
+            .args(smallest)
+            .args(["--format=esm", "--target=es2022", "--sourcemap"])
+            .args([
+                "--legal-comments=none",
+                "--log-level=warning",
+                "--outbase=.",
+            ])
+            .arg(format!("--outdir={}", made.display()))
+            .current_dir(&sources);
+        process::run(&mut bundler, LIMIT)?;
+    }
     for module in modules {
         for name in [format!("{module}.map"), module] {
             package.insert_file(name.clone(), &made.join(&name))?;
