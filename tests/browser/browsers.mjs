@@ -95,6 +95,7 @@ export function forEachBrowser(title, run, { timeout = 120_000, allow, url } = {
         const page = await context.newPage();
         // A busy machine is slow, not wrong.
         page.setDefaultTimeout(90_000);
+        pollByEvaluating(page);
         const problems = await watchForProblems(page);
         const address = url === undefined ? (await (served ??= servePage())).url : url;
         await run({
@@ -111,6 +112,30 @@ export function forEachBrowser(title, run, { timeout = 120_000, allow, url } = {
       }
     });
   }
+}
+
+/** How often a condition is looked at, and how long at most where the test does not say, in milliseconds. */
+const LOOK_EVERY = 50;
+const PATIENCE = 90_000;
+
+/**
+ * Lets `waitForFunction` ask from outside. Puppeteer's own makes a function from a string inside the
+ * page, which the page's policy forbids: Firefox holds it to that from 140.10 on.
+ */
+function pollByEvaluating(page) {
+  page.waitForFunction = async (condition, { timeout = PATIENCE } = {}, ...args) => {
+    const end = Date.now() + timeout;
+    for (;;) {
+      // Between two documents there is nobody to ask.
+      const holds = await page.evaluate(condition, ...args).catch((error) => {
+        if (!/context|navigat|destroyed|no such frame|DiscardedBrowsingContext|Argument should belong/i.test(error.message)) throw error;
+        return false;
+      });
+      if (holds) return;
+      if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${condition}`);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    }
+  };
 }
 
 /** Collects uncaught errors, console errors and breaches of the policy of a page. */
