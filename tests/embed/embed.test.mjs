@@ -1,97 +1,237 @@
-// The package as others get it: packed, installed from the tarball into a clean folder, and used
-// there as its README says.
+// The examples: each folder copied somewhere clean, the package installed there from its tarball,
+// built with the tool it is for, and driven in a browser or a runtime.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
+
+import { build, createServer, preview } from "vite";
+
 import { forEachBrowser } from "../browser/browsers.mjs";
-import { policy, root, serve } from "../browser/server.mjs";
+import { policy, serve } from "../browser/server.mjs";
+import { bundleForEdge, pack, serveAtEdge, tool } from "./installed.mjs";
 
-const TEXT =
-  "The harbour opened on Monday after a long winter. Ships came at noon. " +
-  "The mayor said that three hundred jobs depend on it. It will stay open until December.";
+/** What every example makes of its text. */
+const SUMMARY = "The harbour opened on Monday after a long winter.";
 
-let folder;
-let server;
+let packed;
+/** Where each example is served, by name. */
+const urls = {};
+/** What each server was asked for. */
+const requests = {};
+const open = [];
 
-before(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "nutgraf-embed-"));
-  const packed = execFileSync("npm", ["pack", path.join(root, "dist/npm"), "--silent"], {
-    cwd: folder,
-    encoding: "utf8",
-  }).trim();
-  await writeFile(path.join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  execFileSync("npm", ["install", `./${packed}`, "--offline", "--no-audit", "--no-fund"], {
-    cwd: folder,
-    stdio: "ignore",
-  });
-  const page = (script) => ({
-    text: `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script>`,
-  });
-  const script = (from, options) => ({
-    text:
-      `import { summarize } from "${from}";\n` +
-      `const summary = await summarize(${JSON.stringify(TEXT)}, ${options});\n` +
-      "document.documentElement.dataset.result = JSON.stringify(summary);\n",
-  });
-  server = await serve(
-    {
-      "/pkg/": path.join(folder, "node_modules/nutgraf"),
-      "/plain.html": page("plain.js"),
-      "/inline.html": page("inline.js"),
-      "/inline.js": script("./one/inline.js", "{ length: { sentences: 1 } }"),
-      // The one file by itself: it has nothing beside it to lean on.
-      "/one/inline.js": {
-        text: await readFile(path.join(folder, "node_modules/nutgraf/inline.js"), "utf8"),
-      },
-      "/plain.js": script("./pkg/index.js", "{ length: { sentences: 1 } }"),
-    },
-    { headers: { "content-security-policy": policy } },
-  );
-}, { timeout: 120_000 });
+before(
+  async () => {
+    packed = await pack();
+    const strict = { "content-security-policy": policy };
+    for (const [name, headers] of [
+      ["plain", {}],
+      ["single", strict],
+      ["policy", strict],
+    ]) {
+      await host(name, await packed.example(name), headers);
+    }
+    // The page is right but for one source in its policy.
+    const bare = { "content-security-policy": policy.replace(" 'wasm-unsafe-eval'", "") };
+    await host("no wasm", path.join(packed.folder, "policy"), bare);
+    for (const name of ["vite", "react"]) await bundle(name);
+  },
+  { timeout: 300_000 },
+);
 
 after(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await Promise.allSettled(open.map((server) => server.close()));
+  await packed?.remove();
 });
 
-const USE = `
-  import { summarize, version } from "nutgraf";
-  const summary = await summarize(${JSON.stringify(TEXT)}, { length: { sentences: 1 } });
-  console.log(JSON.stringify({ version, summary }));
-`;
-
-/** What Node makes of the text: the standard that the others are held to. */
-function inNode() {
-  const output = execFileSync("node", ["--input-type=module", "--eval", USE], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return JSON.parse(output);
+async function host(name, folder, headers) {
+  const server = await serve({ "/": folder }, { headers });
+  open.push(server);
+  urls[name] = server.url;
+  requests[name] = server.requests;
 }
 
-test("an import in Node", () => {
-  const { version, summary } = inNode();
-  assert.match(version, /^\d+\.\d+\.\d+/);
-  assert.equal(summary.selected.length, 1);
-  assert.equal(summary.article.text, TEXT);
-});
+/** Serves an example by Vite's own servers: from source, and as it is built. */
+async function bundle(name) {
+  const root = await packed.example(name);
+  const options = { root, configFile: false, logLevel: "error" };
+  const dev = await createServer({ ...options, server: { port: 0, host: "127.0.0.1" } });
+  await dev.listen();
+  open.push(dev);
+  urls[`${name} from source`] = dev.resolvedUrls.local[0];
+  await build(options);
+  const built = await preview({ ...options, preview: { port: 0, host: "127.0.0.1" } });
+  open.push(built);
+  urls[`${name} as built`] = built.resolvedUrls.local[0];
+}
 
-for (const [what, address] of [
-  ["a plain script", "plain.html"],
-  ["the single file", "inline.html"],
-]) {
+const shown = (page) => page.evaluate(() => document.querySelector("#summary").textContent);
+
+async function shows(page, expected = SUMMARY) {
+  await page.waitForFunction(() => document.querySelector("#summary")?.textContent);
+  assert.equal(await shown(page), expected);
+}
+
+/** Counts the workers that the page starts, before any script of its own runs. */
+const watchWorkers = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.answered = 0;
+    const { Worker } = globalThis;
+    globalThis.Worker = class extends Worker {
+      constructor(...given) {
+        super(...given);
+        this.addEventListener("message", () => globalThis.answered++);
+      }
+    };
+  });
+
+describe("in a browser", () => {
+  for (const name of ["plain", "vite from source", "vite as built"]) {
+    forEachBrowser(
+      `${name}: the summary comes, and out of a worker`,
+      async ({ page, url }) => {
+        await watchWorkers(page);
+        await page.goto(url);
+        await shows(page);
+        // One answer to the handshake, one to the call: nothing fell back to this thread.
+        assert.equal(await page.evaluate(() => globalThis.answered), 2);
+      },
+      { url: () => urls[name] },
+    );
+  }
+
   forEachBrowser(
-    `${what} in a page under the strict policy gives what Node gives`,
+    "the single file asks for nothing beside it",
     async ({ page, url }) => {
       await page.goto(url);
-      const done = () => document.documentElement.dataset.result;
-      await page.waitForFunction(done, { timeout: 30_000 });
-      assert.deepEqual(JSON.parse(await page.evaluate(done)), inNode().summary);
+      await shows(page);
+      const asked = requests.single.filter((file) => file.includes("nutgraf"));
+      assert.deepEqual([...new Set(asked)], ["/node_modules/nutgraf/inline.js"]);
     },
-    { url: () => server.url + address },
+    { url: () => urls.single },
   );
-}
+
+  forEachBrowser(
+    "under the strict policy with Trusted Types: worker and element",
+    async ({ page, url }) => {
+      await watchWorkers(page);
+      await page.goto(url);
+      await shows(page, await inNode());
+      assert.equal(await page.evaluate(() => globalThis.answered), 2);
+      await page.waitForFunction(() => document.querySelector("article-summary").summary);
+      const listed = await page.evaluate(
+        () => document.querySelector("article-summary").shadowRoot.querySelectorAll("li").length,
+      );
+      assert.equal(listed, 2);
+
+      async function inNode() {
+        const text = await page.evaluate(() => document.querySelector("#story").innerText);
+        const use =
+          'import { summarize, toText } from "nutgraf";' +
+          `process.stdout.write(toText(await summarize(${JSON.stringify(text)}, { length: { sentences: 1 } })));`;
+        return execFileSync("node", ["--input-type=module", "--eval", use], {
+          cwd: packed.folder,
+          encoding: "utf8",
+        });
+      }
+    },
+    { url: () => urls.policy },
+  );
+
+  forEachBrowser(
+    "a policy without 'wasm-unsafe-eval' is named, with the line to add",
+    async ({ page, url }) => {
+      await page.evaluateOnNewDocument(() => {
+        addEventListener("summary-error", ({ detail: { error } }) => {
+          globalThis.failed = { code: error.code, message: error.message };
+        });
+        // What a module's own `await` is refused with ends the module.
+        addEventListener("error", ({ error }) => {
+          if (error) globalThis.refused = { code: error.code, message: error.message };
+        });
+      });
+      await page.goto(url);
+      await page.waitForFunction(() => globalThis.failed && globalThis.refused);
+      // The element in this thread, the call in its worker.
+      for (const error of await page.evaluate(() => [globalThis.failed, globalThis.refused])) {
+        assert.equal(error.code, "csp-blocked");
+        assert.match(error.message, /script-src 'self' 'wasm-unsafe-eval'/u);
+      }
+    },
+    { url: () => urls["no wasm"], allow: /wasm|script-src|Content.Security.Policy/iu },
+  );
+
+  for (const name of ["react from source", "react as built"]) {
+    forEachBrowser(
+      `${name}: the lights follow a page that renders anew under the element`,
+      async ({ page, url }) => {
+        await page.goto(url);
+        await inStep(page, 1);
+        for (const edition of [2, 3]) {
+          await page.click("button");
+          await inStep(page, edition);
+        }
+        // React takes the element away: its lights go with it, and the page lives on.
+        await page.click("button");
+        await page.waitForFunction(() => !document.querySelector("article-summary"));
+        await page.waitForFunction(() => !CSS.highlights.has("article-summary"));
+        assert.match(await page.evaluate(() => document.querySelector("#story").textContent), /edition 4/u);
+      },
+      { url: () => urls[name] },
+    );
+  }
+
+  /** The list and the lights say the same, and it is of this edition. */
+  const inStep = (page, edition) =>
+    page.waitForFunction(
+      (number) => {
+        const element = document.querySelector("article-summary");
+        const listed = [...(element?.shadowRoot?.querySelectorAll("li") ?? [])].map((item) => item.textContent);
+        const lit = [...(CSS.highlights.get("article-summary") ?? [])].map(String);
+        return (
+          listed.length === 3 &&
+          lit.join(" ") === listed.join(" ") &&
+          listed.every((text) => text.includes(`edition ${number}`))
+        );
+      },
+      {},
+      edition,
+    );
+});
+
+describe("on a server", () => {
+  test("Node", async () => {
+    const folder = await packed.example("node");
+    assert.equal(execFileSync("node", ["main.js"], { cwd: folder, encoding: "utf8" }).trim(), SUMMARY);
+  });
+
+  test("Deno, which may read files and nothing else", async () => {
+    const folder = await packed.example("deno");
+    const words = ["run", "--allow-read", "--no-lock", "main.js"];
+    assert.equal(execFileSync(tool("deno"), words, { cwd: folder, encoding: "utf8" }).trim(), SUMMARY);
+  });
+
+  test("workerd, the runtime of an edge", { timeout: 60_000 }, async () => {
+    const folder = await packed.example("workerd");
+    await bundleForEdge(folder);
+    const edge = await serveAtEdge(folder);
+    try {
+      const body = "<h1>At the port</h1><p>The harbour opened on Monday after a long winter. Ships came at noon.";
+      const answer = await fetch(edge.url, { method: "POST", body });
+      assert.equal(await answer.text(), SUMMARY);
+    } finally {
+      edge.close();
+    }
+  });
+});
+
+test("every example is driven by a test", async () => {
+  const folders = (await readdir(new URL(".", import.meta.url), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && entry.name !== "node_modules")
+    .map((entry) => entry.name)
+    .sort();
+  assert.deepEqual(folders, ["deno", "node", "parity", "plain", "policy", "react", "single", "vite", "workerd"]);
+});

@@ -5,7 +5,7 @@ import * as glue from "./glue/full.js";
 import * as liveGlue from "./glue/lean.js";
 import { entry } from "./summarizer.js";
 
-const inBrowser = typeof window !== "undefined" && typeof Worker !== "undefined";
+const inBrowser = Boolean(globalThis.window && globalThis.Worker);
 
 export const {
   Summarizer,
@@ -20,7 +20,10 @@ export const {
   live: new Engine(liveGlue),
   wasm: () => new URL("./glue/full.wasm", import.meta.url),
   liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
-  worker: inBrowser ? new URL("./worker.js", import.meta.url) : null,
+  // Spelled as bundlers look for it, whatever `Worker` is here.
+  worker: inBrowser
+    ? (Worker) => new Worker(new URL("./worker.js", import.meta.url), { type: "module" })
+    : null,
   html: true,
 });
 

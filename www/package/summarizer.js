@@ -5,7 +5,7 @@ import { SummarizerError } from "./errors.js";
 import * as page from "./live.js";
 import { LocalRunner } from "./local-runner.js";
 import { CREATE, EXTRACT, SUMMARIZE, checked } from "./options.js";
-import { trustedScriptUrl } from "./trusted.js";
+import { TrustedWorker } from "./trusted.js";
 import { WorkerRunner } from "./worker-runner.js";
 
 /** What each call that a runner can run takes: its input and its options. */
@@ -23,7 +23,7 @@ const HTML_CALLS = ["summarizeHtml", "extract"];
  *
  * @param build.engine the engine of this thread
  * @param build.wasm gives what it loads where the caller names no wasm
- * @param build.worker the worker's address; nothing where workers are not used
+ * @param build.worker makes the worker by the class it is given; nothing where workers are not used
  * @param build.html whether the build can read HTML
  * @param build.live, build.liveWasm the engine that reads the live page
  */
@@ -168,8 +168,8 @@ function spawner(worker, defaultWorker) {
       return once;
     };
   }
-  const url = worker === true ? defaultWorker : worker;
-  return () => new Worker(trustedScriptUrl(url), { type: "module", name: "nutgraf" });
+  if (worker === true) return () => defaultWorker(TrustedWorker);
+  return () => new TrustedWorker(worker, { type: "module" });
 }
 
 const typeOf = (value) => (value === null ? "null" : typeof value);

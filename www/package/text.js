@@ -6,8 +6,11 @@ import { entry } from "./summarizer.js";
 
 const engine = new Engine(glue);
 const wasm = () => new URL("./glue/lean.wasm", import.meta.url);
-const inBrowser = typeof window !== "undefined" && typeof Worker !== "undefined";
-const worker = inBrowser ? new URL("./text-worker.js", import.meta.url) : null;
+const inBrowser = Boolean(globalThis.window && globalThis.Worker);
+// Spelled as bundlers look for it, whatever `Worker` is here.
+const worker = inBrowser
+  ? (Worker) => new Worker(new URL("./text-worker.js", import.meta.url), { type: "module" })
+  : null;
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
   engine,

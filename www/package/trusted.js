@@ -10,3 +10,14 @@ export function trustedScriptUrl(url) {
   policy ??= trustedTypes.createPolicy("nutgraf#worker", { createScriptURL: (given) => given });
   return policy.createScriptURL(String(url));
 }
+
+/**
+ * Makes a `Worker` from an address that is turned into a trusted one.
+ *
+ * Used in place of the browser's own class, so that an entry can say
+ * `new Worker(new URL("./worker.js", import.meta.url))`, which is how bundlers
+ * find the worker, and the address still goes through the policy.
+ */
+export function TrustedWorker(url, options) {
+  return new Worker(trustedScriptUrl(url), { name: "nutgraf", ...options });
+}

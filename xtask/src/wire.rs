@@ -1,7 +1,7 @@
 //! `cargo xtask wire`: answers as the package does, but natively.
 //!
-//! One request a line on standard input, `{"text" | "html" | "article", "options"}`; one
-//! answer a line on standard output. The tests hold its answers against those of the wasm.
+//! One request a line on standard input, `{"text" | "html" | "article", "options"}`, with
+//! `"extract": true` where the article itself is asked for; one answer a line on standard output. The tests hold its answers against those of the wasm.
 
 use std::io::{BufRead, Write};
 
@@ -30,12 +30,25 @@ fn answer(request: &Value) -> Result<Result<Value, Error>> {
         Some(options) => Options::deserialize(options).context("the options")?,
         None => Options::default(),
     };
-    let (article, text) = match (request.get("text"), request.get("article")) {
-        (Some(Value::String(text)), None) => {
+    let (article, text) = match (
+        request.get("text"),
+        request.get("html"),
+        request.get("article"),
+    ) {
+        (Some(Value::String(text)), None, None) => {
             (Ok(Article::from_text(text.as_str())), Text::WithCaller)
         }
-        (None, Some(article)) => (wire::article(article), Text::WithCaller),
-        _ => bail!("a request needs a text or an article"),
+        (None, Some(Value::String(html)), None) => {
+            let article = Article::from_html(html, &options.extract());
+            if request.get("extract") == Some(&json!(true)) {
+                return Ok(article.map(|article| {
+                    serde_json::to_value(wire::Article::new(&article)).unwrap_or_default()
+                }));
+            }
+            (article, Text::Included)
+        }
+        (None, None, Some(article)) => (wire::article(article), Text::WithCaller),
+        _ => bail!("a request needs a text, an HTML source or an article"),
     };
     let summary = |article: Article| -> Result<Value, Error> {
         let article = options.with_title(article);

@@ -18,7 +18,7 @@ const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
 /// The builds that the page's modules import, each the one it needs.
 pub const FLAVOURS: [Flavour; 2] = [FULL, LEAN];
 /// Faces of the package that the page does not use.
-const NOT_FOR_THE_PAGE: [&str; 3] = ["element.js", "inline.js", "node.js"];
+const NOT_FOR_THE_PAGE: [&str; 4] = ["element.js", "inline.js", "node.js", "workerd.js"];
 
 pub fn lay_out() -> Result<()> {
     timed("dist/www", || {

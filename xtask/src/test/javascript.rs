@@ -47,6 +47,7 @@ pub fn browser_tests(scope: Scope) -> Result<Tally> {
 /// The packed package inside other people's tools and runtimes.
 pub fn embed_tests(_: Scope) -> Result<Tally> {
     setup::install_from_debian(&BROWSERS)?;
+    setup::npm_install(&tests().join("embed"))?;
     run("embed", EMBED_LIMIT, |_| true, &[])
 }
 

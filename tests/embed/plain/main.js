@@ -1,0 +1,5 @@
+import { summarize, toText } from "./node_modules/nutgraf/index.js";
+
+const text = document.querySelector("#text").textContent;
+const summary = await summarize(text, { length: { sentences: 1 } });
+document.querySelector("#summary").textContent = toText(summary);
