@@ -5,8 +5,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { forEachBrowser } from "./browsers.mjs";
-import { ARTICLE, copyText, engineSays, keys, marks, open, paste, pasteText, ready, summarised, until } from "./reader.mjs";
-import { policy, root, serve, servePage } from "./server.mjs";
+import { ARTICLE, copyText, marks, open, paste, summarised } from "./reader.mjs";
+import { policy, root, serve } from "./server.mjs";
 
 /** The most the first summary may need, in bytes after brotli, and the file that is no part of it. */
 const BUDGET = 450_000;

@@ -131,12 +131,20 @@ function pollByEvaluating(page) {
     const end = Date.now() + timeout;
     for (let last = null; ; ) {
       // Between two documents there is nobody to ask: a failure counts as "not yet".
-      const holds = await page.evaluate(condition, ...args).catch((error) => ((last = error), false));
+      const holds = await holdsIn(page, condition, args).catch((error) => ((last = error), false));
       if (holds) return;
       if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${condition}`, { cause: last });
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     }
   };
+}
+
+/** Whether a condition gives something true, be it an element. */
+async function holdsIn(page, condition, args) {
+  const handle = await page.evaluateHandle(condition, ...args);
+  const holds = await handle.evaluate((value) => Boolean(value));
+  await handle.dispose();
+  return holds;
 }
 
 /** Firefox 140 takes the size of a window, but not the orientation that puppeteer sends with it. */

@@ -147,3 +147,11 @@ forEachBrowser("the strip leads to its part of the article", async ({ page, url 
   assert.equal(await page.$eval("#strip", (node) => getComputedStyle(node).display), "none");
   assert.equal(await toggle.evaluate((node) => node.getAttribute("aria-pressed")), "false");
 });
+
+forEachBrowser("on a phone the strip is drawn when the article comes to front", async ({ page, url }) => {
+  await page.setViewport({ width: 390, height: 800 });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  await (await page.$(".key-link")).click();
+  await until(page, () => document.querySelectorAll("#strip .picked").length > 0);
+});

@@ -270,7 +270,8 @@ function drawStrip() {
     strip.draw(summary, (sentence) => importance(sentence, total), new Set(selected));
   });
 }
-addEventListener("resize", debounced(drawStrip, 150));
+// Also where the article comes to front on a phone, or a font makes it longer.
+new ResizeObserver(debounced(drawStrip, 150)).observe(byId("page"));
 
 listenForKeys({
   j: () => tie.move(1),

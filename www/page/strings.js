@@ -74,6 +74,11 @@ export function number(value) {
   return numbers.format(value);
 }
 
+/** A number with two decimals, so that a column of them lines up. */
+export function fixed(value) {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
 /** A share of one as per cent. */
 export function percent(share) {
   return new Intl.NumberFormat(language, { style: "percent" }).format(share);

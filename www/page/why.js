@@ -8,7 +8,7 @@ import { el } from "./dom.js";
 import { summarizeBy } from "./engine.js";
 import { select } from "../package/text.js";
 import { direction, eligible, importance, languageOf, STEPS, textOf } from "./sentences.js";
-import { number, percent, t } from "./strings.js";
+import { fixed, percent, t } from "./strings.js";
 
 /** Reasons weaker than this share of the strongest are not worth a line. */
 const WEAK = 0.04;
@@ -33,7 +33,7 @@ function reasons(parts) {
   const told = parts
     .filter(({ weight }) => Math.abs(weight) >= most * WEAK)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const signed = (weight) => `${weight < 0 ? "−" : "+"}${number(Math.round(Math.abs(weight) * 100) / 100)}`;
+  const signed = (weight) => `${weight < 0 ? "−" : "+"}${fixed(Math.abs(weight))}`;
   return el("ul", { class: "reasons" }, ...told.map(({ feature, weight }) => {
     const bar = el("i");
     bar.style.inlineSize = `${Math.max(2, (Math.abs(weight) / most) * 100)}%`;
