@@ -167,4 +167,16 @@ describe("what goes wrong is named", () => {
     assert.equal(new Set(counts).size, 1);
     assert.ok(counts[0] > 10);
   }, { url: () => url });
+
+  forEachBrowser("the wasm may be held to the published hash, and one that is not it is refused", async ({ page }) => {
+    const hashes = JSON.parse(await readFile(path.join(npm, "integrity.json"), "utf8"));
+    const [count, error] = await inside(page, "/", async ({ Summarizer }, caught, text, right, wrong) => {
+      const held = (integrity) => ({ wasm: fetch("/pkg/glue/full.wasm", { integrity }), worker: false });
+      const error = await caught(Summarizer.create(held(wrong)));
+      const summarizer = await Summarizer.create(held(right));
+      return [(await summarizer.summarize(text)).sentences.length, error];
+    }, HARBOUR, hashes["glue/full.wasm"], hashes["glue/lean.wasm"]);
+    assert.ok(count > 10);
+    assert.equal(error.code, "wasm-load-failed");
+  }, { url: () => url, allow: /integrity|digest/iu });
 });

@@ -117,7 +117,8 @@ async function wasmBytes(response) {
   return bytes;
 }
 
-function loadFailed(error, url) {
+/** The error for a wasm that did not load; `url` is where it was to come from, if that is known. */
+export function loadFailed(error, url) {
   if (error instanceof SummarizerError) return error;
   const message = error?.message ?? String(error);
   if (error instanceof WebAssembly.CompileError && /content security policy|CSP|unsafe-eval/iu.test(message)) {

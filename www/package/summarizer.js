@@ -1,6 +1,6 @@
 // The class that callers use, made for one build of the wasm.
 
-import { compile } from "./engine.js";
+import { compile, loadFailed } from "./engine.js";
 import { SummarizerError } from "./errors.js";
 import * as page from "./live.js";
 import { LocalRunner } from "./local-runner.js";
@@ -44,7 +44,7 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
       checked(options, CREATE);
       const { wasm, worker = defaultWorker !== null, signal } = options;
       signal?.throwIfAborted();
-      const source = (await wasm) ?? (await defaultWasm());
+      const source = (await given(wasm)) ?? (await defaultWasm());
       const runner = worker ? await inWorker(worker, source, signal) : await here(source);
       signal?.throwIfAborted();
       return new Summarizer(runner);
@@ -138,6 +138,15 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
     Summarizer,
     ...Object.fromEntries([...names, "summarizeElement"].map((name) => [name, withShared(name)])),
   };
+}
+
+/** What the caller gives the wasm as; a promise that fails is a wasm that did not load. */
+async function given(wasm) {
+  try {
+    return await wasm;
+  } catch (error) {
+    throw loadFailed(error, null);
+  }
 }
 
 /** A method like those that a class body makes: not enumerable, with its name. */

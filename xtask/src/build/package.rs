@@ -3,6 +3,10 @@
 use std::process::Command;
 
 use anyhow::Result;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha384};
 
 use super::layout::Layout;
 use super::wasm::{FULL, LEAN, tools_folder};
@@ -13,6 +17,8 @@ use crate::steps::timed;
 
 /// The face that is one file: the wasm and all modules in it.
 const INLINE: &str = "inline.js";
+/// The hashes by which a page can hold a file to this version.
+const INTEGRITY: &str = "integrity.json";
 
 pub fn lay_out() -> Result<()> {
     timed("dist/npm", || {
@@ -29,8 +35,21 @@ pub fn lay_out() -> Result<()> {
             bundle_inline(&mut package)?;
         }
         minify::modules(&mut package, "npm", |path| path != INLINE)?;
+        package.insert(INTEGRITY, integrity(&package));
         package.write(&project::package())
     })
+}
+
+/// The SHA-384 of every file, spelled as Subresource Integrity wants it.
+fn integrity(package: &Layout) -> String {
+    let hashes: Map<String, Value> = package
+        .files()
+        .map(|(path, contents)| {
+            let hash = STANDARD.encode(Sha384::digest(contents));
+            (path.to_owned(), format!("sha384-{hash}").into())
+        })
+        .collect();
+    format!("{:#}\n", Value::Object(hashes))
 }
 
 /// Makes the face for places that can load one file only, its source map beside it.
