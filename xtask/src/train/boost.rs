@@ -38,6 +38,9 @@ pub struct Settings {
     pub loss: Loss,
     /// After so many trees the worth of whole summaries is maximized.
     pub warm: usize,
+    /// What a summary pays for sentences as long as the article's mean, in
+    /// worth.
+    pub price: f64,
     pub seed: u64,
 }
 
@@ -129,7 +132,7 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
         if is_warm && (number - settings.warm).is_multiple_of(REFRESH) {
             let all = table.groups.iter();
             summaries = all
-                .map(|group| Summaries::new(table, group, &scores))
+                .map(|group| Summaries::new(table, group, &scores, settings.price))
                 .collect();
         }
         let groups: Vec<(usize, &Group)> = table

@@ -34,6 +34,7 @@ The folder holds the sets as in NUTGRAF_DATA/summ, which is the default.
   --trees N  --rate R  --ridge R  --loss pointwise|listwise|pairwise
   --labels soft|greedy  --redundancy R  --tolerance T  --quick
   --warm N        after N trees the worth of whole summaries is maximized
+  --price R       what a summary pays for sentences of the mean length
   --only SET,…    train and measure on these sets only
 
 A redundancy below 0 orders by scores alone, without coherence.";
@@ -89,7 +90,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
         documents: 0.6,
         features: 0.5,
         loss: Loss::Pointwise,
-        warm: 60,
+        warm: 80,
+        price: 0.03,
         seed: 1,
     };
     let mut selection = Weights {
@@ -123,6 +125,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
                 }
             }
             "--warm" => settings.warm = value()?.parse()?,
+            "--price" => settings.price = value()?.parse()?,
             "--only" => only = Some(value()?.clone()),
             "--labels" => is_soft = value()? == "soft",
             "--write" => is_written = true,

@@ -33,7 +33,7 @@ pub struct Summaries {
 }
 
 impl Summaries {
-    pub fn new(table: &Table, group: &Group, scores: &[f64]) -> Summaries {
+    pub fn new(table: &Table, group: &Group, scores: &[f64], price: f64) -> Summaries {
         let rows = &table.rows[group.rows.clone()];
         let scores = &scores[group.rows.clone()];
         let empty = group.overlap.empty();
@@ -58,6 +58,16 @@ impl Summaries {
                 || place == 0
                 || before.is_some_and(|before| group.sentences[before].0 + 1 == place)
         };
+        let lengths: Vec<f64> = rows
+            .iter()
+            .map(|row| feature(row, "relative_length"))
+            .collect();
+        // Where lengths are counted in sentences a long one is a bargain, and
+        // where they are counted in words it is not: so length has its price.
+        let cost = |members: &[usize]| {
+            let sum: f64 = members.iter().map(|&row| lengths[row]).sum();
+            price * sum / members.len() as f64
+        };
         let mut pairs = Vec::new();
         let mut triples = Vec::new();
         for (at, &one) in pool.iter().enumerate() {
@@ -71,12 +81,13 @@ impl Summaries {
                     continue;
                 }
                 let worth = group.overlap.value_with(&state, group.sentences[two].1);
-                pairs.push(([one as u16, two as u16], worth));
+                pairs.push(([one as u16, two as u16], worth - cost(&[one, two])));
                 let mut state = state.clone();
                 group.overlap.add(&mut state, group.sentences[two].1);
                 for &three in pool.iter().skip(next + 1) {
                     if may_follow(three, Some(two)) {
                         let worth = group.overlap.value_with(&state, group.sentences[three].1);
+                        let worth = worth - cost(&[one, two, three]);
                         triples.push(([one as u16, two as u16, three as u16], worth));
                     }
                 }
@@ -135,11 +146,12 @@ fn expect<const SIZE: usize>(
 }
 
 fn leans(row: &[f64; COUNT]) -> bool {
-    let is_set = |name: &str| {
-        FEATURES
-            .iter()
-            .position(|(feature, _)| *feature == name)
-            .is_some_and(|at| row[at] > 0.0)
-    };
-    is_set("is_anaphoric") || is_set("is_connective")
+    feature(row, "is_anaphoric") > 0.0 || feature(row, "is_connective") > 0.0
+}
+
+fn feature(row: &[f64; COUNT], name: &str) -> f64 {
+    FEATURES
+        .iter()
+        .position(|(feature, _)| *feature == name)
+        .map_or(0.0, |at| row[at])
 }

@@ -25,7 +25,12 @@ struct Sum {
     lead: Scores,
     words: [usize; 2],
     squares: f64,
+    /// The difference to the lead in ROUGE-1, both at most [`BUDGET`] words.
+    budgeted: f64,
 }
+
+/// A length at which both have the same words to spend.
+const BUDGET: usize = 65;
 
 /// Prints a table: a document without an order is left out.
 pub fn report(samples: &[Sample], orders: &[Vec<usize>]) {
@@ -62,12 +67,14 @@ pub fn report(samples: &[Sample], orders: &[Vec<usize>]) {
         add(&mut sum.lead, lead);
         let difference = (own[0] - lead[0]) * 100.0;
         sum.squares += difference * difference;
+        let fit = |order: &[usize]| score(sample, order, fitting(sample, order))[0];
+        sum.budgeted += (fit(order) - fit(&document.eligible)) * 100.0;
         let [own_words, lead_words] = &mut sum.words;
         *own_words += words(order);
         *lead_words += words(&document.eligible);
     }
     println!(
-        "{:<16}{:>6}   R1    R2  RLsum     - lead                  words (lead)",
+        "{:<16}{:>6}   R1    R2  RLsum     - lead                  words (lead)   at {BUDGET} words",
         "set", "docs"
     );
     for (name, sum) in &sums {
@@ -80,12 +87,26 @@ pub fn report(samples: &[Sample], orders: &[Vec<usize>]) {
         let error = ((sum.squares / count - mean * mean) / count).sqrt();
         let [own_words, lead_words] = sum.words.map(|words| words as f64 / count);
         println!(
-            "{name:<16}{:>6}{one:>6.2}{two:>6.2}{long:>6.2}   {mean:>+6.2}±{error:.2}{:>+6.2}{:>+6.2}   {own_words:>6.1} ({lead_words:.1})",
+            "{name:<16}{:>6}{one:>6.2}{two:>6.2}{long:>6.2}   {mean:>+6.2}±{error:.2}{:>+6.2}{:>+6.2}   {own_words:>6.1} ({lead_words:.1})   {:>+6.2}",
             sum.documents,
             two - lead_two,
             long - lead_long,
+            sum.budgeted / count,
         );
     }
+}
+
+/// How many sentences of an order fit into the budget; at least one.
+fn fitting(sample: &Sample, order: &[usize]) -> usize {
+    let mut used = 0;
+    let sentences = &sample.document.sentences.sentences;
+    let fits = |&&index: &&usize| {
+        used += sentences
+            .get(index)
+            .map_or(0, |sentence| sentence.words.len());
+        used <= BUDGET
+    };
+    order.iter().take_while(fits).count().max(1)
 }
 
 fn add(sum: &mut Scores, scores: Scores) {

@@ -7,7 +7,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use nutgraf::article::{Article, Block, BlockKind};
 use nutgraf::{Span, language, segment};
 
@@ -33,11 +33,7 @@ const UNITS: &[(&str, &str)] = &[
 const SMALLEST: usize = 10_000;
 const LARGEST: usize = 10_240_000;
 
-pub fn run(arguments: &[String]) -> Result<()> {
-    match arguments {
-        [what] if what == "segment" => {}
-        _ => bail!("usage: cargo xtask bench segment"),
-    }
+pub fn run() -> Result<()> {
     println!(
         "{:<16} {:>10} {:>12} {:>10}",
         "text", "bytes", "ms", "ns a byte"
