@@ -59,14 +59,16 @@ fn is_link(piece: &Piece) -> bool {
 /// Which pieces of a page belong to its article.
 pub(super) fn article(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
     let features = features(pieces, signals);
+    let network = weights::FIRST.unpacked();
     let first: Vec<f64> = features
         .iter()
-        .map(|features| weights::FIRST.score(features))
+        .map(|features| network.score(features))
         .collect();
     let words: Vec<u32> = pieces.iter().map(|piece| piece.shape.words).collect();
+    let network = weights::SECOND.unpacked();
     let scores: Vec<f64> = second(&features, &first, &words)
         .iter()
-        .map(|features| weights::SECOND.score(features))
+        .map(|features| network.score(features))
         .collect();
     best_sequence(&scores, weights::CHANGE)
 }

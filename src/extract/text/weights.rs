@@ -1,7 +1,7 @@
 //! The weights of the page model, made by `cargo xtask train pasted`.
 
 use super::head::TITLE_FEATURES;
-use super::network::Network;
+use super::network::{Network, Thousandths};
 use super::page::{FEATURES, SECOND as SECOND_FEATURES};
 
 /// How many units each network has.
@@ -12,7 +12,7 @@ pub(super) const CHANGE: f64 = 0.0;
 
 /// The first look at a piece.
 #[rustfmt::skip]
-pub(super) static FIRST: Network<FEATURES, UNITS> = Network {
+pub(super) static FIRST: Thousandths<FEATURES, UNITS> = Network {
     straight: [
     0.154, 0.058, 0.131, 0.135, 0.133, 0.031, -0.050, 0.002, 0.069, 0.111, 0.005, -0.192,
     0.034, -0.028, 0.092, -0.300, -0.274, 0.122, 0.110, 0.419, -0.621, -0.230, -0.279, -0.102,
@@ -108,11 +108,11 @@ pub(super) static FIRST: Network<FEATURES, UNITS> = Network {
     out: [
     -0.351, 0.281, 0.434, 0.435, -0.294, -1.226, 0.374, -0.425,
     ],
-};
+}.thousandths();
 
 /// The second.
 #[rustfmt::skip]
-pub(super) static SECOND: Network<SECOND_FEATURES, UNITS> = Network {
+pub(super) static SECOND: Thousandths<SECOND_FEATURES, UNITS> = Network {
     straight: [
     0.033, 0.089, 0.099, 0.150, 0.195, 0.103, -0.172, -0.097, -0.043, 0.125, -0.008, -0.198,
     0.105, 0.022, 0.148, -0.278, -0.144, 0.104, -0.107, 0.331, -0.407, -0.187, -0.298, -0.118,
@@ -190,7 +190,7 @@ pub(super) static SECOND: Network<SECOND_FEATURES, UNITS> = Network {
     out: [
     0.229, -0.254, -0.444, -0.366, 0.228, -0.393, -0.286, -0.547,
     ],
-};
+}.thousandths();
 
 /// One weight a feature of a candidate for the title.
 #[rustfmt::skip]
