@@ -64,15 +64,17 @@ pub const FIRST_CHANGE: f64 = 0.5;
 /// Which pieces of a page belong to its article.
 pub(super) fn article(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
     let features = features(pieces, signals);
+    let network = weights::FIRST.unpacked();
     let first: Vec<f64> = features
         .iter()
-        .map(|features| weights::FIRST.score(features))
+        .map(|features| network.score(features))
         .collect();
     let tentative = best_sequence(&first, FIRST_CHANGE);
     let title = head::page_title(text, pieces, signals, &tentative, &weights::TITLE);
+    let network = weights::SECOND.unpacked();
     let scores: Vec<f64> = second(text, pieces, signals, &features, &first, title)
         .iter()
-        .map(|features| weights::SECOND.score(features))
+        .map(|features| network.score(features))
         .collect();
     best_sequence(&scores, weights::CHANGE)
 }

@@ -6,11 +6,24 @@
 //! the usual wording of news sites. Adding a language is adding entries;
 //! a test keeps the tables sorted.
 
+use std::sync::LazyLock;
+
 use crate::source::text::is_blank;
 
 /// A sorted list of folded phrases.
+///
+/// In the binary it is one text with an end of line after each phrase: an
+/// address and a length for each would weigh as much as the words. It is taken
+/// apart at the first use.
 #[derive(Debug)]
-pub(super) struct Table(&'static [&'static str]);
+pub(super) struct Table(LazyLock<Vec<&'static str>>);
+
+/// A [`Table`] of the phrases given, none of which holds an end of line.
+macro_rules! table {
+    ($($phrase:literal),+ $(,)?) => {
+        Table(LazyLock::new(|| concat!($($phrase, "\n"),+).lines().collect()))
+    };
+}
 
 impl Table {
     /// Whether a folded text is one of the phrases, the signs at its end aside.
@@ -85,7 +98,7 @@ pub(super) fn core(folded: &str) -> &str {
 
 /// Words before the names of the authors.
 #[rustfmt::skip]
-pub(super) static BYLINE: Table = Table(&[
+pub(super) static BYLINE: Table = table![
     "a cura di", "af", "analysis by", "article by", "auteur", "author", "authors", "autor",
     "autora", "autore", "autoren", "autorin", "autorka", "av", "by", "by our correspondent",
     "bài", "bởi", "de", "di", "door", "ein artikel von", "ein gastbeitrag von",
@@ -101,11 +114,11 @@ pub(super) static BYLINE: Table = Table(&[
     "إعداد", "الكاتب", "بقلم", "كتب", "كتبت", "نوشته", "نویسنده", "گزارش از", "द्वारा", "लेखक",
     "লিখেছেন", "লেখক", "ผู้เขียน", "โดย", "作者", "取材・文", "執筆", "撰文", "文", "文・", "本報記者", "本报记者",
     "編輯", "編集", "著者", "記者", "记者", "记者报道", "责任编辑", "글", "기자",
-]);
+];
 
 /// What stands over or under an advertisement.
 #[rustfmt::skip]
-pub(super) static ADVERT: Table = Table(&[
+pub(super) static ADVERT: Table = table![
     "ad", "ad feedback", "ads", "advertentie", "advertenties", "advertisement",
     "advertisement - article continues below", "advertisement - scroll to continue",
     "advertisement continue reading the main story", "advertisement 广告", "advertising",
@@ -130,11 +143,11 @@ pub(super) static ADVERT: Table = Table(&[
     "článek pokračuje pod reklamou", "διαφήμιση", "на правах рекламы", "партнерский материал",
     "реклама", "реклама - продолжение ниже", "פרסומת", "آگهی", "إعلان", "إعلانات", "تبلیغات",
     "विज्ञापन", "বিজ্ঞাপন", "โฆษณา", "广告", "広告", "廣告", "광고",
-]);
+];
 
 /// Words before a link to another article.
 #[rustfmt::skip]
-pub(super) static TEASER: Table = Table(&[
+pub(super) static TEASER: Table = table![
     ">> xem thêm", "a lire aussi", "also read", "approfondisci", "auch interessant",
     "ayrıca okuyun", "baca berita", "baca juga", "baca selengkapnya", "bekijk ook",
     "bài liên quan", "bővebben", "citeşte şi", "citește mai mult", "citește și", "click here",
@@ -178,11 +191,11 @@ pub(super) static TEASER: Table = Table(&[
     "বিস্তারিত", "ข่าวที่เกี่ยวข้อง", "อ่านต่อ", "อ่านเพิ่มเติม", "あわせて読みたい", "こちらもおすすめ", "もっと見る",
     "延伸閱讀", "延伸阅读", "推荐阅读", "更多", "点击查看", "相关新闻", "相关阅读", "続きを読む", "詳しくはこちら", "関連記事", "閱讀更多",
     "阅读更多", "관련 기사", "관련기사", "더 보기", "더보기", "함께 보기",
-]);
+];
 
 /// Headings of lists of other articles, and of what follows an article: nothing after one belongs to it, unless running text comes again.
 #[rustfmt::skip]
-pub(super) static RELATED: Table = Table(&[
+pub(super) static RELATED: Table = table![
     "about the author", "about the authors", "about us", "add a comment", "aiheesta lisää",
     "ajánlott cikkek", "aktuelle nachrichten", "archivado en", "archives", "argomenti",
     "around the web", "articles liés", "articles récents", "articles similaires",
@@ -259,11 +272,11 @@ pub(super) static RELATED: Table = Table(&[
     "บทความที่เกี่ยวข้อง", "あわせて読みたい", "おすすめ記事", "アクセスランキング", "コメント", "ランキング", "人気記事", "延伸閱讀",
     "推荐阅读", "最新新闻", "最新記事", "热门文章", "热门新闻", "熱門文章", "相关文章", "相关新闻", "相关阅读", "相關新聞", "网友评论", "评论",
     "関連リンク", "関連記事", "관련 기사", "관련기사", "댓글", "많이 본 뉴스", "인기 기사", "최신 뉴스", "추천 기사",
-]);
+];
 
 /// Labels of buttons and links that stand alone.
 #[rustfmt::skip]
-pub(super) static BUTTON: Table = Table(&[
+pub(super) static BUTTON: Table = table![
     "aanmelden", "abbonati", "ablehnen", "abo", "abone ol", "abonează-te", "abonner", "abonneren",
     "abonnez-vous", "abonnieren", "about", "about us", "acasă", "accedi", "accept", "accept all",
     "accept cookies", "accepter", "acceptera", "accepteren", "accessibility", "accetta",
@@ -398,11 +411,11 @@ pub(super) static BUTTON: Table = Table(&[
     "返回顶部", "閉じる", "關於我們", "隐私政策", "首頁", "首页", "개인정보처리방침", "검색", "경제", "공유", "공유하기", "구독", "국제",
     "글자크기", "뉴스", "다음", "닫기", "댓글", "동의", "로그인", "링크 복사", "메뉴", "문의", "문화", "사회", "스포츠", "이용약관",
     "이전", "인쇄", "저장", "정치", "카카오톡", "트위터", "페이스북", "홈", "회원가입",
-]);
+];
 
 /// Words that only notices around an article hold: about cookies, accounts, newsletters, rights.
 #[rustfmt::skip]
-pub(super) static NOTICE: Table = Table(&[
+pub(super) static NOTICE: Table = table![
     "ad blocker", "adblock", "affiliate commission", "all rights reserved",
     "alle rechte vorbehalten", "alle rechten voorbehouden", "alle rettigheder forbeholdes",
     "already a subscriber", "already have an account", "använder cookies",
@@ -452,11 +465,11 @@ pub(super) static NOTICE: Table = Table(&[
     "جميع الحقوق محفوظة", "ملفات تعريف الارتباط", "सर्वाधिकार सुरक्षित", "हमारे न्यूज़लेटर",
     "সর্বস্বত্ব সংরক্ষিত", "สงวนลิขสิทธิ์", "ใช้คุกกี้", "クッキーを使用", "メールマガジン", "使用cookie", "無断複製",
     "無断転載", "版权所有", "版權所有", "订阅我们的", "뉴스레터 구독", "무단 전재", "무단전재", "쿠키를 사용",
-]);
+];
 
 /// Starts of picture captions and credits.
 #[rustfmt::skip]
-pub(super) static CREDIT: Table = Table(&[
+pub(super) static CREDIT: Table = table![
     "abb", "abbildung", "above", "afbeelding", "ap photo", "archivbild", "archivfoto",
     "arkivbild", "arkivfoto", "beeld", "bild", "bilde", "bilder", "bildquelle", "billede", "bron",
     "caption", "courtesy", "courtesy of", "cover image", "cover photo", "credit", "crediti",
@@ -481,11 +494,11 @@ pub(super) static CREDIT: Table = Table(&[
     "ফাইল ছবি", "সূত্র", "ที่มา", "ภาพ", "แหล่งที่มา", "ảnh", "ảnh minh họa", "写真", "写真提供", "図",
     "图", "图源", "图片", "图片来源", "圖", "圖片", "圖片來源", "摄影", "撮影", "攝影", "画像", "画像提供", "資料照", "资料图",
     "配图", "사진", "사진 제공", "이미지", "자료사진", "출처",
-]);
+];
 
 /// Agencies and picture services, whose names close a credit.
 #[rustfmt::skip]
-pub(super) static AGENCY: Table = Table(&[
+pub(super) static AGENCY: Table = table![
     "adobe stock", "afp", "afp via getty images", "agência brasil", "alamy", "anadolu", "anp",
     "ansa", "antara", "ap photo", "apa", "associated press", "belga", "bloomberg", "cc by",
     "cc-by", "creative commons", "dpa", "efe", "epa", "europa press", "flickr", "folhapress",
@@ -495,11 +508,11 @@ pub(super) static AGENCY: Table = Table(&[
     "sipa", "stockphoto", "tt", "ttxvn", "unsplash", "usa today sports", "wikimedia commons",
     "xinhua", "zuma press", "čtk", "риа новости", "тасс", "укринформ", "фото: тасс", "共同", "新华社",
     "時事", "연합뉴스",
-]);
+];
 
 /// Words before a date of publication.
 #[rustfmt::skip]
-pub(super) static STAMP: Table = Table(&[
+pub(super) static STAMP: Table = table![
     "actualizada", "actualizado", "actualizado el", "actualizat", "actualizat la", "added",
     "aggiornato", "aggiornato il", "aktualisiert", "aktualisiert am", "aktualizacja",
     "aktualizováno", "am", "article publié le", "atualizado", "atualizado em", "bijgewerkt",
@@ -530,11 +543,11 @@ pub(super) static STAMP: Table = Table(&[
     "अपडेटेड", "पब्लिश्ड", "प्रकाशन तिथि", "प्रकाशित", "আপডেট", "প্রকাশ", "প্রকাশিত", "হালনাগাদ",
     "วันที่", "อัปเดต", "เผยแพร่", "公開", "公開日", "发布", "发布时间", "发表于", "投稿日", "掲載日", "更新", "更新日",
     "更新时间", "發布", "發布時間", "配信", "기사입력", "등록", "수정", "승인", "업데이트", "입력",
-]);
+];
 
 /// Headings of a table of contents.
 #[rustfmt::skip]
-pub(super) static CONTENTS: Table = Table(&[
+pub(super) static CONTENTS: Table = table![
     "au sommaire", "auf dieser seite", "contenido", "contenidos", "contents", "conteúdo",
     "cuprins", "daftar isi", "dans cet article", "en este artículo", "in diesem artikel",
     "in dit artikel", "in questo articolo", "in this article", "in this story", "indhold",
@@ -547,11 +560,11 @@ pub(super) static CONTENTS: Table = Table(&[
     "what's inside", "índice", "índice de conteúdos", "περιεχόμενα", "зміст", "оглавление",
     "содержание", "תוכן", "תוכן עניינים", "المحتويات", "فهرس", "فهرست", "فهرست مطالب",
     "محتويات المقال", "विषय सूची", "सामग्री", "সূচিপত্র", "สารบัญ", "目录", "目次", "目錄", "목차", "차례",
-]);
+];
 
 /// Headings of notes and sources at the foot.
 #[rustfmt::skip]
-pub(super) static NOTES: Table = Table(&[
+pub(super) static NOTES: Table = table![
     "anmerkungen", "bibliografia", "bibliografie", "bibliografía", "bibliographie",
     "bibliography", "bronnen", "catatan kaki", "chú thích", "citations", "collegamenti esterni",
     "dipnotlar", "einzelnachweise", "endnotes", "enlaces externos", "external links", "fontes",
@@ -567,11 +580,11 @@ pub(super) static NOTES: Table = Table(&[
     "примечания", "примітки", "сноски", "ссылки", "הערות שוליים", "מקורות", "ارجاعات", "المراجع",
     "المصادر", "الهوامش", "مراجع", "منابع", "پانویس", "संदर्भ", "स्रोत", "তথ্যসূত্র", "อ้างอิง",
     "出典", "参考文献", "参考资料", "參考資料", "注釈", "注释", "脚注", "각주", "참고문헌", "출처",
-]);
+];
 
 /// What ends an e-mail or a text before what is no part of it.
 #[rustfmt::skip]
-pub(super) static SIGNATURE: Table = Table(&[
+pub(super) static SIGNATURE: Table = table![
     "begin forwarded message", "enviado desde mi iphone", "enviado do meu iphone",
     "envoyé de mon iphone", "forwarded message", "gesendet von meinem", "get outlook for",
     "inviato da iphone", "mensaje original", "message d'origine", "message transféré",
@@ -579,4 +592,4 @@ pub(super) static SIGNATURE: Table = Table(&[
     "sent from my samsung", "sent from outlook", "ursprüngliche nachricht",
     "verzonden vanaf mijn", "von meinem iphone gesendet", "weitergeleitete nachricht",
     "отправлено с iphone",
-]);
+];

@@ -1,7 +1,7 @@
 //! The weights of the page model, made by `cargo xtask train pasted`.
 
 use super::head::TITLE_FEATURES;
-use super::network::Network;
+use super::network::{Network, Thousandths};
 use super::page::{FEATURES, SECOND as SECOND_FEATURES};
 
 /// How many units each network has.
@@ -12,7 +12,7 @@ pub(super) const CHANGE: f64 = 0.0;
 
 /// The first look at a piece.
 #[rustfmt::skip]
-pub(super) static FIRST: Network<FEATURES, UNITS> = Network {
+pub(super) static FIRST: Thousandths<FEATURES, UNITS> = Network {
     straight: [
     0.155, 0.055, 0.129, 0.133, 0.131, 0.027, -0.050, 0.008, 0.075, 0.110, 0.008, -0.193,
     0.030, -0.031, 0.090, -0.299, -0.270, 0.117, 0.111, 0.417, -0.623, -0.231, -0.279, -0.100,
@@ -108,11 +108,11 @@ pub(super) static FIRST: Network<FEATURES, UNITS> = Network {
     out: [
     -0.351, 0.278, 0.432, 0.480, -0.294, -1.226, 0.372, -0.419,
     ],
-};
+}.thousandths();
 
 /// The second.
 #[rustfmt::skip]
-pub(super) static SECOND: Network<SECOND_FEATURES, UNITS> = Network {
+pub(super) static SECOND: Thousandths<SECOND_FEATURES, UNITS> = Network {
     straight: [
     -0.035, 0.018, 0.062, 0.126, 0.167, 0.071, -0.135, -0.105, -0.011, 0.079, 0.003, -0.219,
     0.036, -0.075, 0.103, -0.255, -0.197, -0.017, -0.123, 0.322, -0.447, -0.206, -0.239, -0.119,
@@ -199,7 +199,7 @@ pub(super) static SECOND: Network<SECOND_FEATURES, UNITS> = Network {
     out: [
     0.282, -0.757, 0.425, 0.440, -0.514, -0.694, -0.515, 0.002,
     ],
-};
+}.thousandths();
 
 /// One weight a feature of a candidate for the title.
 #[rustfmt::skip]

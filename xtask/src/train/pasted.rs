@@ -455,7 +455,7 @@ fn source(
 ) -> Result<String> {
     let mut source = format!(
         "//! The weights of the page model, made by `cargo xtask train pasted`.\n\n\
-         use super::head::TITLE_FEATURES;\nuse super::network::Network;\n\
+         use super::head::TITLE_FEATURES;\nuse super::network::{{Network, Thousandths}};\n\
          use super::page::{{FEATURES, SECOND as SECOND_FEATURES}};\n\n\
          /// How many units each network has.\nconst UNITS: usize = {UNITS};\n\n\
          /// The price of a change between article and other.\n\
@@ -498,7 +498,7 @@ fn network<const F: usize>(
     writeln!(source, "/// {doc}\n#[rustfmt::skip]")?;
     writeln!(
         source,
-        "pub(super) static {name}: Network<{size}, UNITS> = Network {{"
+        "pub(super) static {name}: Thousandths<{size}, UNITS> = Network {{"
     )?;
     writeln!(
         source,
@@ -508,7 +508,11 @@ fn network<const F: usize>(
     for unit in &network.hidden {
         writeln!(source, "    {},", table(unit))?;
     }
-    writeln!(source, "    ],\n    out: {},\n}};\n", table(&network.out))?;
+    writeln!(
+        source,
+        "    ],\n    out: {},\n}}.thousandths();\n",
+        table(&network.out)
+    )?;
     Ok(())
 }
 
