@@ -1,4 +1,6 @@
-//! `cargo xtask bench segment`: how time grows with the text.
+//! `cargo xtask bench segment`: how time grows with the text, for detection
+//! and segmentation; `bench text` for the whole way of a pasted text, from its
+//! lines over the article to its sentences.
 //!
 //! Texts double (rather, grow fourfold) from ten kilobytes to ten megabytes;
 //! where time is linear the last column stays level. Build with `--release`
@@ -33,16 +35,46 @@ const UNITS: &[(&str, &str)] = &[
 const SMALLEST: usize = 10_000;
 const LARGEST: usize = 10_240_000;
 
+/// Pasted texts: articles, a page with all that stands around one, and texts
+/// that are made to be slow.
+const PASTED: &[(&str, &str)] = &[
+    (
+        "paragraphs",
+        "The ferries came back on Monday. Dr. Hale, who had asked for them, was on the quay at 5 p.m.\n\n",
+    ),
+    (
+        "hard-wrapped",
+        "The harbour opened again after a long winter,\nand the first ships came in before the sun\nhad reached the roofs of the old town. Many\npeople had come to see them.\n\n",
+    ),
+    (
+        "one line",
+        "The harbour opened again. Nobody had expected it, least of all the pilots. ",
+    ),
+    (
+        "pages",
+        "Home\nNews\nSport\nShare\nTweet\nAdvertisement\nFerries return to the bay\nBy Jane Doe\nMay 3, 2024\n\nThe ferry company said on Monday that boats would cross the bay every hour from June.\n\nRead more: Bridge closed for good\nRelated\nSign up for our newsletter\nAbout us\nContact\n",
+    ),
+    ("short lines", "a\n"),
+    ("blank lines", "\n \n\t\n"),
+    ("list", "- item one of them\n1. first\n\u{2022} another\n"),
+    ("quotes", "> quoted line of a letter\n>> and once more\n"),
+    ("table", "a\tb\tc\n1\t2\t3\n"),
+    ("hyphens", "the har-\nbour and the cof-\nfee house\n"),
+    ("stars", "*_#|`[("),
+    ("Chinese", "港口在漫长的冬天之后重新开放了。\n"),
+];
+
 pub fn run(arguments: &[String]) -> Result<()> {
-    match arguments {
-        [what] if what == "segment" => {}
-        _ => bail!("usage: cargo xtask bench segment"),
-    }
+    let (texts, time): (_, fn(String) -> Duration) = match arguments {
+        [what] if what == "segment" => (UNITS, segmenting),
+        [what] if what == "text" => (PASTED, reading),
+        _ => bail!("usage: cargo xtask bench segment|text"),
+    };
     println!(
         "{:<16} {:>10} {:>12} {:>10}",
         "text", "bytes", "ms", "ns a byte"
     );
-    for (name, unit) in UNITS {
+    for (name, unit) in texts {
         let mut bytes = SMALLEST;
         while bytes <= LARGEST {
             let text = unit.repeat(bytes.div_ceil(unit.len()));
@@ -58,7 +90,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// The time that detection and segmentation of a text as one block take.
-fn time(text: String) -> Duration {
+fn segmenting(text: String) -> Duration {
     let block = Block::new(BlockKind::Paragraph, Span::new(0, text.len()));
     let article = Article {
         text,
@@ -70,5 +102,15 @@ fn time(text: String) -> Duration {
     let found = segment::segment(&article, language::rules(&guess.tag));
     let spent = start.elapsed();
     std::hint::black_box(found);
+    spent
+}
+
+/// The time that the whole way of a pasted text takes.
+fn reading(text: String) -> Duration {
+    let start = Instant::now();
+    let article = Article::from_text(text);
+    let found = segment::segment(&article, language::rules(&article.language.tag));
+    let spent = start.elapsed();
+    std::hint::black_box((article, found));
     spent
 }
