@@ -34,7 +34,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   train extract FOLDER…        the weights of extraction out of pages
   train pasted PAGES COPIES…   the weights of the page model for pasted text
   eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages, pasted
-  bench rank|segment           how the time of ranking or segmentation grows with the text";
+  bench rank|segment|text      how time grows with the text: ranking, segmentation, all of a pasted text";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -18,6 +18,10 @@ pub(super) struct Date {
 /// The first date in a short text, with the clock time that follows or
 /// precedes it left aside. Looks at no more than the first 400 bytes.
 pub(super) fn find(text: &str) -> Option<Date> {
+    // Looking every word up among the months is dear, and no date lacks a number.
+    if !text.contains(char::is_numeric) {
+        return None;
+    }
     let tokens = tokens(text);
     for at in 0..tokens.len() {
         if let Some(date) = at_token(text, tokens.get(at..)?) {

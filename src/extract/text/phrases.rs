@@ -52,11 +52,30 @@ impl Table {
         }
     }
 
-    /// Whether one of the phrases stands anywhere in a folded text.
+    /// Whether one of the phrases stands anywhere in a folded text, from the
+    /// start of a word on (anywhere in words of other than ASCII letters).
     pub fn within(&self, folded: &str) -> bool {
+        let mut previous = ' ';
+        folded.char_indices().any(|(at, character)| {
+            let is_start = !previous.is_ascii_alphanumeric();
+            previous = character;
+            is_start
+                && folded
+                    .get(at..)
+                    .is_some_and(|rest| self.is_start_of(rest, character))
+        })
+    }
+
+    /// Whether a text, whose first character is given, starts with a phrase.
+    fn is_start_of(&self, text: &str, first: char) -> bool {
+        // What a text starts with sorts before it, and shares its first character.
+        let end = self.0.partition_point(|phrase| *phrase <= text);
         self.0
             .iter()
-            .any(|phrase| phrase.len() <= folded.len() && folded.contains(phrase))
+            .take(end)
+            .rev()
+            .take_while(|phrase| phrase.starts_with(first))
+            .any(|phrase| text.starts_with(phrase))
     }
 }
 
