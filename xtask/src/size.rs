@@ -23,16 +23,17 @@ struct Budget {
 }
 
 /// A little above what is shipped today, so that growth shows; they are to come down (the aim is
-/// 200, 340 and 15 KB), never up without a reason beside the change.
+/// 200, 340 and 15 KB), never up without a reason beside the change. Last up, by a twentieth: focus,
+/// links and pictures in Markdown and HTML, and authors and dates out of the visible page.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
-        limit: 330 * KB,
+        limit: 350 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 475 * KB,
+        limit: 487 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {

@@ -1,5 +1,5 @@
-//! Makes modules small as they ship, a source map beside each: who looks at them in a browser reads
-//! the source.
+//! Makes modules and styles small as they ship, a source map beside each: who looks at them in a
+//! browser reads the source.
 
 use std::process::Command;
 
@@ -14,7 +14,7 @@ use crate::project;
 /// name in it may be shortened.
 const NAMES_A_WORKER: &str = "new Worker(";
 
-/// Minifies every `.js` of `layout` that `wanted` lets in.
+/// Minifies every `.js` and `.css` of `layout` that `wanted` lets in.
 ///
 /// The modules stay apart: a page loads what it needs, and bundlers look for the worker and the
 /// wasm by their own addresses. `name` tells the working folder of one caller from that of another.
@@ -25,7 +25,7 @@ pub fn modules(layout: &mut Layout, name: &str, wanted: impl Fn(&str) -> bool) -
     let made = work.join("minified");
     let (spelled, renamed): (Vec<_>, Vec<_>) = layout
         .files()
-        .filter(|(path, _)| path.ends_with(".js") && wanted(path))
+        .filter(|(path, _)| (path.ends_with(".js") || path.ends_with(".css")) && wanted(path))
         .map(|(path, contents)| {
             let text = String::from_utf8_lossy(contents);
             (path.to_owned(), text.contains(NAMES_A_WORKER))
@@ -42,6 +42,7 @@ pub fn modules(layout: &mut Layout, name: &str, wanted: impl Fn(&str) -> bool) -
             .args(["--minify-syntax", "--minify-whitespace"])
             .args(smallest)
             .args(["--format=esm", "--target=es2022", "--sourcemap"])
+            .arg("--supported:nesting=true")
             .args([
                 "--legal-comments=none",
                 "--log-level=warning",

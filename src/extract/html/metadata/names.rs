@@ -3,63 +3,63 @@
 use super::declared::tidy;
 
 /// Words in front of a name, in lower case.
-const BEFORE: &[&str] = &[
-    "by",
-    "written by",
-    "posted by",
-    "published by",
-    "story by",
-    "words by",
-    "reviewed by",
-    "author:",
-    "authors:",
-    "author",
-    "von",
-    "par",
-    "por",
-    "di",
-    "door",
-    "av",
-    "af",
-    "escrito por",
-    "text:",
-    "автор:",
-    "автор",
-    "oleh",
-    "penulis:",
-    "yazan:",
-    "tekst:",
-    "作者",
-    "作者:",
-    "作者：",
-    "文",
-    "文/",
-    "記者",
-    "记者",
-    "기자",
-    "από",
-    "przez",
-    "autor:",
-    "autor",
-    "autore:",
-    "auteur:",
-    "auteur :",
-    "redaktion:",
-    "redacción:",
-    "from",
-    "medically reviewed by",
-    "posted by:",
-    "by:",
-    "text by",
-    "recipe by",
-    "article by",
-    "articles by",
-    "post by",
-    "edited by",
-    "contributors:",
-    "article by",
-    "more from",
-];
+const BEFORE: &str = concat!(
+    "by\n",
+    "written by\n",
+    "posted by\n",
+    "published by\n",
+    "story by\n",
+    "words by\n",
+    "reviewed by\n",
+    "author:\n",
+    "authors:\n",
+    "author\n",
+    "von\n",
+    "par\n",
+    "por\n",
+    "di\n",
+    "door\n",
+    "av\n",
+    "af\n",
+    "escrito por\n",
+    "text:\n",
+    "автор:\n",
+    "автор\n",
+    "oleh\n",
+    "penulis:\n",
+    "yazan:\n",
+    "tekst:\n",
+    "作者\n",
+    "作者:\n",
+    "作者：\n",
+    "文\n",
+    "文/\n",
+    "記者\n",
+    "记者\n",
+    "기자\n",
+    "από\n",
+    "przez\n",
+    "autor:\n",
+    "autor\n",
+    "autore:\n",
+    "auteur:\n",
+    "auteur :\n",
+    "redaktion:\n",
+    "redacción:\n",
+    "from\n",
+    "medically reviewed by\n",
+    "posted by:\n",
+    "by:\n",
+    "text by\n",
+    "recipe by\n",
+    "article by\n",
+    "articles by\n",
+    "post by\n",
+    "edited by\n",
+    "contributors:\n",
+    "article by\n",
+    "more from\n",
+);
 
 /// Words that end a name: jobs, places and dates follow.
 const AFTER: &[&str] = &[
@@ -84,42 +84,15 @@ const AFTER: &[&str] = &[
 ];
 
 /// Words that no name of a person has, in lower case.
-const NOT_A_NAME: &[&str] = &[
-    "admin",
-    "administrator",
-    "editor",
-    "staff",
-    "redaktion",
-    "redaction",
-    "rédaction",
-    "redacción",
-    "unknown",
-    "anonymous",
-    "webmaster",
-    "user",
-    "guest",
-    "none",
-    "null",
-    "undefined",
-    "author",
-    "read",
-    "share",
-    "comments",
-    "updated",
-    "published",
-    "minutes",
-    "view",
-    "posts",
-    "http",
-    "www",
-    "follow",
-    "email",
-    "subscribe",
-    "profile",
-    "more",
-    "home",
-    "contributor",
-];
+const NOT_A_NAME: &str = "admin administrator editor staff redaktion redaction rédaction redacción \
+    unknown anonymous webmaster user guest none null undefined author read share \
+    comments updated published minutes view posts http www follow email subscribe \
+    profile more home contributor";
+
+/// Whether a word is one of a row of words.
+fn has_word(row: &str, word: &str) -> bool {
+    row.split(' ').any(|known| known == word)
+}
 
 /// The names in a byline or a declared value; empty where there are none.
 pub(super) fn names(value: &str) -> Vec<String> {
@@ -127,9 +100,9 @@ pub(super) fn names(value: &str) -> Vec<String> {
     loop {
         let lower = text.to_lowercase();
         let prefix = BEFORE
-            .iter()
+            .lines()
             .filter(|prefix| {
-                lower.strip_prefix(**prefix).is_some_and(|rest| {
+                lower.strip_prefix(*prefix).is_some_and(|rest| {
                     rest.starts_with([' ', ':']) || prefix.ends_with([':', '：', '/'])
                 })
             })
@@ -231,104 +204,26 @@ pub(super) fn is_account(name: &str) -> bool {
 /// Whether a name is that of a job, a desk or a publication rather than of a
 /// person.
 pub(super) fn is_collective(name: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "agency",
-        "associated",
-        "bureau",
-        "columnist",
-        "contributor",
-        "contributing",
-        "correspondent",
-        "daily",
-        "desk",
-        "editor",
-        "editorial",
-        "editors",
-        "gazette",
-        "herald",
-        "journal",
-        "magazine",
-        "news",
-        "newsroom",
-        "press",
-        "redaktion",
-        "redazione",
-        "reporter",
-        "reuters",
-        "rédaction",
-        "staff",
-        "team",
-        "telegraph",
-        "telegram",
-        "times",
-        "tribune",
-        "writer",
-        "writers",
-        "dpa",
-        "afp",
-        "afp.com",
-        "ap",
-    ];
+    const WORDS: &str = "agency associated bureau columnist contributor contributing correspondent \
+    daily desk editor editorial editors gazette herald journal magazine news \
+    newsroom press redaktion redazione reporter reuters rédaction staff team \
+    telegraph telegram times tribune writer writers dpa afp afp.com ap";
     let lower = name.to_lowercase();
-    lower.split_whitespace().any(|word| WORDS.contains(&word))
+    lower.split_whitespace().any(|word| has_word(WORDS, word))
         || (!lower.contains(' ') && lower.contains('.') && !lower.ends_with('.'))
 }
 
 /// Whether a text is a label or a button rather than a name.
 pub(super) fn is_interface(name: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "about",
-        "articles",
-        "author",
-        "by",
-        "category",
-        "click",
-        "collection",
-        "comments",
-        "commons",
-        "contact",
-        "countries",
-        "date",
-        "filed",
-        "find",
-        "follow",
-        "get",
-        "home",
-        "in",
-        "join",
-        "last",
-        "license",
-        "log",
-        "login",
-        "menu",
-        "modified",
-        "more",
-        "page",
-        "post",
-        "posted",
-        "posts",
-        "price",
-        "published",
-        "read",
-        "register",
-        "search",
-        "service",
-        "share",
-        "sign",
-        "store",
-        "subscribe",
-        "topic",
-        "under",
-        "updated",
-        "view",
-        "visit",
-        "website",
-        "written",
-    ];
+    const WORDS: &str = "about articles author by category click collection comments commons contact \
+    countries date filed find follow get home in join last license log login menu \
+    modified more page post posted posts price published read register search \
+    service share sign store subscribe topic under updated view visit website \
+    written";
     let lower = name.to_lowercase();
     lower
         .split_whitespace()
-        .any(|word| WORDS.contains(&word.trim_end_matches([':', '.'])))
+        .any(|word| has_word(WORDS, word.trim_end_matches([':', '.'])))
 }
 
 /// Whether a text can be the name of a person or a group of authors.
@@ -345,7 +240,7 @@ pub(super) fn is_name(name: &str) -> bool {
         return false;
     }
     let lower = name.to_lowercase();
-    let is_generic = words == 1 && NOT_A_NAME.contains(&lower.as_str());
+    let is_generic = words == 1 && has_word(NOT_A_NAME, &lower);
     let has_markup = name.contains(['<', '>', '{', '}', '=', '/', '\\']);
     let is_degree = count < 6
         && words == 1
