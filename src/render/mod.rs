@@ -2,9 +2,10 @@
 //!
 //! Both are made of the article's blocks, marks and images alone, so no markup
 //! of the page can reach the output: every element and every mark is written
-//! here, all text is escaped, and no address is written but one
-//! whose scheme is http, https or mailto. The security property is that of the output read
-//! again: it has the same blocks, and no elements but those of the list below.
+//! here, all text is escaped, and no address is written but one whose scheme is
+//! http, https or mailto. The security property is that of the output read
+//! again: it has the same blocks, and no elements but those of the list of
+//! [`html()`].
 
 mod html;
 mod inline;
