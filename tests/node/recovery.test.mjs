@@ -38,7 +38,8 @@ test("a trap refuses its call with the panic's message, and the next call works"
 
 test("ten thousand calls do not grow the memory after the first few", { skip: missing }, async () => {
   const engine = await hooked();
-  for (let call = 0; call < 100; call++) engine.call("summarize", HARBOUR, {});
+  // Each kind of text once: tables are made at their first use.
+  for (let call = 0; call < 900; call++) engine.call("summarize", HARBOUR.slice(call), {});
   const warm = engine.memory;
   assert.ok(warm > 0);
   for (let call = 0; call < 10_000; call++) engine.call("summarize", HARBOUR.slice(call % 900), {});
