@@ -126,7 +126,7 @@ const PATIENCE = 90_000;
  * Lets `waitForFunction` ask from outside. Puppeteer's own makes a function from a string inside the
  * page, which the page's policy forbids: Firefox 140 holds it to that.
  */
-function pollByEvaluating(page) {
+export function pollByEvaluating(page) {
   page.waitForFunction = async (condition, { timeout = PATIENCE } = {}, ...args) => {
     const end = Date.now() + timeout;
     for (let last = null; ; ) {

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { pollByEvaluating } from "./browsers.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -66,6 +67,8 @@ export async function pasteText(page, text) {
 
 /** Waits until the summary is there and the engine rests. */
 export async function summarised(page) {
+  // The page may be one that a test has opened itself.
+  pollByEvaluating(page);
   await page.waitForFunction(() => document.body.dataset.busy === "false"
     && document.body.dataset.view !== "empty"
     && !document.getElementById("panel").hidden
@@ -122,6 +125,7 @@ export async function axe(page) {
 
 /** Waits for `condition` in the page, then a frame. */
 export async function until(page, condition, ...args) {
+  pollByEvaluating(page);
   await page.waitForFunction(condition, { timeout: 15_000 }, ...args);
 }
 
