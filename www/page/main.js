@@ -176,6 +176,9 @@ async function openFile(file) {
     store.set({ busy: false });
     take(source);
   } catch (error) {
+    // What was being typed is read first, since reading takes back the word of an earlier failure.
+    readSoon.cancel();
+    await read();
     store.set({ busy: false, error });
   }
 }
