@@ -146,3 +146,66 @@ fn a_login_page_is_called_no_article() {
         article.caveats
     );
 }
+
+/// A page with something before and behind a story.
+fn page(head: &str, before: &str, behind: &str) -> String {
+    let story = "<p>The ferry crossed the bay on Monday for the first time in forty years, and \
+                 the town came down to the quay to see it.</p>"
+        .repeat(3);
+    format!(
+        "<html><head>{head}</head><body>{before}<article>{story}</article>{behind}</body></html>"
+    )
+}
+
+#[test]
+fn authors_are_found_where_pages_show_them() {
+    for (before, expected) in [
+        (
+            "<h1>Ferry</h1><p>Written by</p><p>Ana Ruiz</p>",
+            vec!["Ana Ruiz"],
+        ),
+        (
+            "<h1>Ferry</h1><div class=post-author><a>Ana Ruiz</a></div>",
+            vec!["Ana Ruiz"],
+        ),
+        (
+            "<h1>Ferry</h1><a href='/authors/ana'>Ana Ruiz</a>",
+            vec!["Ana Ruiz"],
+        ),
+        (
+            "<h1>Ferry</h1><p>By Ana Ruiz and Bo Lind</p>",
+            vec!["Ana Ruiz", "Bo Lind"],
+        ),
+        // What names somebody else, or nobody.
+        (
+            "<h1>Ferry</h1><div class=comments><b class=author>Ana Ruiz</b></div>",
+            vec![],
+        ),
+        ("<h1>Ferry</h1><div class=author>Sign In</div>", vec![]),
+    ] {
+        assert_eq!(extract(&page("", before, "")).authors, expected, "{before}");
+    }
+}
+
+#[test]
+fn the_name_of_a_site_above_every_page_is_no_title() {
+    let head = "<title>Which pump for a leaking ferry? - Harbour Forum</title>";
+    let before = "<h1>Harbour Forum</h1><h2>Which pump for a leaking ferry?</h2>";
+    let article = extract(&page(head, before, ""));
+    assert_eq!(
+        article.title.as_deref(),
+        Some("Which pump for a leaking ferry?")
+    );
+}
+
+#[test]
+fn the_date_of_a_change_is_none_of_publication() {
+    let changed = "<p>Last modified on <time datetime=2024-03-02>2 March</time></p>";
+    assert_eq!(
+        extract(&page("", "<h1>Ferry</h1>", changed)).published,
+        None
+    );
+    let named = "<h1>Ferry</h1><div class=post-date>2 March 2024</div>";
+    let published = extract(&page("", named, changed)).published;
+    assert_eq!(published.as_deref(), Some("2024-03-02"));
+}
