@@ -106,6 +106,8 @@ pub(super) struct Features {
     pub(super) rows: Vec<[f64; COUNT]>,
     pub(super) openings: Vec<Opening>,
     pub(super) is_question: Vec<bool>,
+    /// A few words without an end, as in an address or a list of names.
+    pub(super) is_fragment: Vec<bool>,
     pub(super) graph: Graph,
     pub(super) vectors: Vectors,
 }
@@ -158,6 +160,7 @@ impl Features {
         Features {
             rows: rows.iter().map(Row::values).collect(),
             is_question: surfaces.iter().map(|surface| surface.is_question).collect(),
+            is_fragment: fragments(&surfaces),
             openings,
             graph,
             vectors,
@@ -225,6 +228,19 @@ fn surface(
             '.', '!', '\u{2026}', '\u{964}', '\u{3002}', '\u{ff01}', '\u{6d4}',
         ]);
     surface
+}
+
+/// Up to so many words that do not end as a sentence does are a fragment.
+const FRAGMENT_WORDS: f64 = 5.0;
+
+/// Which sentences are fragments; none where most sentences have no end, for
+/// then the text is in a script, or a manner, that has none.
+fn fragments(surfaces: &[Surface]) -> Vec<bool> {
+    let closed = mean(surfaces.iter().map(|surface| flag(surface.is_closed)));
+    surfaces
+        .iter()
+        .map(|surface| closed > 0.5 && !surface.is_closed && surface.words <= FRAGMENT_WORDS)
+        .collect()
 }
 
 fn positions(article: &Article, found: &[&Sentence], rows: &mut [Row]) {

@@ -5,11 +5,16 @@
 //! term too, at most [`REACH`] of them, so the work a sentence is bounded
 //! whatever the length of the text; in an article that bound is hardly ever
 //! met, in a book it makes centrality local, which is what one wants there.
+//! Of a sentence's edges to earlier ones only the [`STRONGEST`] are kept, so
+//! that the graph is linear in the sentences and stays in the cache.
 
 use super::vectors::Vectors;
 
 /// With how many earlier sentences a term joins a sentence.
 const REACH: usize = 16;
+
+/// How many edges to earlier sentences a sentence keeps.
+const STRONGEST: usize = 24;
 
 /// Weaker similarities than this are no edge.
 const FAINTEST: f64 = 0.03;
@@ -36,6 +41,7 @@ impl Graph {
         let mut postings: Vec<Vec<(u32, f64)>> = vec![Vec::new(); vectors.rarity.len()];
         let mut sums = vec![0.0_f64; count];
         let mut touched: Vec<u32> = Vec::new();
+        let mut own: Vec<(u32, f64)> = Vec::new();
         let mut edges = Vec::new();
         for (place, vector) in vectors.iter().enumerate() {
             for &(term, weight) in vector {
@@ -52,15 +58,23 @@ impl Graph {
                 }
                 posting.push((place as u32, weight));
             }
-            touched.sort_unstable();
             for other in touched.drain(..) {
                 if let Some(sum) = sums.get_mut(other as usize) {
                     if *sum >= FAINTEST {
-                        edges.push((place as u32, other, *sum));
+                        own.push((other, *sum));
                     }
                     *sum = 0.0;
                 }
             }
+            if own.len() > STRONGEST {
+                // The nearer first among equals, so that the choice is one.
+                own.select_nth_unstable_by(STRONGEST, |one, two| {
+                    two.1.total_cmp(&one.1).then(two.0.cmp(&one.0))
+                });
+                own.truncate(STRONGEST);
+            }
+            own.sort_unstable_by_key(|(other, _)| *other);
+            edges.extend(own.drain(..).map(|(other, sum)| (place as u32, other, sum)));
         }
         Graph { edges, count }
     }

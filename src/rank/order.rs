@@ -2,7 +2,8 @@
 //!
 //! Greedy by marginal value (Carbonell and Goldstein 1998): a sentence is
 //! worth its score less what chosen ones have said already. A sentence that
-//! opens in mid-air waits until the one before it is in. Values only fall, so
+//! opens in mid-air waits until the one before it is in, and fragments wait
+//! until there is nothing else. Values only fall, so
 //! a heap of stale values is enough (lazy greedy, Minoux 1978): the time is
 //! near-linear in sentences and edges.
 
@@ -90,6 +91,7 @@ pub(super) fn order(
     let mut offers: BinaryHeap<Offer> = (0..count)
         .map(|place| Offer {
             tier: match waits(place) {
+                Waiting::No if is_fragment(features, place) => 2,
                 Waiting::No => u8::from(is_bare_question(features, place)),
                 Waiting::ForPrevious => 2,
                 Waiting::ForEver => 3,
@@ -141,7 +143,7 @@ pub(super) fn order(
                 *said = said.max(similarity);
             }
         }
-        if waits(place + 1) == Waiting::ForPrevious {
+        if waits(place + 1) == Waiting::ForPrevious && !is_fragment(features, place + 1) {
             let place = place + 1;
             offers.push(Offer {
                 tier: 0,
@@ -151,6 +153,10 @@ pub(super) fn order(
         }
     }
     chosen
+}
+
+fn is_fragment(features: &Features, place: usize) -> bool {
+    features.is_fragment.get(place).copied().unwrap_or(false)
 }
 
 fn is_bare_question(features: &Features, place: usize) -> bool {
