@@ -346,18 +346,17 @@ fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows: &mut [Row
         .collect();
     let mean_degree = mean(degrees.iter().copied()) / 2.0;
     let titles: Vec<f64> = vectors.iter().map(|vector| dot(vector, title)).collect();
-    let even = vec![1.0; count];
-    let prior: Vec<f64> = titles
+    let priors: Vec<[f64; 2]> = titles
         .iter()
         .enumerate()
-        .map(|(place, title)| 1.0 / (1.0 + place as f64) + title)
+        .map(|(place, title)| [1.0, 1.0 / (1.0 + place as f64) + title])
         .collect();
-    let lexrank = graph.lexrank(&degrees, &even);
-    let biased = graph.lexrank(&degrees, &prior);
+    let lexrank = graph.lexrank(&degrees, &priors);
     for (place, row) in rows.iter_mut().enumerate() {
         let vector = vectors.of(place);
-        row.lexrank = lexrank.get(place).copied().unwrap_or(0.0);
-        row.biased_lexrank = log(biased.get(place).copied().unwrap_or(0.0));
+        let [even, biased] = lexrank.get(place).copied().unwrap_or_default();
+        row.lexrank = even;
+        row.biased_lexrank = log(biased);
         row.forward = ratio(forward.get(place).copied().unwrap_or(0.0), mean_degree);
         row.backward = ratio(backward.get(place).copied().unwrap_or(0.0), mean_degree);
         row.centroid = dot(vector, &whole);
@@ -381,7 +380,7 @@ fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows: &mut [Row
         });
         row.title_share = ratio(shared.count() as f64, title.len() as f64);
     }
-    for &(later, earlier, similarity) in &graph.edges {
+    for (later, earlier, similarity) in graph.edges() {
         if let Some(row) = rows.get_mut(later as usize) {
             row.nearest_before = row.nearest_before.max(similarity);
             if later - earlier == 1 {

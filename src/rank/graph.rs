@@ -17,7 +17,7 @@ const REACH: usize = 16;
 const STRONGEST: usize = 24;
 
 /// Weaker similarities than this are no edge.
-const FAINTEST: f64 = 0.03;
+const FAINTEST: f32 = 0.03;
 
 /// How often the walk is stepped; twelve steps with the damping below leave
 /// less than a seventh of the error, and the order settles well before.
@@ -29,26 +29,43 @@ const DAMPING: f64 = 0.85;
 /// An undirected, weighted, sparse graph.
 #[derive(Debug)]
 pub(super) struct Graph {
-    /// A later place, an earlier one, their cosine; ascending by the later.
-    pub(super) edges: Vec<(u32, u32, f64)>,
-    /// How many places there are.
+    /// The edges of each place to earlier ones, ascending: the earlier place
+    /// and the cosine. In single precision, for the walks are bound by memory.
+    edges: Vec<(u32, f32)>,
+    /// Where the edges of each place end.
+    ends: Vec<usize>,
+}
+
+/// The last places that have a term, and its weight in each.
+#[derive(Clone, Debug)]
+struct Recent {
+    places: [(u32, f32); REACH],
     count: usize,
 }
 
 impl Graph {
     pub(super) fn new(vectors: &Vectors) -> Graph {
-        let count = vectors.len();
-        let mut postings: Vec<Vec<(u32, f64)>> = vec![Vec::new(); vectors.rarity.len()];
-        let mut sums = vec![0.0_f64; count];
+        let (slots, shared) = shared_terms(vectors);
+        let empty = Recent {
+            places: [(0, 0.0); REACH],
+            count: 0,
+        };
+        let mut recent = vec![empty; shared];
+        let mut sums = vec![0.0_f32; vectors.len()];
         let mut touched: Vec<u32> = Vec::new();
-        let mut own: Vec<(u32, f64)> = Vec::new();
-        let mut edges = Vec::new();
+        let mut own: Vec<(u32, f32)> = Vec::new();
+        let mut graph = Graph {
+            edges: Vec::new(),
+            ends: Vec::with_capacity(vectors.len()),
+        };
         for (place, vector) in vectors.iter().enumerate() {
             for &(term, weight) in vector {
-                let Some(posting) = postings.get_mut(term as usize) else {
+                let slot = slots.get(term as usize).and_then(|&slot| slot);
+                let Some(recent) = slot.and_then(|slot| recent.get_mut(slot as usize)) else {
                     continue;
                 };
-                for &(other, other_weight) in posting.iter().rev().take(REACH) {
+                let weight = weight as f32;
+                for &(other, other_weight) in recent.places.iter().take(recent.count) {
                     if let Some(sum) = sums.get_mut(other as usize) {
                         if *sum == 0.0 {
                             touched.push(other);
@@ -56,7 +73,7 @@ impl Graph {
                         *sum += weight * other_weight;
                     }
                 }
-                posting.push((place as u32, weight));
+                recent.push(place as u32, weight);
             }
             for other in touched.drain(..) {
                 if let Some(sum) = sums.get_mut(other as usize) {
@@ -74,17 +91,37 @@ impl Graph {
                 own.truncate(STRONGEST);
             }
             own.sort_unstable_by_key(|(other, _)| *other);
-            edges.extend(own.drain(..).map(|(other, sum)| (place as u32, other, sum)));
+            graph.edges.append(&mut own);
+            graph.ends.push(graph.edges.len());
         }
-        Graph { edges, count }
+        graph
+    }
+
+    /// The edges of each place to earlier ones, place by place.
+    fn earlier(&self) -> impl Iterator<Item = &[(u32, f32)]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts
+            .zip(&self.ends)
+            .map(|(start, &end)| self.edges.get(start..end).unwrap_or(&[]))
+    }
+
+    /// The edges: a later place, an earlier one, their cosine; ascending by
+    /// the later.
+    pub(super) fn edges(&self) -> impl Iterator<Item = (u32, u32, f64)> {
+        let places = self.earlier().zip(0_u32..);
+        places.flat_map(|(edges, later)| {
+            edges
+                .iter()
+                .map(move |&(earlier, similarity)| (later, earlier, f64::from(similarity)))
+        })
     }
 
     /// For each place the sum of its similarities to earlier places, and to
     /// later ones (the two sides of PacSum, Zheng and Lapata 2019).
     pub(super) fn sides(&self) -> (Vec<f64>, Vec<f64>) {
-        let mut backward = vec![0.0; self.count];
-        let mut forward = vec![0.0; self.count];
-        for &(later, earlier, similarity) in &self.edges {
+        let mut backward = vec![0.0; self.ends.len()];
+        let mut forward = vec![0.0; self.ends.len()];
+        for (later, earlier, similarity) in self.edges() {
             *slot(&mut backward, later) += similarity;
             *slot(&mut forward, earlier) += similarity;
         }
@@ -93,36 +130,55 @@ impl Graph {
 
     /// LexRank (Erkan and Radev 2004), continuous, with a prior: the walk
     /// starts anew at each place with the prior's probability (Otterbacher,
-    /// Erkan and Radev 2005). The mean over the places is 1.
-    pub(super) fn lexrank(&self, degrees: &[f64], prior: &[f64]) -> Vec<f64> {
-        let total: f64 = prior.iter().sum();
-        let scale = if total > 0.0 {
-            self.count as f64 / total
-        } else {
-            0.0
-        };
-        let start: Vec<f64> = prior.iter().map(|share| share * scale).collect();
-        let mut rank = start.clone();
-        let mut shares = vec![0.0; self.count];
-        let mut next = vec![0.0; self.count];
-        for _ in 0..STEPS {
-            let mut stranded = 0.0;
-            for ((share, rank), degree) in shares.iter_mut().zip(&rank).zip(degrees) {
-                *share = if *degree > 0.0 { rank / degree } else { 0.0 };
-                stranded += if *degree > 0.0 { 0.0 } else { *rank };
-            }
-            next.fill(0.0);
-            for &(later, earlier, similarity) in &self.edges {
-                *slot(&mut next, later) += similarity * at(&shares, earlier);
-                *slot(&mut next, earlier) += similarity * at(&shares, later);
-            }
-            let back = if self.count > 0 {
-                stranded / self.count as f64
+    /// Erkan and Radev 2005). The mean over the places is 1. Each place has
+    /// two priors, whose walks go in step, for an edge is fetched once then.
+    pub(super) fn lexrank(&self, degrees: &[f64], priors: &[[f64; 2]]) -> Vec<[f64; 2]> {
+        let count = priors.len();
+        let total = sum(priors);
+        let scale = total.map(|total| {
+            if total > 0.0 {
+                count as f64 / total
             } else {
                 0.0
-            };
+            }
+        });
+        let start: Vec<[f64; 2]> = priors.iter().map(|prior| times(*prior, scale)).collect();
+        let mut rank = start.clone();
+        let mut shares = vec![[0.0; 2]; count];
+        let mut next = vec![[0.0; 2]; count];
+        for _ in 0..STEPS {
+            let mut stranded = [0.0; 2];
+            for ((share, rank), degree) in shares.iter_mut().zip(&rank).zip(degrees) {
+                if *degree > 0.0 {
+                    *share = rank.map(|rank| rank / degree);
+                } else {
+                    *share = [0.0; 2];
+                    stranded = plus(stranded, *rank);
+                }
+            }
+            next.fill([0.0; 2]);
+            for (later, edges) in self.earlier().enumerate() {
+                let from = shares.get(later).copied().unwrap_or_default();
+                let mut into = [0.0; 2];
+                for &(earlier, similarity) in edges {
+                    let similarity = [f64::from(similarity); 2];
+                    let other = shares.get(earlier as usize).copied().unwrap_or_default();
+                    into = plus(into, times(other, similarity));
+                    if let Some(next) = next.get_mut(earlier as usize) {
+                        *next = plus(*next, times(from, similarity));
+                    }
+                }
+                if let Some(next) = next.get_mut(later) {
+                    *next = plus(*next, into);
+                }
+            }
+            let back = stranded.map(|stranded| stranded / (count.max(1)) as f64);
             for ((rank, next), start) in rank.iter_mut().zip(&next).zip(&start) {
-                *rank = (1.0 - DAMPING) * start + DAMPING * (next + back * start);
+                let walked = plus(*next, times(back, *start));
+                *rank = plus(
+                    times(*start, [1.0 - DAMPING; 2]),
+                    times(walked, [DAMPING; 2]),
+                );
             }
         }
         rank
@@ -131,8 +187,8 @@ impl Graph {
     /// For each place its neighbours with their similarity, in one array with
     /// the place where each list ends.
     pub(super) fn neighbours(&self) -> Neighbours {
-        let mut ends = vec![0_usize; self.count + 1];
-        for &(later, earlier, _) in &self.edges {
+        let mut ends = vec![0_usize; self.ends.len() + 1];
+        for (later, earlier, _) in self.edges() {
             for place in [later, earlier] {
                 if let Some(count) = ends.get_mut(place as usize + 1) {
                     *count += 1;
@@ -145,40 +201,79 @@ impl Graph {
             *end = sum;
         }
         let mut next = ends.clone();
-        let mut all = vec![(0_u32, 0.0_f64); self.edges.len() * 2];
-        for &(later, earlier, similarity) in &self.edges {
-            for (place, other) in [(later, earlier), (earlier, later)] {
-                let Some(free) = next.get_mut(place as usize) else {
-                    continue;
-                };
-                if let Some(slot) = all.get_mut(*free) {
-                    *slot = (other, similarity);
+        let mut all = vec![(0_u32, 0.0_f32); self.edges.len() * 2];
+        for (later, edges) in (0_u32..).zip(self.earlier()) {
+            for &(earlier, similarity) in edges {
+                for (place, other) in [(later, earlier), (earlier, later)] {
+                    let Some(free) = next.get_mut(place as usize) else {
+                        continue;
+                    };
+                    if let Some(slot) = all.get_mut(*free) {
+                        *slot = (other, similarity);
+                    }
+                    *free += 1;
                 }
-                *free += 1;
             }
         }
         Neighbours { ends, all }
     }
 }
 
+impl Recent {
+    fn push(&mut self, place: u32, weight: f32) {
+        if self.count == REACH {
+            self.places.rotate_left(1);
+            self.count -= 1;
+        }
+        if let Some(free) = self.places.get_mut(self.count) {
+            *free = (place, weight);
+            self.count += 1;
+        }
+    }
+}
+
+/// Numbers the terms that join sentences, those of two sentences or more, and
+/// counts them: the others would only take room in the cache.
+fn shared_terms(vectors: &Vectors) -> (Vec<Option<u32>>, usize) {
+    let mut shared = 0_u32;
+    let slots = vectors.sentence_frequency.iter().map(|&frequency| {
+        (frequency > 1).then(|| {
+            shared += 1;
+            shared - 1
+        })
+    });
+    let slots = slots.collect();
+    (slots, shared as usize)
+}
+
+fn plus(one: [f64; 2], two: [f64; 2]) -> [f64; 2] {
+    let ([a, b], [c, d]) = (one, two);
+    [a + c, b + d]
+}
+
+fn times(one: [f64; 2], two: [f64; 2]) -> [f64; 2] {
+    let ([a, b], [c, d]) = (one, two);
+    [a * c, b * d]
+}
+
+fn sum(pairs: &[[f64; 2]]) -> [f64; 2] {
+    pairs.iter().copied().fold([0.0; 2], plus)
+}
+
 /// The neighbours of each place.
 #[derive(Debug)]
 pub(super) struct Neighbours {
     ends: Vec<usize>,
-    all: Vec<(u32, f64)>,
+    all: Vec<(u32, f32)>,
 }
 
 impl Neighbours {
-    pub(super) fn of(&self, place: usize) -> &[(u32, f64)] {
+    pub(super) fn of(&self, place: usize) -> &[(u32, f32)] {
         match (self.ends.get(place), self.ends.get(place + 1)) {
             (Some(&start), Some(&end)) => self.all.get(start..end).unwrap_or(&[]),
             _ => &[],
         }
     }
-}
-
-fn at(values: &[f64], place: u32) -> f64 {
-    values.get(place as usize).copied().unwrap_or(0.0)
 }
 
 /// The slot of a place.

@@ -140,7 +140,7 @@ pub(super) fn order(
         chosen.places.push(place);
         for &(other, similarity) in neighbours.of(place) {
             if let Some(said) = said.get_mut(other as usize) {
-                *said = said.max(similarity);
+                *said = said.max(f64::from(similarity));
             }
         }
         if waits(place + 1) == Waiting::ForPrevious && !is_fragment(features, place + 1) {

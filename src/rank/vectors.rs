@@ -111,8 +111,8 @@ impl Vectors {
 
     /// The sum of some of the vectors, of length one.
     pub(super) fn centroid(&self, places: std::ops::Range<usize>) -> Vec<Weighted> {
-        let entries = places.flat_map(|place| self.of(place).iter().copied());
-        sum(entries.collect())
+        let vectors = places.map(|place| (self.of(place), 1.0));
+        self.sum(vectors, |_| true)
     }
 
     /// The sum of the vectors, each by a weight of its own, of length one;
@@ -122,37 +122,50 @@ impl Vectors {
         weights: &[f64],
         keeps: impl Fn(u32) -> bool,
     ) -> Vec<Weighted> {
-        let mut entries = Vec::new();
-        for (vector, &by) in self.iter().zip(weights).filter(|(_, by)| **by > 0.0) {
-            let kept = vector.iter().filter(|(term, _)| keeps(*term));
-            entries.extend(kept.map(|(term, weight)| (*term, weight * by)));
-        }
-        sum(entries)
+        let weighted = self.iter().zip(weights.iter().copied());
+        self.sum(weighted.filter(|(_, by)| *by > 0.0), keeps)
     }
-}
 
-/// The sum of entries by term, of length one.
-fn sum(mut entries: Vec<Weighted>) -> Vec<Weighted> {
-    entries.sort_by_key(|(term, _)| *term);
-    let mut sum: Vec<Weighted> = Vec::new();
-    for (term, weight) in entries {
-        match sum.last_mut() {
-            Some((last, total)) if *last == term => *total += weight,
-            _ => sum.push((term, weight)),
+    fn sum<'a>(
+        &self,
+        vectors: impl Iterator<Item = (&'a [Weighted], f64)>,
+        keeps: impl Fn(u32) -> bool,
+    ) -> Vec<Weighted> {
+        let mut totals = vec![0.0; self.rarity.len()];
+        for (vector, by) in vectors {
+            for &(term, weight) in vector.iter().filter(|(term, _)| keeps(*term)) {
+                if let Some(total) = totals.get_mut(term as usize) {
+                    *total += weight * by;
+                }
+            }
         }
+        let mut sum: Vec<Weighted> = (0_u32..)
+            .zip(totals)
+            .filter(|(_, total)| *total > 0.0)
+            .collect();
+        normalize(&mut sum);
+        sum
     }
-    normalize(&mut sum);
-    sum
 }
 
 /// The inner product of two vectors; of vectors of length one the cosine.
+///
+/// The right one may be much longer, as a whole text's: its terms are searched
+/// for, not walked over.
 pub(super) fn dot(left: &[Weighted], right: &[Weighted]) -> f64 {
-    let mut right = right.iter().peekable();
+    let mut rest = right;
     let mut sum = 0.0;
     for (term, weight) in left {
-        while right.next_if(|(other, _)| other < term).is_some() {}
-        if let Some((_, other)) = right.next_if(|(other, _)| other == term) {
-            sum += weight * other;
+        let skipped = if rest.len() > 8 * left.len() {
+            rest.partition_point(|(other, _)| other < term)
+        } else {
+            rest.iter().take_while(|(other, _)| other < term).count()
+        };
+        rest = rest.get(skipped..).unwrap_or(&[]);
+        if let Some((other, by)) = rest.first()
+            && other == term
+        {
+            sum += weight * by;
         }
     }
     sum
