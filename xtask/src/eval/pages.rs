@@ -1,4 +1,4 @@
-//! `cargo xtask eval pages [--folds] [--report FILE] [--peer FILE] [--only ID] FOLDER…`
+//! `cargo xtask eval pages [--folds] [--report FILE] [--peer FILE] [--write FILE] [--only ID] FOLDER…`
 //!
 //! Text is compared as the data asks for: `news` by shingles of four words
 //! (F1 of mean precision and mean recall, as in the ScrapingHub benchmark),
@@ -43,6 +43,7 @@ struct Options {
     folds: bool,
     report: Option<PathBuf>,
     peer: Option<PathBuf>,
+    write: Option<PathBuf>,
     only: Option<String>,
     list: bool,
     misses: Option<String>,
@@ -71,6 +72,10 @@ pub fn run(arguments: &[String]) -> Result<()> {
         print(&outcomes, &options);
         all.extend(outcomes);
     }
+    if let Some(file) = &options.write {
+        std::fs::write(file, lines(&all))
+            .with_context(|| format!("cannot write {}", file.display()))?;
+    }
     if let Some(file) = &options.report {
         std::fs::write(file, report::html(&all))
             .with_context(|| format!("cannot write {}", file.display()))?;
@@ -93,10 +98,11 @@ fn parse(arguments: &[String]) -> Result<Options> {
             "--list" => options.list = true,
             "--report" => options.report = Some(value()?.into()),
             "--peer" => options.peer = Some(value()?.into()),
+            "--write" => options.write = Some(value()?.into()),
             "--only" => options.only = Some(value()?),
             "--misses" => options.misses = Some(value()?),
             option if option.starts_with('-') => bail!(
-                "there is no option {option}; allowed are --folds, --list, --report FILE, --peer FILE, --only ID, --misses FIELD"
+                "there is no option {option}; allowed are --folds, --list, --report FILE, --peer FILE, --write FILE, --only ID, --misses FIELD"
             ),
             folder => options.folders.push(folder.into()),
         }
@@ -193,6 +199,23 @@ fn from_peer(value: &Value) -> Article {
         text: text("text").unwrap_or_default(),
         ..Article::default()
     }
+}
+
+/// Results in the shape that `--peer` reads.
+fn lines(outcomes: &[Outcome]) -> String {
+    let line = |outcome: &Outcome| {
+        let article = &outcome.article;
+        let value = serde_json::json!({
+            "set": outcome.page.set,
+            "id": outcome.page.id,
+            "text": article.text,
+            "title": article.title,
+            "authors": article.authors,
+            "published": article.published,
+        });
+        format!("{value}\n")
+    };
+    outcomes.iter().map(line).collect()
 }
 
 fn print(outcomes: &[Outcome], options: &Options) {
