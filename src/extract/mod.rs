@@ -2,6 +2,8 @@
 
 #[cfg(any(feature = "html", feature = "dom"))]
 pub mod html;
+#[cfg(any(feature = "html", feature = "dom"))]
+mod terms;
 pub mod text;
 
 use crate::Article;

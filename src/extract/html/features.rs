@@ -11,7 +11,7 @@ use super::flow::{Flow, TextBlock};
 use super::hints::{self, HintTable, Hints};
 use super::measure::{Counts, count};
 use super::metadata::Metadata;
-use super::phrases::phrases;
+use super::phrases::{Phrase, phrases};
 use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Tag;
@@ -271,6 +271,10 @@ pub(super) const NAMES: &[&str] = &[
     "near_words_action",
     "near_words_figure",
     "near_words_user",
+    "near_words_teaser",
+    "near_words_fine",
+    "near_words_cta",
+    "near_words_fold",
     "all_article",
     "all_main",
     "all_nav",
@@ -298,10 +302,22 @@ pub(super) const NAMES: &[&str] = &[
     "all_words_action",
     "all_words_figure",
     "all_words_user",
+    "all_words_teaser",
+    "all_words_fine",
+    "all_words_cta",
+    "all_words_fold",
     "h1_before",
     "record_has_title",
     "article_at",
     "title_levels",
+    "since_more",
+    "since_action",
+    "since_comments",
+    "under_more",
+    "under_comments",
+    "under_other",
+    "record_first_linked",
+    "record_headings",
     "page_words",
     "page_linked",
     "page_prose",
@@ -322,6 +338,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     let of_page = OfPage::new(page, metadata);
     let mut since_heading = 99.0_f32;
     let mut headings = 0.0_f32;
+    let mut since = Since::default();
     for (index, block) in page.flow.blocks.iter().enumerate() {
         since_heading = if block.kind == BlockKind::Heading {
             0.0
@@ -337,6 +354,8 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
         containers(page, index, block, &mut rows);
         markup(page, block, &mut rows);
         several(page, block, headings, &of_page, &mut rows);
+        since.row(page, index, block, &mut rows);
+        record(page, block, &mut rows);
         rows.extend_from_slice(&of_page.row);
         debug_assert_eq!(rows.len() - begin, COUNT);
     }
@@ -693,6 +712,83 @@ fn several(
         step += 1.0;
     }
     rows.extend_from_slice(&[headings, record_has_title, article, levels]);
+}
+
+/// Which labels stand before a block: what follows "Read also" may look like an
+/// article's text and be none.
+struct Since {
+    /// Where the last short block with a phrase of each kind stood.
+    last: [Option<usize>; 6],
+    /// The kinds of phrases in the last heading.
+    under: u32,
+}
+
+impl Default for Since {
+    fn default() -> Since {
+        Since {
+            last: [None; 6],
+            under: 0,
+        }
+    }
+}
+
+/// A block with no more words is a label.
+const LABEL_WORDS: f32 = 10.0;
+
+impl Since {
+    fn row(&mut self, page: &Page<'_>, index: usize, block: &TextBlock, rows: &mut Vec<f32>) {
+        let words = page.counts.get(index).map_or(0.0, |counts| counts.words);
+        let is_label = words <= LABEL_WORDS;
+        if is_label || block.kind == BlockKind::Heading {
+            let found = phrases(block.span.of(&page.flow.text));
+            for (kind, last) in self.last.iter_mut().enumerate() {
+                if is_label && found & (1 << kind) != 0 {
+                    *last = Some(index);
+                }
+            }
+            if block.kind == BlockKind::Heading {
+                self.under = found;
+            }
+        }
+        let since = |phrase: Phrase| {
+            let last = self.last.get(phrase as usize).copied().flatten();
+            last.map_or(-1.0, |last| (index - last) as f32)
+        };
+        let under = |phrase: Phrase| flag(self.under & (1 << phrase as u32) != 0);
+        rows.extend_from_slice(&[
+            since(Phrase::ReadMore),
+            since(Phrase::Action),
+            since(Phrase::Comments),
+            under(Phrase::ReadMore),
+            under(Phrase::Comments),
+            flag(self.under != 0),
+        ]);
+    }
+}
+
+/// What the record looks like that a block is in, if it is in one: a teaser
+/// begins with a link and has a heading of its own.
+fn record(page: &Page<'_>, block: &TextBlock, rows: &mut Vec<f32>) {
+    let document = page.document;
+    let around = std::iter::once(block.node).chain(document.ancestors(block.node).take(5));
+    let is_record = |node: &NodeId| {
+        page.repeats.get(node.index()).copied().unwrap_or(0) > 2
+            && !matches!(document.tag(*node), Some(Tag::P | Tag::Br | Tag::Span))
+    };
+    let Some(node) = around.filter(is_record).last() else {
+        rows.extend_from_slice(&[-1.0, -1.0]);
+        return;
+    };
+    let blocks = &page.flow.blocks;
+    let first = blocks.partition_point(|block| block.first < node);
+    let linked = page.linked.get(first).copied().unwrap_or(0.0);
+    let end = document.end(node);
+    let last = blocks.partition_point(|block| block.first.0 < end);
+    let inside = blocks.get(first..last.min(first + 12)).unwrap_or(&[]);
+    let headings = inside
+        .iter()
+        .filter(|block| block.kind == BlockKind::Heading);
+    rows.extend_from_slice(&[linked, headings.count() as f32]);
 }
 
 fn markup(page: &Page<'_>, block: &TextBlock, rows: &mut Vec<f32>) {

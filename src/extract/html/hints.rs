@@ -32,7 +32,7 @@ pub(super) const SECTION: Hints = 1 << 13;
 const WORDS: u32 = 14;
 
 /// How many bits there are.
-pub(super) const COUNT: u32 = 28;
+pub(super) const COUNT: u32 = 32;
 
 /// Beginnings of words in class names, by the bit they stand for.
 static VOCABULARY: &[&[&str]] = &[
@@ -50,7 +50,9 @@ static VOCABULARY: &[&[&str]] = &[
     &[
         "post", "message", "topic", "answer", "question", "thread", "messag",
     ],
-    &["comment", "disqus", "discuss", "repl", "respon", "review"],
+    &[
+        "comment", "disqus", "discuss", "repl", "response", "respond", "review",
+    ],
     &[
         "nav",
         "menu",
@@ -128,6 +130,45 @@ static VOCABULARY: &[&[&str]] = &[
         "signature",
         "bio",
         "about",
+    ],
+    &[
+        "teaser",
+        "tease",
+        "excerpt",
+        "posts",
+        "recirc",
+        "extras",
+        "headlines",
+        "readnext",
+        "trinity",
+    ],
+    &[
+        "disclaimer",
+        "footnote",
+        "copyright",
+        "legal",
+        "privacy",
+        "onetrust",
+        "policy",
+        "terms",
+        "correction",
+        "attribution",
+        "source",
+    ],
+    &[
+        "cta", "btn", "button", "embed", "form", "input", "buy", "shop", "price",
+    ],
+    &[
+        "accordion",
+        "collaps",
+        "faq",
+        "expand",
+        "toggle",
+        "dropdown",
+        "tab",
+        "panel",
+        "quick",
+        "detail",
     ],
 ];
 

@@ -12,6 +12,7 @@
 mod assemble;
 mod body;
 mod caveats;
+mod cohesion;
 mod features;
 mod flow;
 mod hints;

@@ -1,6 +1,7 @@
 //! What the first set of trees thought of the blocks around: the rows of the
 //! second.
 
+use super::cohesion;
 use super::features::{self, Page};
 use crate::source::document::NodeId;
 
@@ -25,6 +26,9 @@ pub(super) const NAMES: &[&str] = &[
     "p_until_last",
     "p_words",
     "p_parent_words",
+    "cohesion",
+    "cohesion_head",
+    "cohesion_rank",
 ];
 
 /// How many numbers a row of the second set has.
@@ -79,7 +83,9 @@ pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f
         *place = high;
         high = high.max(score);
     }
+    let cohesion = cohesion::of(page, scores);
     for (index, block) in page.flow.blocks.iter().enumerate() {
+        let [shared, head, rank] = cohesion.get(index).copied().unwrap_or([-1.0; 3]);
         let own = first_rows
             .get(index * features::COUNT..(index + 1) * features::COUNT)
             .unwrap_or(&[]);
@@ -128,6 +134,9 @@ pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f
             last - index as f32,
             sum.0,
             inside / expected,
+            shared,
+            head,
+            rank,
         ]);
     }
     rows

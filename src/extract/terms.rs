@@ -1,0 +1,33 @@
+//! The words that tell what a piece of a page speaks of, as numbers.
+
+/// Words of four letters or more in lower case, cut to six (a rough stem), and
+/// pairs of characters where words are not spaced, as hashes (FNV-1a). So no
+/// list of stop words is needed, nor the language.
+pub(super) fn terms(text: &str) -> impl Iterator<Item = u64> {
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    words.flat_map(|word| {
+        let is_wide = word.chars().next().is_some_and(is_unspaced);
+        let is_long = word.chars().nth(3).is_some();
+        let pairs = word.chars().zip(word.chars().skip(1)).take(200);
+        let pairs = pairs.filter(move |_| is_wide);
+        let start = word.chars().take(6).flat_map(char::to_lowercase);
+        let stem = (!is_wide && is_long).then(|| hash(start));
+        stem.into_iter()
+            .chain(pairs.map(|(one, two)| hash([one, two].into_iter())))
+    })
+}
+
+/// Thai and Lao, kana, Han, Hangul: a word may be as long as a sentence there.
+fn is_unspaced(character: char) -> bool {
+    matches!(character, '\u{e00}'..='\u{eff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}
+
+fn hash(characters: impl Iterator<Item = char>) -> u64 {
+    let mut bytes = [0; 4];
+    characters.fold(0xcbf2_9ce4_8422_2325, |hash, character| {
+        let bytes = character.encode_utf8(&mut bytes).bytes();
+        bytes.fold(hash, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
+    })
+}
