@@ -1,8 +1,10 @@
 //! The article out of the chosen blocks.
 
 use super::body::Body;
-use super::features::{Page, fold};
+use super::features::Page;
 use super::flow::{Origin, TextBlock};
+use super::folding::fold;
+use super::hints::Hints;
 use super::metadata::Metadata;
 use super::{ExtractOptions, caveats, hints, images, inline, ordinals};
 use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
@@ -133,21 +135,20 @@ fn removed(page: &Page<'_>, body: &Body) -> Vec<Removed> {
 /// The most telling hint against a block; the model weighed more than this.
 fn reason(page: &Page<'_>, block: &TextBlock) -> &'static str {
     let all = page.hints.all(block.node);
-    let word = |group: u32| all & (1 << (14 + group)) != 0;
-    let has = |bits: u32| all & bits != 0;
+    let has = |bits: Hints| all & bits != 0;
     if has(hints::HIDDEN) {
         "hidden"
-    } else if has(hints::NAV) || word(4) {
+    } else if has(hints::NAV | hints::MENU) {
         "navigation"
-    } else if word(3) {
+    } else if has(hints::COMMENT) {
         "comments"
-    } else if word(10) {
+    } else if has(hints::ADVERT) {
         "advertisement"
-    } else if word(11) {
+    } else if has(hints::NOTICE) {
         "notice"
-    } else if word(6) {
+    } else if has(hints::RELATED) {
         "related"
-    } else if word(7) {
+    } else if has(hints::SHARE) {
         "share"
     } else if has(hints::FORM | hints::BUTTON) {
         "form"
@@ -155,11 +156,11 @@ fn reason(page: &Page<'_>, block: &TextBlock) -> &'static str {
         "footer"
     } else if has(hints::ASIDE) {
         "aside"
-    } else if has(hints::FIGURE) || block.kind == BlockKind::Caption || word(12) {
+    } else if has(hints::FIGURE | hints::CAPTION) || block.kind == BlockKind::Caption {
         "caption"
-    } else if word(8) || word(9) {
+    } else if has(hints::BYLINE | hints::TAGS) {
         "metadata"
-    } else if has(hints::HEADER) || word(5) {
+    } else if has(hints::HEADER | hints::FRAME) {
         "header"
     } else {
         "unlike-article"

@@ -8,6 +8,7 @@
 //! searches of O(log n) and a look at a few ancestors a block.
 
 use super::flow::{Flow, TextBlock};
+use super::folding::fold;
 use super::hints::{self, HintTable, Hints};
 use super::measure::{Counts, count};
 use super::metadata::Metadata;
@@ -381,7 +382,7 @@ impl OfPage {
         let mut has_main = false;
         for (block, counts) in page.flow.blocks.iter().zip(&page.counts) {
             let all = page.hints.all(block.node);
-            if all & (1 << 17) != 0 {
+            if all & hints::COMMENT != 0 {
                 comment_words += counts.words;
             }
             has_article |= all & hints::ARTICLE != 0;
@@ -423,22 +424,6 @@ impl OfPage {
 
 fn flag(is: bool) -> f32 {
     f32::from(u8::from(is))
-}
-
-/// A text in lower case, its words separated by single spaces.
-pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for character in text.chars().flat_map(char::to_lowercase) {
-        if character.is_alphanumeric() {
-            folded.push(character);
-        } else if !folded.is_empty() && !folded.ends_with(' ') {
-            folded.push(' ');
-        }
-    }
-    if folded.ends_with(' ') {
-        folded.pop();
-    }
-    folded
 }
 
 fn kind_number(kind: BlockKind) -> f32 {
@@ -808,7 +793,7 @@ fn markup(page: &Page<'_>, block: &TextBlock, rows: &mut Vec<f32>) {
         has(near, hints::TABLE),
         has(near, hints::FORM | hints::BUTTON),
     ]);
-    for bit in 14..hints::COUNT {
+    for bit in hints::WORDS..hints::COUNT {
         rows.push(has(near, 1 << bit));
     }
     for bits in [
@@ -828,7 +813,7 @@ fn markup(page: &Page<'_>, block: &TextBlock, rows: &mut Vec<f32>) {
     ] {
         rows.push(has(all, bits));
     }
-    for bit in 14..hints::COUNT {
+    for bit in hints::WORDS..hints::COUNT {
         rows.push(has(all, 1 << bit));
     }
 }

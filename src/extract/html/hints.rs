@@ -29,7 +29,21 @@ pub(super) const BUTTON: Hints = 1 << 12;
 pub(super) const SECTION: Hints = 1 << 13;
 
 /// The first bit of those that class names and identifiers give.
-const WORDS: u32 = 14;
+pub(super) const WORDS: u32 = 14;
+
+/// What class names and identifiers say: a bit for each group of
+/// [`VOCABULARY`], in its order. Those that only the model reads have no name.
+pub(super) const POST: Hints = 1 << (WORDS + 2);
+pub(super) const COMMENT: Hints = 1 << (WORDS + 3);
+pub(super) const MENU: Hints = 1 << (WORDS + 4);
+pub(super) const FRAME: Hints = 1 << (WORDS + 5);
+pub(super) const RELATED: Hints = 1 << (WORDS + 6);
+pub(super) const SHARE: Hints = 1 << (WORDS + 7);
+pub(super) const BYLINE: Hints = 1 << (WORDS + 8);
+pub(super) const TAGS: Hints = 1 << (WORDS + 9);
+pub(super) const ADVERT: Hints = 1 << (WORDS + 10);
+pub(super) const NOTICE: Hints = 1 << (WORDS + 11);
+pub(super) const CAPTION: Hints = 1 << (WORDS + 12);
 
 /// How many bits there are.
 pub(super) const COUNT: u32 = 32;

@@ -15,6 +15,7 @@ mod caveats;
 mod cohesion;
 mod features;
 mod flow;
+mod folding;
 mod hints;
 mod images;
 mod inline;

@@ -2,7 +2,7 @@
 
 pub use super::model::{Model, Split, Tree};
 
-use super::{features, flow, metadata, model, neighbours};
+use super::{features, flow, folding, metadata, model, neighbours};
 use crate::source::document::Document;
 use crate::{Article, BlockKind, ExtractOptions};
 
@@ -36,7 +36,7 @@ pub fn sample(document: &Document, url: Option<&str>) -> Sample {
     let title = metadata
         .title
         .as_deref()
-        .map(features::fold)
+        .map(folding::fold)
         .unwrap_or_default();
     let texts: Vec<String> = flow
         .blocks
@@ -49,9 +49,7 @@ pub fn sample(document: &Document, url: Option<&str>) -> Sample {
             .iter()
             .zip(&flow.blocks)
             .map(|(text, block)| {
-                block.kind == BlockKind::Heading
-                    && text.len() < 600
-                    && features::fold(text) == title
+                block.kind == BlockKind::Heading && text.len() < 600 && folding::fold(text) == title
             })
             .collect(),
         words: page.counts.iter().map(|counts| counts.words).collect(),

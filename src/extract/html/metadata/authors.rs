@@ -3,9 +3,9 @@
 use super::declared::Declared;
 use super::names::{is_account, is_collective, is_interface, is_name, names};
 use crate::article::BlockKind;
-use crate::extract::html::features::fold;
 use crate::extract::html::flow::Flow;
-use crate::extract::html::hints::{self, HintTable};
+use crate::extract::html::folding::fold;
+use crate::extract::html::hints::{self, HintTable, Hints};
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
 
@@ -133,14 +133,14 @@ fn meta(declared: &Declared) -> Vec<String> {
 const MOST: usize = 200;
 
 /// Where no author of the article stands.
-const OUTSIDE: u32 = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN | COMMENT;
+const OUTSIDE: Hints = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN | hints::COMMENT;
 
 /// What markup calls an author: microdata, `rel=author`, an hCard. Answers and
 /// comments are items of their own, with authors of their own.
 fn marked(document: &Document, hints: &HintTable) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut scope = None;
-    let outside = OUTSIDE & !hints::ASIDE & !COMMENT;
+    let outside = OUTSIDE & !hints::ASIDE & !hints::COMMENT;
     let is_author = |node: NodeId| {
         let says = |name| {
             let value = document.attribute(node, name).unwrap_or("");
@@ -202,7 +202,7 @@ fn named_in_markup(document: &Document, hints: &HintTable) -> Vec<String> {
     /// Parts of class names, in lower case.
     const AUTHOR: &[&str] = &["author", "byline", "writer", "postedby"];
     const LONGEST: usize = 120;
-    let outside = OUTSIDE & !COMMENT & !hints::ASIDE;
+    let outside = OUTSIDE & !hints::COMMENT & !hints::ASIDE;
     let elements = document
         .nodes()
         .filter(|&node| hints.all(node) & outside == 0 && hints::is_named(document, node, AUTHOR))
@@ -228,14 +228,14 @@ fn poster(document: &Document, hints: &HintTable) -> Vec<String> {
         "author-name",
         "threadstarter",
     ];
-    let outside = OUTSIDE & !COMMENT;
+    let outside = OUTSIDE & !hints::COMMENT;
     let is_author = |node| document.attribute(node, Attribute::Itemprop) == Some("author");
     let is_reviewer = |node| {
         let mut above = document.ancestors(node);
         is_author(node) && above.any(|above| is_reply(document, above))
     };
     let users = document.nodes().filter(|&node| {
-        let is_user = hints.all(node) & POST != 0 && hints::is_named(document, node, USER);
+        let is_user = hints.all(node) & hints::POST != 0 && hints::is_named(document, node, USER);
         hints.all(node) & outside == 0 && (is_author(node) || is_user)
     });
     let mut names = users
@@ -299,7 +299,7 @@ fn linked(document: &Document, hints: &HintTable) -> Vec<String> {
         "/by/",
     ];
     let links = document.nodes().filter(|&node| {
-        hints.all(node) & OUTSIDE & !COMMENT == 0
+        hints.all(node) & OUTSIDE & !hints::COMMENT == 0
             && document
                 .attribute(node, Attribute::Href)
                 .is_some_and(|href| PAGES.iter().any(|page| href.contains(page)))
@@ -328,12 +328,6 @@ fn looks_like_a_person(name: &str) -> bool {
         && !name.contains(|mark: char| mark.is_ascii_digit())
         && !is_interface(name)
 }
-
-/// The hint that a post in a thread is meant.
-const POST: u32 = 1 << 16;
-
-/// The hint that a comment is meant.
-const COMMENT: u32 = 1 << 17;
 
 /// What the page shows as a byline: a short block named so, or one that begins
 /// with `By`.
@@ -436,5 +430,5 @@ fn is_label(text: &str) -> bool {
 
 /// Whether the block itself is called a byline or author.
 fn is_byline(hints: &HintTable, node: NodeId) -> bool {
-    hints.own(node) & (1 << 22) != 0
+    hints.own(node) & hints::BYLINE != 0
 }

@@ -5,7 +5,7 @@
 
 use super::declared::Declared;
 use crate::extract::html::flow::Flow;
-use crate::extract::html::hints::{self, HintTable};
+use crate::extract::html::hints::{self, HintTable, Hints};
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -106,7 +106,8 @@ fn meta(declared: &Declared) -> Option<String> {
 
 /// `time` elements and microdata.
 fn marked(document: &Document, hints: &HintTable) -> Option<String> {
-    const OUTSIDE: u32 = hints::FOOTER | hints::NAV | hints::ASIDE | (1 << 17) | (1 << 20);
+    const OUTSIDE: Hints =
+        hints::FOOTER | hints::NAV | hints::ASIDE | hints::COMMENT | hints::RELATED;
     let mut first = None;
     let mut in_article = None;
     for node in document.nodes() {
@@ -171,7 +172,7 @@ fn visible(flow: &Flow, hints: &HintTable, title_at: Option<usize>) -> Option<St
         let Some(block) = near(at) else { continue };
         let text = block.span.of(&flow.text);
         let all = hints.all(block.node);
-        if all & (hints::NAV | hints::FOOTER | hints::ASIDE | (1 << 17)) != 0 {
+        if all & (hints::NAV | hints::FOOTER | hints::ASIDE | hints::COMMENT) != 0 {
             continue;
         }
         if text.len() < 160

@@ -8,8 +8,8 @@
 
 use super::declared::{Declared, tidy, unescape};
 use crate::article::BlockKind;
-use crate::extract::html::features::fold;
 use crate::extract::html::flow::Flow;
+use crate::extract::html::folding::fold;
 use crate::extract::html::hints::{self, HintTable};
 
 /// The title and the block that shows it.
