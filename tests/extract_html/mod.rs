@@ -209,3 +209,135 @@ fn the_date_of_a_change_is_none_of_publication() {
     let published = extract(&page("", named, changed)).published;
     assert_eq!(published.as_deref(), Some("2024-03-02"));
 }
+
+#[test]
+fn the_name_of_a_job_is_none_of_a_person() {
+    for (before, expected) in [
+        (
+            "<h1>Ferry</h1><p class=author><span>Ana Ruiz</span><span>Founder of Bay Works</span></p>",
+            vec!["Ana Ruiz"],
+        ),
+        (
+            "<h1>Ferry</h1><p>By <a>Ana Ruiz</a>, <a>Bo Lind</a><span>Harbour desk</span></p>",
+            vec!["Ana Ruiz", "Bo Lind"],
+        ),
+        (
+            "<h1>Ferry</h1><p><span>By</span><span>Ana Ruiz</span></p>",
+            vec!["Ana Ruiz"],
+        ),
+        (
+            "<h1>Ferry</h1><p>posted on 3 March 2024 by Ana Ruiz</p>",
+            vec!["Ana Ruiz"],
+        ),
+        (
+            "<meta name=author content='Bay Works, Inc.'><h1>Ferry</h1>",
+            vec![],
+        ),
+    ] {
+        assert_eq!(extract(&page("", before, "")).authors, expected, "{before}");
+    }
+}
+
+#[test]
+fn what_a_whole_page_is_called_is_no_hint_of_its_parts() {
+    let page = "<body><div class='post comments-open'><h1>Ferry</h1>\
+                <p class=byline><a rel=author>Ana Ruiz</a></p>\
+                <time datetime=2024-03-03>3 March</time>\
+                <p>The ferry crossed the bay on Monday for the first time in forty years.</p>\
+                <div class=comment-list><a rel=author>Bo Lind</a>\
+                <time datetime=2024-03-05 itemprop=datePublished>5 March</time></div></div>";
+    let article = extract(page);
+    assert_eq!(article.authors, ["Ana Ruiz"]);
+    assert_eq!(article.published.as_deref(), Some("2024-03-03"));
+}
+
+#[test]
+fn the_page_shows_its_title_in_its_own_words() {
+    for (head, before, expected) in [
+        // What is worded for searches gives way to what is shown.
+        (
+            "<title>Ferry crossing times and prices | Bay News</title>\
+             <meta property=og:title content='Ferry crossing times and prices'>",
+            "<h1>When and for how much the ferry crosses</h1>",
+            "When and for how much the ferry crosses",
+        ),
+        // A heading that links to the front page is the site's name.
+        (
+            "<title>The ferry is back</title><link rel=canonical href=https://example.org/ferry>",
+            "<h1><a href=/>Ana's notes</a></h1>",
+            "The ferry is back",
+        ),
+        (
+            "<title>The ferry is back after forty years</title>",
+            "<h1>Welcome</h1>",
+            "The ferry is back after forty years",
+        ),
+        (
+            "<title>Bay Notes: The ferry is back</title>\
+             <meta property=og:title content='The ferry is back'>",
+            "<h1>Bay Notes</h1>",
+            "The ferry is back",
+        ),
+        // Many headings of one wording are none of a page.
+        (
+            "<title>Why is the ferry late? - Bay Forum</title>",
+            "<h2>Why is the ferry late?</h2><h2>Comments</h2><p>a</p><h2>Comments</h2>\
+             <p>b</p><h2>Comments</h2><p>c</p><h2>Comments</h2>",
+            "Why is the ferry late?",
+        ),
+    ] {
+        let title = extract(&page(head, before, "")).title;
+        assert_eq!(title.as_deref(), Some(expected), "{head}");
+    }
+}
+
+#[test]
+fn dates_of_other_things_are_none_of_publication() {
+    let review = "<script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Pump\",\
+                  \"review\":[{\"@type\":\"Review\",\"datePublished\":\"2024-03-02\",\
+                  \"reviewBody\":\"Good\",\"author\":{\"name\":\"Ana Ruiz\"}}]}</script>";
+    let article = extract(&page(review, "<h1>Pump</h1>", ""));
+    assert_eq!((article.published, article.authors), (None, vec![]));
+    for (before, published, modified) in [
+        ("<p>Updated 2 March 2024</p>", None, Some("2024-03-02")),
+        (
+            "<p>Published <time datetime=2024-03-02>2 March</time> | Last updated on \
+             <time datetime=2024-03-04>4 March</time></p>",
+            Some("2024-03-02"),
+            Some("2024-03-04"),
+        ),
+        ("<p>Joined: 2 March 2024</p>", None, None),
+        ("<p>Release date: 2 March 2024</p>", None, None),
+        ("<p>2 March 2024 – 4 March 2024</p>", None, None),
+        (
+            "<p>The quay will see a raise in the pay of everyone who works there starting \
+             July 1, 2024.</p>",
+            None,
+            None,
+        ),
+        // In an aside of the article it may be the article's own.
+        (
+            "<main><aside><time datetime=2024-03-02>2 March</time></aside></main>",
+            Some("2024-03-02"),
+            None,
+        ),
+    ] {
+        let article = extract(&page("", &format!("<h1>Ferry</h1>{before}"), ""));
+        assert_eq!(article.published.as_deref(), published, "{before}");
+        assert_eq!(article.modified.as_deref(), modified, "{before}");
+    }
+}
+
+#[test]
+fn dates_are_read_from_any_name_that_says_so() {
+    for name in ["ms.date", "published", "og:article:published_time"] {
+        let head = format!("<meta name='{name}' content='2024-03-02T08:00:00Z'>");
+        assert_eq!(
+            extract(&page(&head, "<h1>Ferry</h1>", ""))
+                .published
+                .as_deref(),
+            Some("2024-03-02T08:00:00Z"),
+            "{name}"
+        );
+    }
+}

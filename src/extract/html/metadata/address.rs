@@ -112,6 +112,13 @@ pub(in super::super) fn resolve(base: Option<&str>, reference: &str) -> Option<S
     Some(encode(&address))
 }
 
+/// Whether an address is that of a site's front page, on the host of another
+/// address.
+pub(super) fn is_front_page(address: &str, of: &str) -> bool {
+    let (address, of) = (parts(address), parts(of));
+    matches!(address.path, "" | "/") && address.query.is_none() && address.authority == of.authority
+}
+
 /// Encodes what would end an address in Markdown or HTML.
 fn encode(address: &str) -> String {
     let mut encoded = String::with_capacity(address.len());

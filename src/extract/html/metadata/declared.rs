@@ -1,7 +1,8 @@
 //! What the page declares: `meta` elements, JSON-LD, links, its title.
 
+use super::address;
+use super::plain_text::{language_tag, tidy, unescape};
 use crate::extract::html::json::Json;
-use crate::extract::html::metadata::address;
 use crate::source::document::Document;
 use crate::source::names::{Attribute, Tag};
 
@@ -31,6 +32,17 @@ const MAX_JSON: usize = 2_000_000;
 
 /// The most objects of JSON-LD that are looked at.
 const MAX_OBJECTS: usize = 5_000;
+
+/// Under these keys stand the words of others on the page's matter, and other
+/// pages: their authors and dates are not the page's.
+const OF_OTHERS: &[&str] = &[
+    "review",
+    "reviews",
+    "comment",
+    "itemListElement",
+    "acceptedAnswer",
+    "suggestedAnswer",
+];
 
 impl Declared {
     /// Collects the declarations of a document.
@@ -170,7 +182,12 @@ impl Declared {
                             self.article = Some(json.clone());
                         }
                     }
-                    open.extend(entries.iter().rev().map(|(_, value)| value));
+                    let parts = entries.iter().rev();
+                    open.extend(
+                        parts
+                            .filter(|(key, _)| !OF_OTHERS.contains(&key.as_str()))
+                            .map(|(_, value)| value),
+                    );
                 }
                 Json::Text(_) | Json::Other => {}
             }
@@ -193,6 +210,13 @@ impl Declared {
             .map(|(_, content)| content.as_str())
     }
 
+    /// The names, in lower case, and contents of all `meta`.
+    pub fn metas(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.metas
+            .iter()
+            .map(|(name, content)| (name.as_str(), content.as_str()))
+    }
+
     /// A text of the article's JSON-LD.
     pub fn article_text(&self, key: &str) -> Option<String> {
         let value = self.article.as_ref()?.get(key)?;
@@ -202,6 +226,12 @@ impl Declared {
         };
         let text = tidy(&unescape(text));
         (!text.is_empty()).then_some(text)
+    }
+
+    /// A text of the question that a page of questions and answers is about.
+    pub fn question_text(&self, key: &str) -> Option<&str> {
+        let question = self.question.as_ref().filter(|_| self.is_forum)?;
+        question.get(key)?.text()
     }
 
     /// A text of the page's JSON-LD.
@@ -360,92 +390,4 @@ impl Declared {
                 .meta(&["article:content_tier"])
                 .is_some_and(|tier| tier == "locked")
     }
-}
-
-/// A tag in the shape of BCP 47, out of what pages write for it.
-fn language_tag(tag: &str) -> Option<String> {
-    let tag = tag.trim().split([',', ';', ' ']).next()?.replace('_', "-");
-    let primary = tag.split('-').next()?;
-    let is_tag = (2..=3).contains(&primary.len())
-        && tag.len() < 36
-        && tag
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if !is_tag {
-        return None;
-    }
-    let mut parts = tag.split('-').filter(|part| !part.is_empty());
-    let mut tidy = parts.next()?.to_ascii_lowercase();
-    for part in parts {
-        tidy.push('-');
-        // Scripts have four letters, regions two.
-        match part.len() {
-            2 => tidy.push_str(&part.to_ascii_uppercase()),
-            4 => {
-                let (first, rest) = part.split_at_checked(1)?;
-                tidy.push_str(&first.to_ascii_uppercase());
-                tidy.push_str(&rest.to_ascii_lowercase());
-            }
-            _ => tidy.push_str(&part.to_ascii_lowercase()),
-        }
-    }
-    Some(tidy)
-}
-
-/// A text with its white space folded.
-pub(super) fn tidy(text: &str) -> String {
-    let mut tidy = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !tidy.is_empty() {
-            tidy.push(' ');
-        }
-        tidy.push_str(word);
-    }
-    tidy
-}
-
-/// The few entities that pages escape once too often.
-pub(super) fn unescape(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        plain.push_str(before);
-        let end = from.bytes().take(10).position(|byte| byte == b';');
-        let name = end.and_then(|end| from.get(1..end)).unwrap_or("");
-        let character = match name {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            "nbsp" => Some(' '),
-            "ndash" => Some('–'),
-            "mdash" => Some('—'),
-            "lsquo" => Some('‘'),
-            "rsquo" => Some('’'),
-            "ldquo" => Some('“'),
-            "rdquo" => Some('”'),
-            "hellip" => Some('…'),
-            _ => name.strip_prefix('#').and_then(|number| {
-                let code = match number.strip_prefix(['x', 'X']) {
-                    Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                    None => number.parse().ok()?,
-                };
-                char::from_u32(code).filter(|character| !character.is_control())
-            }),
-        };
-        if let (Some(character), Some(end)) = (character, end) {
-            plain.push(character);
-            rest = from.get(end + 1..).unwrap_or("");
-        } else {
-            plain.push('&');
-            rest = from.get(1..).unwrap_or("");
-        }
-    }
-    plain.push_str(rest);
-    plain
 }

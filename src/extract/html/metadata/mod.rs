@@ -7,9 +7,16 @@
 
 pub(super) mod address;
 mod authors;
+mod bylines;
+mod credits;
 mod dates;
 mod declared;
+mod headings;
 mod names;
+mod plain_text;
+mod prose_dates;
+mod stamps;
+mod surroundings;
 mod title;
 
 pub(super) use declared::Declared;
@@ -17,6 +24,7 @@ pub(super) use declared::Declared;
 use super::flow::Flow;
 use super::hints::HintTable;
 use crate::source::document::Document;
+use surroundings::Surroundings;
 
 /// What is known of an article beside its text.
 #[derive(Debug, Default)]
@@ -51,9 +59,16 @@ pub(super) fn metadata(
     let declared = Declared::of(document);
     let base = declared.base(address);
     let site_name = declared.site_name();
-    let title = title::title(&declared, flow, hints, site_name.as_deref());
-    let authors = authors::authors(&declared, document, flow, hints, site_name.as_deref());
-    let dates = dates::dates(&declared, document, flow, hints, title.at, address);
+    let site = site_name.as_deref();
+    let title = title::title(&declared, document, flow, hints, site, base.as_deref());
+    let heading = title.at.and_then(|at| flow.blocks.get(at));
+    let surroundings = Surroundings {
+        document,
+        hints,
+        title: heading.map(|block| block.node),
+    };
+    let authors = authors::authors(&declared, &surroundings, flow, site);
+    let dates = dates::dates(&declared, &surroundings, flow, title.at, address);
     let resolve = |reference: &str| address::resolve(base.as_deref(), reference);
     Metadata {
         title: title.text,

@@ -1,6 +1,6 @@
 //! Names of people, out of what pages put in their place.
 
-use super::declared::tidy;
+use super::plain_text::tidy;
 
 /// Words in front of a name, in lower case.
 const BEFORE: &str = concat!(
@@ -81,6 +81,7 @@ const AFTER: &[&str] = &[
     " for ",
     " on ",
     " at ",
+    " in ",
 ];
 
 /// Words that no name of a person has, in lower case.
@@ -132,7 +133,7 @@ pub(super) fn names(value: &str) -> Vec<String> {
         .filter(|&(at, after)| {
             // *Center for Drug Evaluation* is one name.
             let words = lower.get(..at).map_or(0, |head| head.split(' ').count());
-            at > 0 && (after != " for " || words > 1)
+            at > 0 && (!matches!(after, " for " | " in ") || words > 1)
         })
         .map(|(at, _)| at)
         .min()
@@ -161,7 +162,12 @@ pub(super) fn names(value: &str) -> Vec<String> {
                     || character.is_whitespace()
             })
             .to_owned();
-        let name = without_date(&once(&name)).to_owned();
+        let name = without_degrees(without_date(&once(&name))).to_owned();
+        // *Harbour Works, Inc*: no person, and no two.
+        if is_legal_form(&name) {
+            names.pop();
+            continue;
+        }
         if is_name(&name) && !names.contains(&name) {
             names.push(name);
         }
@@ -195,18 +201,37 @@ fn without_date(name: &str) -> &str {
     if is_date { head } else { name }
 }
 
+/// A name without the degrees behind it (*Ana Ruiz MD*).
+fn without_degrees(name: &str) -> &str {
+    const DEGREES: &str = "MA MBA MD MPH MS MSc PhD Ph.D. RD RDN RN DVM DDS DO JD LD LDN CFP CPA";
+    let mut rest = name;
+    while let Some((head, last)) = rest.rsplit_once(' ')
+        && head.contains(' ')
+        && has_word(DEGREES, last)
+    {
+        rest = head;
+    }
+    rest
+}
+
 /// Whether a name is one that somebody logs in with.
 pub(super) fn is_account(name: &str) -> bool {
     let is_marked = name.contains(['.', '_']) || name.contains(|mark: char| mark.is_ascii_digit());
     !name.contains(' ') && (is_marked || !name.starts_with(char::is_uppercase)) && name.is_ascii()
 }
 
+/// Whether a word is the form of a company.
+fn is_legal_form(word: &str) -> bool {
+    const FORMS: &str = "inc ltd llc gmbh corp corporation company plc pty university";
+    has_word(FORMS, word.to_lowercase().trim_end_matches('.'))
+}
+
 /// Whether a name is that of a job, a desk or a publication rather than of a
 /// person.
 pub(super) fn is_collective(name: &str) -> bool {
-    const WORDS: &str = "agency associated bureau columnist contributor contributing correspondent \
-    daily desk editor editorial editors gazette herald journal magazine news \
-    newsroom press redaktion redazione reporter reuters rédaction staff team \
+    const WORDS: &str = "agency analyst associated attorney bureau ceo co-founder columnist \
+    consultant contributor contributing correspondent cto daily desk director editor editorial editors expert founder gazette herald journal magazine manager news \
+    newsroom officer press redaktion redazione reporter reuters rédaction specialist staff strategist team \
     telegraph telegram times tribune writer writers dpa afp afp.com ap";
     let lower = name.to_lowercase();
     lower.split_whitespace().any(|word| has_word(WORDS, word))
@@ -218,7 +243,7 @@ pub(super) fn is_interface(name: &str) -> bool {
     const WORDS: &str = "about articles author by category click collection comments commons contact \
     countries date filed find follow get home in join last license log login menu \
     modified more page post posted posts price published read register search \
-    service share sign store subscribe topic under updated view visit website \
+    service share sign store subscribe tagged topic under updated view visit website \
     written";
     let lower = name.to_lowercase();
     lower
@@ -241,6 +266,11 @@ pub(super) fn is_name(name: &str) -> bool {
     }
     let lower = name.to_lowercase();
     let is_generic = words == 1 && has_word(NOT_A_NAME, &lower);
+    let is_company = words > 1
+        && name
+            .split_whitespace()
+            .next_back()
+            .is_some_and(is_legal_form);
     let has_markup = name.contains(['<', '>', '{', '}', '=', '/', '\\']);
     let is_degree = count < 6
         && words == 1
@@ -248,7 +278,18 @@ pub(super) fn is_name(name: &str) -> bool {
             .chars()
             .all(|character| character.is_uppercase() || character == '.')
         && name.chars().count() > 1;
-    !is_generic && !has_markup && !is_degree
+    !is_generic && !is_company && !has_markup && !is_degree
+}
+
+/// Whether every word is written like a name's.
+pub(super) fn looks_like_a_person(name: &str) -> bool {
+    let words = name.split_whitespace();
+    (2..=5).contains(&words.clone().count())
+        && words
+            .filter(|word| word.chars().count() > 3)
+            .all(|word| word.starts_with(char::is_uppercase))
+        && !name.contains(|mark: char| mark.is_ascii_digit())
+        && !is_interface(name)
 }
 
 #[cfg(test)]
@@ -270,6 +311,9 @@ mod tests {
             ("admin", vec![]),
             ("https://example.org/author/ana", vec![]),
             ("Ana Ruiz, MD", vec!["Ana Ruiz"]),
+            ("Ana Ruiz MS RD", vec!["Ana Ruiz"]),
+            ("Harbour Works, Inc.", vec![]),
+            ("Harbour Works Ltd", vec![]),
         ] {
             assert_eq!(names(byline), expected, "{byline}");
         }

@@ -6,11 +6,16 @@
 //! over the declared one, and the one without the site's name over the one
 //! with it.
 
-use super::declared::{Declared, tidy, unescape};
+use super::declared::Declared;
+use super::headings::{
+    contains_words, headings, is_another_wording, is_stranger, sole, words, words_declared,
+};
+use super::plain_text::{tidy, unescape};
 use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::folding::fold;
-use crate::extract::html::hints::{self, HintTable};
+use crate::extract::html::hints::HintTable;
+use crate::source::document::Document;
 
 /// The title and the block that shows it.
 #[derive(Debug, Default)]
@@ -34,18 +39,21 @@ const SEPARATORS: &[&str] = &[
 
 pub(super) fn title(
     declared: &Declared,
+    document: &Document,
     flow: &Flow,
     hints: &HintTable,
     site_name: Option<&str>,
+    base: Option<&str>,
 ) -> Title {
     let mut candidates: Vec<Candidate> = Vec::new();
     let site = site_name.map(fold).unwrap_or_default();
-    let mut add = |text: &str, weight: f32, block: Option<usize>| {
+    let whole = fold(&unescape(&declared.title));
+    let mut add = |text: &str, weight: f32, block: Option<usize>, is_front: bool| {
         let text = tidy(&unescape(text));
         let text = plain(&text).to_owned();
         let folded = fold(&text);
         let is_long = text.chars().count() > 300;
-        if !folded.is_empty() && !is_long && folded != site {
+        if !folded.is_empty() && !is_long && (folded != site || is_front) {
             candidates.push(Candidate {
                 text,
                 folded,
@@ -54,26 +62,37 @@ pub(super) fn title(
             });
         }
     };
-    let count = flow
-        .blocks
-        .iter()
-        .filter(|block| block.kind == BlockKind::Heading && block.level == Some(1))
-        .count();
-    // What the page shows as its only heading of the first level is its title,
-    // unless nothing else has a word of it.
-    let first_level = if count == 1 { 4.5 } else { 3.0 };
-    for (index, block) in flow.blocks.iter().enumerate() {
+    let headings = headings(document, flow, hints, base);
+    let sole = sole(&headings, flow);
+    let declared_words = words_declared(declared);
+    for &index in &headings.first {
+        let Some(block) = flow.blocks.get(index) else {
+            continue;
+        };
         let text = block.span.of(&flow.text);
-        let all = hints.all(block.node);
-        let is_outside = all & (hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN) != 0;
-        match (block.kind, block.level) {
-            (BlockKind::Heading, Some(1)) if !is_outside => add(text, first_level, Some(index)),
-            (BlockKind::Heading, Some(2)) if !is_outside => add(text, 1.0, Some(index)),
-            _ => {}
+        // What the page shows as its only heading of the first level is its
+        // title, unless nothing else has a word of it.
+        let weight = match sole {
+            Some(_) if is_stranger(text, &declared_words) => 1.0,
+            Some(_) => 4.5,
+            None => 3.0,
+        };
+        add(text, weight, Some(index), false);
+    }
+    let mut seen: Vec<&str> = Vec::new();
+    for &index in &headings.second {
+        let Some(block) = flow.blocks.get(index) else {
+            continue;
+        };
+        // *Comments* above each of many lists is not confirmed by the others.
+        let text = block.span.of(&flow.text);
+        if !seen.contains(&text) && seen.len() < 60 {
+            seen.push(text);
+            add(text, 1.0, Some(index), false);
         }
     }
     if let Some(text) = declared.article_text("headline") {
-        add(&text, 2.5, None);
+        add(&text, 2.5, None, false);
     }
     for name in [
         "og:title",
@@ -83,17 +102,24 @@ pub(super) fn title(
         "parsely-title",
     ] {
         if let Some(text) = declared.meta(&[name]) {
-            add(text, 2.2, None);
+            add(text, 2.2, None, false);
             if let Some(part) = without_site(text, &site) {
-                add(part, 2.3, None);
+                add(part, 2.3, None, false);
             }
         }
     }
-    add(&declared.title, 1.0, None);
+    // A page that is called what its site is called is the front page.
+    let is_front = !site.is_empty() && whole == site;
+    add(
+        &declared.title,
+        if is_front { 2.0 } else { 1.0 },
+        None,
+        is_front,
+    );
     if let Some(part) = without_site(&declared.title, &site) {
-        add(part, 1.5, None);
+        add(part, 1.5, None, false);
     }
-    if let Some((title, site)) = title_and_site(declared, flow) {
+    if let Some((title, site)) = title_and_site(declared, flow, &site) {
         candidates.retain(|candidate| candidate.folded != site);
         if let Some(candidate) = candidates
             .iter_mut()
@@ -102,9 +128,20 @@ pub(super) fn title(
             candidate.weight += 2.0;
         }
     }
-    let best = vote(&candidates, &declared.title);
-    let Some(best) = best else {
-        return Title::default();
+    let shown = sole.and_then(|at| {
+        candidates
+            .iter()
+            .find(|candidate| candidate.block == Some(at))
+            .cloned()
+    });
+    let best = match (vote(&candidates, &declared.title), shown) {
+        (Some(best), Some(shown))
+            if is_another_wording(&shown.folded, &best.folded, &declared_words) =>
+        {
+            shown
+        }
+        (Some(best), _) => best,
+        (None, _) => return Title::default(),
     };
     let at = best.block.or_else(|| {
         candidates
@@ -112,6 +149,9 @@ pub(super) fn title(
             .filter(|candidate| candidate.folded == best.folded)
             .find_map(|candidate| candidate.block)
     });
+    let at = at
+        .or_else(|| shown_as(flow, &best.folded))
+        .or_else(|| headings.first.first().copied());
     Title {
         text: Some(best.text),
         at,
@@ -143,15 +183,20 @@ fn plain(title: &str) -> &str {
     }
 }
 
-fn words(text: &str) -> usize {
-    text.split_whitespace().count()
+/// The block that shows a title without being a heading.
+fn shown_as(flow: &Flow, folded: &str) -> Option<usize> {
+    flow.blocks.iter().take(400).position(|block| {
+        let text = block.span.of(&flow.text);
+        text.len() < folded.len() * 2 + 40 && fold(text) == folded
+    })
 }
 
 /// Where the page's title is that of the article and that of the site, and
-/// both stand as headings: the two, folded.
+/// both are known, the site's as a heading: the two, folded.
 ///
-/// Forums and blogs set their own name as the first heading of every page.
-fn title_and_site(declared: &Declared, flow: &Flow) -> Option<(String, String)> {
+/// Forums and blogs set their own name as the first heading of every page,
+/// and some put it in front of the title.
+fn title_and_site(declared: &Declared, flow: &Flow, name: &str) -> Option<(String, String)> {
     let headings: Vec<String> = flow
         .blocks
         .iter()
@@ -159,13 +204,24 @@ fn title_and_site(declared: &Declared, flow: &Flow) -> Option<(String, String)> 
         .take(40)
         .map(|block| fold(block.span.of(&flow.text)))
         .collect();
+    let metas: Vec<String> = ["og:title", "twitter:title"]
+        .iter()
+        .filter_map(|name| declared.meta(&[name]))
+        .map(|title| fold(&unescape(title)))
+        .collect();
+    let is_declared = |text: &String| text != name && metas.contains(text);
     let whole = unescape(&declared.title);
     SEPARATORS.iter().find_map(|separator| {
         let (before, behind) = whole.rsplit_once(separator)?;
         let (before, behind) = (fold(before), fold(behind));
         let is_heading = |text: &String| !text.is_empty() && headings.contains(text);
-        let is_both = is_heading(&before) && is_heading(&behind) && before != behind;
-        is_both.then_some((before, behind))
+        if before == behind || !(is_heading(&before) || is_heading(&behind)) {
+            return None;
+        }
+        if is_heading(&behind) && (is_heading(&before) || is_declared(&before)) {
+            return Some((before, behind));
+        }
+        (is_heading(&before) && is_declared(&behind)).then_some((behind, before))
     })
 }
 
@@ -198,15 +254,6 @@ fn vote(candidates: &[Candidate], title: &str) -> Option<Candidate> {
     best.map(|(_, candidate)| candidate.clone())
 }
 
-/// Whether the words of `inner` stand in `outer` one after the other.
-fn contains_words(outer: &str, inner: &str) -> bool {
-    outer.match_indices(inner).any(|(at, _)| {
-        let before = at.checked_sub(1).and_then(|at| outer.as_bytes().get(at));
-        let after = outer.as_bytes().get(at + inner.len());
-        before.is_none_or(|&byte| byte == b' ') && after.is_none_or(|&byte| byte == b' ')
-    })
-}
-
 /// A title without the site's name behind or in front of a separator.
 ///
 /// Without a known name only the last part goes, and only where it is short
@@ -225,7 +272,7 @@ fn without_site<'a>(title: &'a str, site: &str) -> Option<&'a str> {
         let is_site = !site.is_empty()
             && (tail_folded == site
                 || contains_words(site, &tail_folded)
-                || contains_words(&tail_folded, site));
+                || (contains_words(&tail_folded, site) && words(&tail_folded) <= words(site) + 3));
         let is_short = tail.split_whitespace().count() <= 4
             && head.split_whitespace().count() >= 4
             && rest.get(at..at + length) != Some(": ");
@@ -235,9 +282,9 @@ fn without_site<'a>(title: &'a str, site: &str) -> Option<&'a str> {
         rest = head.trim_end();
         has_changed = true;
     }
-    if !has_changed && !site.is_empty() {
+    if !site.is_empty() {
         for separator in SEPARATORS {
-            if let Some((head, tail)) = title.split_once(separator)
+            if let Some((head, tail)) = rest.split_once(separator)
                 && fold(head) == site
             {
                 return Some(tail.trim());

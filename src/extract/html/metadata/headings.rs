@@ -1,0 +1,138 @@
+//! The headings that can show a title, and what the declared titles say of
+//! them.
+
+use super::address::{is_front_page, resolve};
+use super::declared::Declared;
+use super::plain_text::unescape;
+use crate::article::BlockKind;
+use crate::extract::html::flow::Flow;
+use crate::extract::html::folding::fold;
+use crate::extract::html::hints::{self, HintTable};
+use crate::source::document::{Document, NodeId};
+use crate::source::names::Attribute;
+
+/// The headings that can show a title, by their level.
+#[derive(Debug)]
+pub(super) struct Headings {
+    pub first: Vec<usize>,
+    pub second: Vec<usize>,
+}
+
+pub(super) fn headings(
+    document: &Document,
+    flow: &Flow,
+    hints: &HintTable,
+    base: Option<&str>,
+) -> Headings {
+    let mut headings = Headings {
+        first: Vec::new(),
+        second: Vec::new(),
+    };
+    let outside = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN;
+    for (index, block) in flow.blocks.iter().enumerate() {
+        if block.kind != BlockKind::Heading || hints.all(block.node) & outside != 0 {
+            continue;
+        }
+        match block.level {
+            Some(1) if !leads_home(document, block.node, base) => headings.first.push(index),
+            Some(2) => headings.second.push(index),
+            _ => {}
+        }
+    }
+    headings
+}
+
+/// Whether a heading is a link to the front page, as the site's name above
+/// every page is; on the front page itself it is its title.
+fn leads_home(document: &Document, heading: NodeId, base: Option<&str>) -> bool {
+    const MOST: usize = 12;
+    let Some(base) = base.filter(|base| !is_front_page(base, base)) else {
+        return false;
+    };
+    let above = document.ancestors(heading).take(2);
+    let link = document
+        .subtree(heading)
+        .take(MOST)
+        .chain(above)
+        .find_map(|node| document.attribute(node, Attribute::Href));
+    link.and_then(|link| resolve(Some(base), link))
+        .is_some_and(|link| is_front_page(&link, base))
+}
+
+/// The only heading of the first level, where there is one.
+pub(super) fn sole(headings: &Headings, flow: &Flow) -> Option<usize> {
+    match headings.first.as_slice() {
+        [one] => Some(*one).filter(|&at| at < flow.blocks.len()),
+        _ => None,
+    }
+}
+
+/// The words of all titles that a page declares.
+pub(super) fn words_declared(declared: &Declared) -> Vec<String> {
+    let headline = declared.article_text("headline").unwrap_or_default();
+    let metas = ["og:title", "twitter:title"];
+    let metas = metas.iter().filter_map(|name| declared.meta(&[name]));
+    let all = metas.chain([declared.title.as_str(), headline.as_str()]);
+    let mut words = Vec::new();
+    for title in all {
+        words.extend(fold(&unescape(title)).split(' ').map(str::to_owned));
+    }
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// The share of a text's telling words that others have.
+fn share(folded: &str, others: &[String]) -> f32 {
+    const TELLING: usize = 4;
+    let all: Vec<&str> = folded.split(' ').collect();
+    let telling: Vec<&str> = all
+        .iter()
+        .filter(|word| word.chars().count() >= TELLING)
+        .copied()
+        .collect();
+    let words = if telling.is_empty() { all } else { telling };
+    let is_known = |word: &&&str| {
+        others
+            .binary_search_by(|other| other.as_str().cmp(word))
+            .is_ok()
+    };
+    words.iter().filter(is_known).count() as f32 / words.len().max(1) as f32
+}
+
+/// Whether a short heading has no word of any declared title: the name of the
+/// site, a greeting.
+pub(super) fn is_stranger(heading: &str, declared: &[String]) -> bool {
+    let folded = fold(heading);
+    let has_title = declared.iter().any(|word| !word.is_empty());
+    has_title && words(&folded) <= 3 && share(&folded, declared) == 0.0
+}
+
+/// Whether a heading tells in other words what the declared titles tell.
+///
+/// What the page shows is its title; what it declares is often worded for
+/// searches. A heading that only leaves out or adds something is weighed by
+/// the votes, and one whose words all stand in the titles may be the name of
+/// a book or a site.
+pub(super) fn is_another_wording(heading: &str, best: &str, declared: &[String]) -> bool {
+    const LEAST: f32 = 0.2;
+    let share = share(heading, declared);
+    heading != best
+        && words(heading) >= 3
+        && (LEAST..1.0).contains(&share)
+        && !contains_words(heading, best)
+        && !contains_words(best, heading)
+}
+
+pub(super) fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// Whether the words of `inner` stand in `outer` one after the other.
+pub(super) fn contains_words(outer: &str, inner: &str) -> bool {
+    outer.match_indices(inner).any(|(at, _)| {
+        let before = at.checked_sub(1).and_then(|at| outer.as_bytes().get(at));
+        let after = outer.as_bytes().get(at + inner.len());
+        before.is_none_or(|&byte| byte == b' ') && after.is_none_or(|&byte| byte == b' ')
+    })
+}

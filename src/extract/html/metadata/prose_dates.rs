@@ -1,0 +1,387 @@
+//! Dates as people write them, and what the words in front of them say.
+
+use super::stamps::format;
+
+/// The beginnings of the names of months, in lower case; where languages
+/// share one it stands once.
+static MONTHS: [&str; 12] = [
+    "jan ene gen янв sty led oca ιαν يناير जन ocak січ",
+    "feb fév fev fevr févr фев lut úno şub φεβ فبراير फर лют",
+    "mar mär maar мар bře μαρ mrt مارس मार्च бер mac",
+    "apr abr avr апр kwi dub nis απρ أبريل अप्रैल кві",
+    "may mai mag mei maj мая май kvě μάι μαΐ مايو मई трав",
+    "jun juin giu июн cze čer haz ιουν يونيو जून черв",
+    "jul juil lug июл lip červenc červene tem ιουλ يوليو जुल лип",
+    "aug ago aoû aou авг sie srp ağu αυγ أغسطس अगस्त серп agu",
+    "sep set сен wrz zář eyl σεπ سبتمبر सित вер",
+    "oct okt out ott окт paź říj eki οκτ أكتوبر अक्ट жовт",
+    "nov ноя lis kas νοε نوفمبر नव лист",
+    "dec dez dic déc дек gru pro ara δεκ ديسمبر दिस груд des",
+];
+
+/// The number of a month by its name; names of months are short, and other
+/// words that begin alike are long or have a known ending.
+fn month(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    if word.chars().count() > 10 {
+        return None;
+    }
+    // `červenec` before `červen`, `juillet` and `juin` before `jui`.
+    let mut best: Option<(usize, u32)> = None;
+    for (number, beginnings) in (1..).zip(MONTHS) {
+        for beginning in beginnings.split(' ') {
+            if word.starts_with(beginning)
+                && best.is_none_or(|(length, _)| beginning.len() > length)
+            {
+                best = Some((beginning.len(), number));
+            }
+        }
+    }
+    best.map(|(_, number)| number)
+}
+
+/// The first date in running text: `May 14, 2023`, `14. Mai 2023`, `2023年5月14日`,
+/// `14/05/2023` where day and month cannot be mistaken or are written as most
+/// of the world does.
+pub(super) fn first_date(text: &str) -> Option<String> {
+    let tokens = tokens(text);
+    (0..tokens.len()).find_map(|at| date_from(&tokens, at))
+}
+
+/// What the dates in a text are of, by the words in front of them.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    /// The first that may be the day of publication.
+    pub published: Option<String>,
+    /// The first that is the day of a change.
+    pub changed: Option<String>,
+}
+
+/// Reads the dates in a text, with the text in front of it.
+pub(super) fn read(before: &str, text: &str) -> Reading {
+    const MOST: usize = 4;
+    let tokens = tokens(text);
+    let mut reading = Reading::default();
+    let (mut at, mut label, mut found) = (0, 0, 0);
+    while at < tokens.len() && found < MOST {
+        let Some(date) = date_from(&tokens, at) else {
+            at += 1;
+            continue;
+        };
+        let place = tokens.get(at).map_or(0, |(place, _)| *place);
+        let own = text.get(label..place).unwrap_or("");
+        let next = next_date(&tokens, at);
+        let meaning = match meaning(own) {
+            // *1 May 2024 – 3 May 2024* is when something takes place.
+            _ if next.is_some_and(|next| is_span(text, &tokens, next)) => {
+                at = next.unwrap_or(at);
+                Meaning::Other
+            }
+            Meaning::Unsaid if found == 0 => meaning(before),
+            said => said,
+        };
+        match meaning {
+            Meaning::Change => {
+                reading.changed.get_or_insert(date);
+            }
+            Meaning::Other => {}
+            Meaning::Publication | Meaning::Unsaid => {
+                reading.published.get_or_insert(date);
+            }
+        }
+        // No date has fewer parts.
+        at += 3;
+        found += 1;
+        label = tokens.get(at).map_or(text.len(), |(place, _)| *place);
+    }
+    reading
+}
+
+/// Where the next date after one begins.
+fn next_date(tokens: &[(usize, Token<'_>)], at: usize) -> Option<usize> {
+    /// Dates of one span of time stand closer.
+    const FARTHEST: usize = 8;
+    (at + 3..at + FARTHEST).find(|&next| {
+        let begins = tokens
+            .get(next)
+            .is_some_and(|(_, token)| !matches!(token, Token::Mark(_)));
+        begins && date_from(tokens, next).is_some()
+    })
+}
+
+/// Whether a date is the end of a span of time: only a dash or a word for it
+/// parts it from the number in front.
+fn is_span(text: &str, tokens: &[(usize, Token<'_>)], at: usize) -> bool {
+    let before = tokens.get(..at).unwrap_or(&[]);
+    let number = before.iter().rev().find_map(|(place, token)| match token {
+        Token::Number(_, length) => Some(place + length),
+        _ => None,
+    });
+    let (Some(from), Some((to, _))) = (number, tokens.get(at)) else {
+        return false;
+    };
+    matches!(
+        text.get(from..*to).unwrap_or("").trim(),
+        "-" | "–" | "—" | "to" | "until" | "bis" | "au"
+    )
+}
+
+/// What words say of the date behind them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Publication,
+    Change,
+    /// The day of something else: an event, a membership, a release.
+    Other,
+    Unsaid,
+}
+
+/// Beginnings of words in front of dates, in lower case.
+const LABELS: &[(Meaning, &[&str])] = &[
+    (
+        Meaning::Publication,
+        &[
+            "publi",
+            "posted",
+            "veröffentlicht",
+            "erschienen",
+            "posté",
+            "geplaatst",
+            "опубликован",
+            "written",
+            "asked",
+            "created",
+        ],
+    ),
+    (
+        Meaning::Change,
+        &[
+            "updat",
+            "modif",
+            "edited",
+            "revis",
+            "reviewed",
+            "aktualisiert",
+            "geändert",
+            "actualiz",
+            "mis à jour",
+            "aggiornat",
+            "bijgewerkt",
+            "обновлен",
+            "atualizad",
+        ],
+    ),
+    (
+        Meaning::Other,
+        &[
+            "joined",
+            "founded",
+            "registered",
+            "member since",
+            "expires",
+            "release",
+            "starts",
+            "starting",
+            "last active",
+            "last seen",
+            "born",
+            "deadline",
+            "copyright",
+        ],
+    ),
+];
+
+/// What the words in front of a date say of it: the last one does.
+pub(super) fn meaning(before: &str) -> Meaning {
+    /// So much of the text in front is looked at, in bytes.
+    const NEAR: usize = 80;
+    let mut from = before.len().saturating_sub(NEAR);
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = before.get(from..).unwrap_or("").to_lowercase();
+    let mut last = (0, Meaning::Unsaid);
+    for &(meaning, beginnings) in LABELS {
+        for beginning in beginnings {
+            let place = before.rmatch_indices(beginning).find(|&(at, _)| {
+                let head = before.get(..at).unwrap_or("");
+                !head.ends_with(char::is_alphabetic)
+            });
+            if let Some((at, _)) = place
+                && at + 1 > last.0
+            {
+                last = (at + 1, meaning);
+            }
+        }
+    }
+    last.1
+}
+
+/// The parts of a text that dates are made of, each with its place.
+fn tokens(text: &str) -> Vec<(usize, Token<'_>)> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let place = text.len() - rest.len();
+        let is_digit = first.is_ascii_digit();
+        let is_letter = first.is_alphabetic();
+        // *Ana RuizMay 14*: elements set side by side have no space between.
+        let mut before = first;
+        let end = rest
+            .find(|next: char| {
+                let is_glued = before.is_lowercase() && next.is_uppercase();
+                before = next;
+                let goes_on = if is_digit {
+                    next.is_ascii_digit()
+                } else {
+                    is_letter && !is_glued && (next.is_alphabetic() || is_vowel_sign(next))
+                };
+                !goes_on
+            })
+            .unwrap_or(rest.len())
+            .max(first.len_utf8());
+        let (piece, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        if is_digit {
+            let number = piece.parse().ok().unwrap_or(u32::MAX);
+            tokens.push((place, Token::Number(number, piece.len())));
+        } else if is_letter {
+            tokens.push((place, Token::Word(piece)));
+        } else if matches!(first, '-' | '/' | '.') {
+            tokens.push((place, Token::Mark(first)));
+        }
+        rest = tail;
+        if tokens.len() > 60 {
+            break;
+        }
+    }
+    tokens
+}
+
+/// The date that begins at a token.
+fn date_from(tokens: &[(usize, Token<'_>)], at: usize) -> Option<String> {
+    /// Longer than any date with what stands between its parts.
+    const MOST: usize = 14;
+    let parts: Vec<Token<'_>> = tokens
+        .iter()
+        .skip(at)
+        .take(MOST)
+        .map(|(_, token)| *token)
+        .collect();
+    date_at(&parts)
+}
+
+const fn is_vowel_sign(character: char) -> bool {
+    matches!(character as u32, 0x0900..=0x0DFF | 0x0300..=0x036F)
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Token<'a> {
+    Number(u32, usize),
+    Word(&'a str),
+    Mark(char),
+}
+
+fn date_at(tokens: &[Token<'_>]) -> Option<String> {
+    use Token::{Mark, Number, Word};
+    // Ordinals and prepositions between the parts are passed over.
+    let significant: Vec<Token<'_>> = tokens
+        .iter()
+        .filter(|token| {
+            !matches!(token, Word(word) if matches!(word.to_lowercase().as_str(), "st" | "nd" | "rd" | "th" | "de" | "del" | "of" | "er" | "º"))
+        })
+        .copied()
+        .take(8)
+        .collect();
+    let plain: Vec<Token<'_>> = significant
+        .iter()
+        .filter(|token| !matches!(token, Mark(_)))
+        .copied()
+        .take(6)
+        .collect();
+    match *plain.get(..3)? {
+        [Word(word), Number(day, 1..=2), Number(year, 4)] if month(word).is_some() => {
+            return format(year, month(word)?, day);
+        }
+        [Number(day, 1..=2), Word(word), Number(year, 4)] if month(word).is_some() => {
+            return format(year, month(word)?, day);
+        }
+        [Number(year, 4), Word(word), Number(day, 1..=2)] if month(word).is_some() => {
+            return format(year, month(word)?, day);
+        }
+        _ => {}
+    }
+    if let Some(
+        [
+            Number(year, 4),
+            Word("年" | "년"),
+            Number(month, 1..=2),
+            Word("月" | "월"),
+            Number(day, 1..=2),
+        ],
+    ) = plain.get(..5)
+    {
+        return format(*year, *month, *day);
+    }
+    match *significant.get(..5)? {
+        [
+            Number(year, 4),
+            Mark(a),
+            Number(month, 1..=2),
+            Mark(b),
+            Number(day, 1..=2),
+        ] if a == b => format(year, month, day),
+        [
+            Number(first, 1..=2),
+            Mark(a),
+            Number(second, 1..=2),
+            Mark(b),
+            Number(year, 4),
+        ] if a == b => {
+            // With points the day comes first everywhere; otherwise the United
+            // States put it second, and more than 12 tells.
+            if a != '.' && second > 12 {
+                format(year, first, second)
+            } else if a != '.' && first <= 12 && first != second {
+                None
+            } else {
+                format(year, second, first)
+            }
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn words_in_front_tell_what_a_date_is_of() {
+        for (before, text, published, changed) in [
+            ("", "May 14, 2023", Some("2023-05-14"), None),
+            ("", "Updated May 14, 2023", None, Some("2023-05-14")),
+            ("Last updated:", "May 14, 2023", None, Some("2023-05-14")),
+            (
+                "",
+                "Updated 15 May 2023, first published 14 May 2023",
+                Some("2023-05-14"),
+                Some("2023-05-15"),
+            ),
+            (
+                "",
+                "Published May 14, 2023 · Modified May 15, 2023",
+                Some("2023-05-14"),
+                Some("2023-05-15"),
+            ),
+            ("", "Ana RuizMay 14, 2023Reads", Some("2023-05-14"), None),
+            ("", "14/5/2023 - 20/5/2023", None, None),
+            ("", "May 14, 2023 – May 15, 2023", None, None),
+            ("Joined:", "May 14, 2023", None, None),
+            ("", "Release date: 14 May, 2023", None, None),
+        ] {
+            let reading = read(before, text);
+            assert_eq!(reading.published.as_deref(), published, "{before} {text}");
+            assert_eq!(reading.changed.as_deref(), changed, "{before} {text}");
+        }
+    }
+}
