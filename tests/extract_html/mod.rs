@@ -268,6 +268,12 @@ fn the_page_shows_its_title_in_its_own_words() {
             "The ferry is back",
         ),
         (
+            "<title>The ferry is back / Bay Forum</title>\
+             <link rel=canonical href=https://talk.example.org/ferry>",
+            "<h1><a href=https://www.example.org/>Bay Forum</a></h1><h2>The ferry is back</h2>",
+            "The ferry is back",
+        ),
+        (
             "<title>The ferry is back after forty years</title>",
             "<h1>Welcome</h1>",
             "The ferry is back after forty years",

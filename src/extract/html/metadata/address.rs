@@ -112,11 +112,16 @@ pub(in super::super) fn resolve(base: Option<&str>, reference: &str) -> Option<S
     Some(encode(&address))
 }
 
-/// Whether an address is that of a site's front page, on the host of another
-/// address.
+/// Whether an address is that of the front page of another's site: of its
+/// host, or of the one that its host belongs to.
 pub(super) fn is_front_page(address: &str, of: &str) -> bool {
     let (address, of) = (parts(address), parts(of));
-    matches!(address.path, "" | "/") && address.query.is_none() && address.authority == of.authority
+    let host = address.authority.unwrap_or("").trim_start_matches("www.");
+    let of = of.authority.unwrap_or("");
+    let is_of = of
+        .strip_suffix(host)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    !host.is_empty() && is_of && matches!(address.path, "" | "/") && address.query.is_none()
 }
 
 /// Encodes what would end an address in Markdown or HTML.

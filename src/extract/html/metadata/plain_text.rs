@@ -69,6 +69,9 @@ pub(super) fn unescape(text: &str) -> String {
             "ldquo" => Some('“'),
             "rdquo" => Some('”'),
             "hellip" => Some('…'),
+            "reg" => Some('®'),
+            "copy" => Some('©'),
+            "trade" => Some('™'),
             _ => name.strip_prefix('#').and_then(|number| {
                 let code = match number.strip_prefix(['x', 'X']) {
                     Some(hex) => u32::from_str_radix(hex, 16).ok()?,
