@@ -5,6 +5,7 @@
 //! neighbours; what is no part of the article stays in the text as
 //! boilerplate, so that nothing moves. Linear in the text.
 
+mod asides;
 mod cohesion;
 mod dates;
 mod head;
@@ -16,7 +17,10 @@ mod phrases;
 mod pieces;
 mod shape;
 mod signals;
+mod site;
+mod title;
 pub mod training;
+mod vocabulary;
 mod weights;
 
 use crate::article::{Article, Block, BlockKind};

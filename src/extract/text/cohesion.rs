@@ -131,7 +131,7 @@ fn seeds(pieces: &[Piece], chances: &[f64], title: Option<usize>) -> Vec<usize> 
 /// The distinct words of four letters or more, cut to six, as hashes (FNV-1a);
 /// pairs of characters where words are not spaced.
 fn terms(text: &str) -> Vec<u64> {
-    let mut terms: Vec<u64> = super::head::terms(text)
+    let mut terms: Vec<u64> = super::vocabulary::terms(text)
         .take(400)
         .map(|term| {
             term.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {

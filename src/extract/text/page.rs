@@ -14,16 +14,17 @@
 //! The model is only asked where a text shows the marks of a copied page;
 //! whoever pastes an article alone loses nothing by it.
 
+use super::asides::{ASIDES, asides};
 use super::cohesion::{self, RELATION};
-use super::head;
 use super::network::logistic;
 use super::pieces::{Form, Piece};
 use super::signals::Signals;
+use super::title::page_title;
 use super::weights;
 
 /// How many features a piece has.
 pub const FEATURES: usize = OWN + AROUND * 6 + PLACE;
-const OWN: usize = 34;
+const OWN: usize = 34 + ASIDES;
 const AROUND: usize = 7;
 const PLACE: usize = 12;
 
@@ -63,14 +64,20 @@ pub const FIRST_CHANGE: f64 = 0.5;
 
 /// Which pieces of a page belong to its article.
 pub(super) fn article(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
-    let features = features(pieces, signals);
+    let features = features(text, pieces, signals);
     let network = weights::FIRST.unpacked();
     let first: Vec<f64> = features
         .iter()
         .map(|features| network.score(features))
         .collect();
     let tentative = best_sequence(&first, FIRST_CHANGE);
-    let title = head::page_title(text, pieces, signals, &tentative, &weights::TITLE);
+    let title = page_title(
+        text,
+        pieces,
+        signals,
+        &tentative,
+        &weights::TITLE.unpacked(),
+    );
     let network = weights::SECOND.unpacked();
     let scores: Vec<f64> = second(text, pieces, signals, &features, &first, title)
         .iter()
@@ -188,7 +195,7 @@ pub fn best_sequence(scores: &[f64], change: f64) -> Vec<bool> {
 }
 
 /// The features of all pieces.
-pub(super) fn features(pieces: &[Piece], signals: &[Signals]) -> Vec<Features> {
+pub(super) fn features(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<Features> {
     let count = pieces.len();
     let basics: Vec<[f64; AROUND]> = pieces
         .iter()
@@ -196,10 +203,12 @@ pub(super) fn features(pieces: &[Piece], signals: &[Signals]) -> Vec<Features> {
         .map(|(piece, signal)| around(piece, signal))
         .collect();
     let places = places(pieces, signals);
+    let asides = asides(text, pieces, signals);
     let outside = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0];
     (0..count)
         .filter_map(|at| {
             let mut features = own(pieces.get(at)?, signals.get(at)?).to_vec();
+            features.extend(asides.get(at)?);
             for offset in [-3_isize, -2, -1, 1, 2, 3] {
                 let neighbour = at.checked_add_signed(offset).and_then(|at| basics.get(at));
                 features.extend(neighbour.unwrap_or(&outside));
@@ -228,7 +237,7 @@ fn length(piece: &Piece) -> f64 {
     libm::log2(f64::from(piece.shape.words.min(127)) + 1.0) / 7.0
 }
 
-fn own(piece: &Piece, signal: &Signals) -> [f64; OWN] {
+fn own(piece: &Piece, signal: &Signals) -> [f64; OWN - ASIDES] {
     let shape = &piece.shape;
     let words = shape.words;
     [

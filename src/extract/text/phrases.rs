@@ -66,6 +66,22 @@ impl Table {
         })
     }
 
+    /// At how many places a phrase stands in a folded text, as in [`Table::within`].
+    pub fn times(&self, folded: &str) -> usize {
+        let mut previous = ' ';
+        folded
+            .char_indices()
+            .filter(|(at, character)| {
+                let is_start = !previous.is_ascii_alphanumeric();
+                previous = *character;
+                is_start
+                    && folded
+                        .get(*at..)
+                        .is_some_and(|rest| self.is_start_of(rest, *character))
+            })
+            .count()
+    }
+
     /// Whether a text, whose first character is given, starts with a phrase.
     fn is_start_of(&self, text: &str, first: char) -> bool {
         // What a text starts with sorts before it, and shares its first character.
@@ -484,6 +500,75 @@ pub(super) static NOTICE: Table = table![
     "جميع الحقوق محفوظة", "ملفات تعريف الارتباط", "सर्वाधिकार सुरक्षित", "हमारे न्यूज़लेटर",
     "সর্বস্বত্ব সংরক্ষিত", "สงวนลิขสิทธิ์", "ใช้คุกกี้", "クッキーを使用", "メールマガジン", "使用cookie", "無断複製",
     "無断転載", "版权所有", "版權所有", "订阅我们的", "뉴스레터 구독", "무단 전재", "무단전재", "쿠키를 사용",
+];
+
+/// With which words a site speaks of itself to its readers: of subscriptions, accounts, cookies, advertisements, and of its authors.
+#[rustfmt::skip]
+pub(super) static SERVICE: Table = table![
+    "aanmelden", "abbonamento", "abbonati", "abonați-vă", "abone ol", "abonează-te", "abonneer",
+    "abonnement", "abonner", "abonnez-vous", "abonnieren", "abonnieren sie", "accedi",
+    "adatvédelmi", "advertentie", "advertis", "affiliate", "affiliate-link", "anmelden", "annonce",
+    "annons", "anzeige", "assinatura", "assine", "autentific", "bejelentkez", "berlangganan",
+    "bizi takip", "boletim", "boletín", "bookmark", "boîte mail", "buletin", "bülten", "bản tin",
+    "cadastre-se", "can be reached", "ce site", "chính sách bảo mật", "clicca qui", "click here",
+    "clique aqui", "cliquez ici", "commission", "condiciones de uso", "conditions d'utilisation",
+    "confidențialitate", "connectez-vous", "contact us", "cookie policy", "cookies",
+    "dados pessoais", "daftar sekarang", "danych osobowych", "datelor personale", "datenschutz",
+    "dati personali", "datos personales", "deze site", "deze website", "diese webseite",
+    "diese website", "disclaimer", "disclosure", "donate", "données personnelles",
+    "download the app", "désinscrire", "einwilligung", "email us", "entrar com", "es periodista",
+    "es redactor", "es redactora", "est journaliste", "est rédacteur", "est rédactrice",
+    "este site", "este sitio", "evästeet", "faça login", "feliratkoz", "folgen sie uns",
+    "follow her", "follow him", "follow us", "följ oss", "følg os", "følg oss", "giriş yap",
+    "gizlilik politika", "haga clic", "haz clic", "her work has appeared", "hirdetés",
+    "his work has appeared", "hírlevél", "ihr postfach", "ihre e-mail", "iklan", "ikuti kami",
+    "impressum", "independently", "infolettre", "informativa sulla privacy", "inicia sesión",
+    "iniciar sesión", "inloggen", "inschrijven", "inscreva-se", "inscription", "inscrivez-vous",
+    "integritetspolicy", "iratkozz", "is a freelance", "is a reporter", "is a senior", "is a staff",
+    "is a writer", "is an editor", "is journalist", "is the author", "iscriviti", "ist freie",
+    "ist freier", "ist redakteur", "ist redakteurin", "jetzt anmelden", "join our", "join us",
+    "kattints", "kaydol", "kebijakan privasi", "kirjaudu", "kişisel veri", "klicka här",
+    "klik di sini", "klik her", "klik hier", "klikk her", "kliknij", "klikněte", "kommentieren",
+    "kövess", "la tua email", "leave a comment", "log in", "log ind", "logg inn", "logga in",
+    "mainos", "masuk ke akun", "meld je aan", "newsletter", "nhấp vào", "nieuwsbrief",
+    "notre rédaction", "nous soutenir", "nuestra web", "nutzungsbedingungen", "nyhedsbrev",
+    "nyhetsbrev", "obserwuj nas", "odběr", "osobních údajů", "our app", "our editors",
+    "our website", "permission", "personal data", "personenbezogen", "personopplysninger",
+    "personuppgifter", "persoonsgegevens", "politique de confidentialité", "polityce prywatności",
+    "polityka prywatności", "política de privacidad", "política de privacidade", "prenumerant",
+    "prenumerera", "privacy notice", "privacy policy", "privacybeleid", "privacyverklaring",
+    "privatlivspolitik", "provision", "pubblicità", "publicidad", "publicidade", "publicitate",
+    "publicité", "přihlaste", "přihlásit", "questo sito", "quảng cáo", "read more", "register for",
+    "registrarse", "registrati", "registrieren", "regisztrál", "regulamin", "regístrate",
+    "rekisteröidy", "reklam", "reklama", "reprinted", "reserved", "s'abonner", "se connecter",
+    "seguici", "seu e-mail", "seuraa meitä", "siga-nos", "sign in", "sign up", "sledujte nás",
+    "sponsored", "su correo", "subscribe", "subscriber", "subscription", "subskrybuj",
+    "suivez-nous", "support our", "suscribirse", "suscripción", "suscríbete",
+    "syarat dan ketentuan", "síguenos", "tej strony", "termini e condizioni", "termos de uso",
+    "terms & conditions", "terms and conditions", "terms of service", "terms of use",
+    "theo dõi chúng tôi", "this site", "this website", "tietosuoja", "tilaa", "tilaaja",
+    "tu correo", "términos y condiciones", "tıklayın", "unsere redaktion", "unsubscribe",
+    "urmărește-ne", "uutiskirje", "volg ons", "voorwaarden", "vos données", "votre adresse",
+    "we may earn", "werbung", "widerrufen", "you can reach", "your browser", "your email",
+    "your inbox", "zaloguj", "zapisz się", "zarejestruj", "zásady ochrany", "çerez",
+    "è giornalista", "è un giornalista", "é jornalista", "üye ol", "điều khoản", "đăng ký nhận",
+    "đăng nhập", "ακολουθήστε", "διαφήμιση", "εγγραφείτε", "ενημερωτικό δελτίο", "κάντε κλικ",
+    "πολιτική απορρήτου", "προσωπικών δεδομένων", "συνδεθείτε", "όροι χρήσης", "войдите", "войти",
+    "все права", "зарегистрир", "зареєструй", "нажмите", "персональних даних",
+    "персональных данных", "подписаться", "подписк", "подписывайтесь", "подпишитесь",
+    "политика конфиденциальности", "політика конфіденційності", "підписуйтесь", "підпишіться",
+    "рассылк", "реклам", "розсилк", "следите за нами", "увійдіть", "файлы cookie", "цей сайт",
+    "этот сайт", "הירשמו", "הרשמה", "התחבר", "לחצו כאן", "מדיניות פרטיות", "ניוזלטר", "עקבו אחרינו",
+    "פרסומת", "תנאי שימוש", "آگهی", "إعلان", "اشتراك", "اشترك", "اضغط هنا", "النشرة", "تابعنا",
+    "تابعونا", "تسجيل الدخول", "ثبت نام", "حریم خصوصی", "خبرنامه", "سياسة الخصوصية",
+    "شروط الاستخدام", "عضو شوید", "ما را دنبال", "ملفات تعريف الارتباط", "کلیک کنید", "कुकीज़",
+    "क्लिक करें", "गोपनीयता नीति", "न्यूज़लेटर", "फॉलो करें", "लॉग इन", "विज्ञापन", "सब्सक्राइब",
+    "साइन अप", "কুকি", "ক্লিক করুন", "গোপনীয়তা নীতি", "নিউজলেটার", "বিজ্ঞাপন", "লগ ইন",
+    "সাবস্ক্রাইব", "คลิกที่นี่", "คุกกี้", "จดหมายข่าว", "ติดตามเรา", "นโยบายความเป็นส่วนตัว",
+    "สมัครสมาชิก", "เข้าสู่ระบบ", "โฆษณา", "クッキー", "クリック", "ニュースレター", "フォローする", "プライバシーポリシー",
+    "メルマガ", "ログイン", "会員登録", "使用条款", "关注我们", "利用規約", "广告", "広告", "廣告", "当サイト", "本站", "本网站", "注册",
+    "点击这里", "登入", "登录", "登録する", "訂閱", "註冊", "订阅", "購読", "追蹤我們", "隐私政策", "隱私權", "點擊", "개인정보", "광고",
+    "구독", "뉴스레터", "로그인", "이용약관", "쿠키", "클릭", "팔로우", "회원가입",
 ];
 
 /// Starts of picture captions and credits.

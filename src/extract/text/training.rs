@@ -1,12 +1,12 @@
 //! What training sees of a text: its pieces, their features, and what can be
 //! its title. `cargo xtask train pasted` makes the weights from it.
 
-use super::{head, page, pieces, signals};
+use super::{page, pieces, signals, title};
 use crate::{Span, source};
 
-pub use super::head::{TITLE_FEATURES, TitleFeatures};
 pub use super::network::{Network, logistic};
 pub use super::page::{FEATURES, FIRST_CHANGE, Features, SECOND, best_sequence};
+pub use super::title::{TITLE_FEATURES, TITLE_UNITS, TitleFeatures};
 
 /// A text in pieces.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub fn sample(text: &str) -> Sample {
     Sample {
         spans: pieces.iter().map(|piece| piece.span).collect(),
         words: pieces.iter().map(|piece| piece.shape.words).collect(),
-        features: page::features(&pieces, &signals),
+        features: page::features(text, &pieces, &signals),
         is_page: page::is_page(&pieces, &signals),
     }
 }
@@ -38,7 +38,7 @@ pub fn sample(text: &str) -> Sample {
 pub fn title_candidates(text: &str, article: &[bool]) -> Vec<(usize, TitleFeatures)> {
     let pieces = pieces::pieces(text, &source::text::lines(text));
     let signals = signals::signals(text, &pieces);
-    head::candidates(text, &pieces, &signals, article)
+    title::candidates(text, &pieces, &signals, article)
 }
 
 /// The features of the second look at a text, from the scores of the first and
@@ -46,6 +46,6 @@ pub fn title_candidates(text: &str, article: &[bool]) -> Vec<(usize, TitleFeatur
 pub fn second(text: &str, scores: &[f64], title: Option<usize>) -> Vec<[f64; SECOND]> {
     let pieces = pieces::pieces(text, &source::text::lines(text));
     let signals = signals::signals(text, &pieces);
-    let features = page::features(&pieces, &signals);
+    let features = page::features(text, &pieces, &signals);
     page::second(text, &pieces, &signals, &features, scores, title)
 }

@@ -15,8 +15,8 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use nutgraf::Span;
 use nutgraf::extract::text::training::{
-    self, FEATURES, FIRST_CHANGE, Features, Network, SECOND, TITLE_FEATURES, TitleFeatures,
-    best_sequence, logistic, second,
+    self, FEATURES, FIRST_CHANGE, Features, Network, SECOND, TITLE_FEATURES, TITLE_UNITS,
+    TitleFeatures, best_sequence, logistic, second,
 };
 
 use crate::eval::pasted::{Draw, drawn, field, same_title, seeded};
@@ -33,7 +33,10 @@ struct Page {
     words: Vec<u32>,
     labels: Vec<bool>,
     is_held_out: bool,
+    /// The candidates for the title after the last look.
     titles: Vec<Candidate>,
+    /// Those after the first, while the last is looked at.
+    early_titles: Vec<Candidate>,
 }
 
 /// What could be the title of a page.
@@ -92,7 +95,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         page.titles = title_rows(page, &best_sequence(&page.scores, FIRST_CHANGE));
     }
     println!("first look: F1 {:.4}", mean_f1(&pages, 0.0));
-    let title = fit_titles(&pages, 60);
+    let title = fit_titles(&pages);
     report_titles("first look", &pages, &title);
     for page in &mut pages {
         let place = chosen(page, &title).map(|(at, _)| at);
@@ -117,9 +120,12 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     for page in &mut pages {
         let article = best_sequence(&page.scores, best.1);
-        page.titles = title_rows(page, &article);
+        let titles = title_rows(page, &article);
+        page.early_titles = std::mem::replace(&mut page.titles, titles);
     }
     report_titles("second look, the same weights", &pages, &title);
+    let title = fit_titles(&pages);
+    report_titles("second look, fitted to both", &pages, &title);
     let (weights, change) = ((&first, &last), best.1);
     std::fs::write(WEIGHTS, source(weights.0, weights.1, change, &title)?)?;
     println!("wrote {WEIGHTS}");
@@ -164,6 +170,7 @@ fn load(folder: &Path, copies: &Path) -> Result<Vec<Page>> {
             labels,
             is_held_out: hash.is_multiple_of(5),
             titles: Vec::new(),
+            early_titles: Vec::new(),
             text,
         });
     }
@@ -270,20 +277,12 @@ fn look<const F: usize>(
     let mut order: Vec<&Page> = pages.iter().filter(|page| is_used(page)).collect();
     let size = F + UNITS * F + UNITS;
     let mut adam = Adam::new(size);
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-    let mut random = || {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (state >> 11) as f64 / (1_u64 << 53) as f64
-    };
+    let mut random = Random::default();
     for weight in adam.weights.iter_mut().skip(F) {
-        *weight = (random() - 0.5) * 0.3;
+        *weight = (random.next() - 0.5) * 0.3;
     }
     for epoch in 0..EPOCHS {
-        for at in (1..order.len()).rev() {
-            order.swap(at, (random() * (at + 1) as f64) as usize);
-        }
+        random.shuffle(&mut order);
         let rate = 0.006 * (1.0 - epoch as f64 / EPOCHS as f64) + 0.0002;
         for batch in order.chunks(BATCH) {
             let mut gradient: Vec<f64> =
@@ -300,29 +299,38 @@ fn look<const F: usize>(
             adam.step(&gradient, rate);
         }
     }
-    let mut weights = adam.weights.iter().map(|weight| *weight as f32);
-    let mut take = || weights.next().unwrap_or(0.0);
-    let straight = std::array::from_fn(|_| take());
-    let hidden = std::array::from_fn(|_| std::array::from_fn(|_| take()));
-    let out = std::array::from_fn(|_| take());
-    Network {
-        straight,
-        hidden,
-        out,
-    }
+    of_weights(&adam.weights)
 }
 
 /// Adds the slope of the logistic loss of one row.
 fn descend(weights: &[f64], row: &[f64], label: bool, weight: f64, gradient: &mut [f64]) {
+    let (score, _) = score::<UNITS>(weights, row);
+    let error = (logistic(score) - f64::from(u8::from(label))) * weight;
+    spread::<UNITS>(weights, row, error, gradient);
+}
+
+/// The score of one row by a network whose weights stand in one vector, and
+/// what each unit gives.
+fn score<const H: usize>(weights: &[f64], row: &[f64]) -> (f64, [f64; H]) {
     let size = row.len();
     let dot = |weights: &[f64]| weights.iter().zip(row).map(|(a, b)| a * b).sum::<f64>();
     let (straight, rest) = weights.split_at(size);
-    let (hidden, out) = rest.split_at(UNITS * size);
-    let units: Vec<f64> = hidden.chunks(size).map(|unit| dot(unit).max(0.0)).collect();
+    let (hidden, out) = rest.split_at(H * size);
+    let mut units = [0.0; H];
+    for (unit, weights) in units.iter_mut().zip(hidden.chunks(size)) {
+        *unit = dot(weights).max(0.0);
+    }
     let score = dot(straight) + units.iter().zip(out).map(|(a, b)| a * b).sum::<f64>();
-    let error = (logistic(score) - f64::from(u8::from(label))) * weight;
+    (score, units)
+}
+
+/// Adds the slopes of a score times an error.
+fn spread<const H: usize>(weights: &[f64], row: &[f64], error: f64, gradient: &mut [f64]) {
+    let size = row.len();
+    let (_, units) = score::<H>(weights, row);
+    let out = weights.get(size + H * size..).unwrap_or_default();
     let (slope_straight, rest) = gradient.split_at_mut(size);
-    let (slope_hidden, slope_out) = rest.split_at_mut(UNITS * size);
+    let (slope_hidden, slope_out) = rest.split_at_mut(H * size);
     let add = |slopes: &mut [f64], factor: f64| {
         for (slope, feature) in slopes.iter_mut().zip(row) {
             *slope += factor * feature;
@@ -342,50 +350,103 @@ fn descend(weights: &[f64], row: &[f64], label: bool, weight: f64, gradient: &mu
     }
 }
 
-/// A softmax over the candidates of each page.
+/// A network whose weights stand in one vector.
+fn of_weights<const F: usize, const H: usize>(weights: &[f64]) -> Network<F, H> {
+    let mut weights = weights.iter().map(|weight| *weight as f32);
+    let mut take = || weights.next().unwrap_or(0.0);
+    let straight = std::array::from_fn(|_| take());
+    let hidden = std::array::from_fn(|_| std::array::from_fn(|_| take()));
+    let out = std::array::from_fn(|_| take());
+    Network {
+        straight,
+        hidden,
+        out,
+    }
+}
+
+/// Numbers that only look random: the same at each run.
+struct Random(u64);
+
+impl Default for Random {
+    fn default() -> Random {
+        Random(0x9e37_79b9_7f4a_7c15)
+    }
+}
+
+impl Random {
+    /// From 0 up to 1.
+    fn next(&mut self) -> f64 {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    fn shuffle<T>(&mut self, order: &mut [T]) {
+        for at in (1..order.len()).rev() {
+            order.swap(at, (self.next() * (at + 1) as f64) as usize);
+        }
+    }
+}
+
+type TitleNetwork = Network<TITLE_FEATURES, TITLE_UNITS>;
+
+/// Fits the network for titles: a softmax over the candidates of each page,
+/// Adam over batches of pages in a fixed order.
 ///
 /// Pages that are held out are left alone.
-fn fit_titles(pages: &[Page], rounds: usize) -> Vec<f64> {
-    const PENALTY: f64 = 3e-4;
-    let mut adam = Adam::new(TITLE_FEATURES);
-    let count = findable(pages, false).max(1) as f64;
-    for _ in 0..rounds * 10 {
-        let mut gradient: Vec<f64> = adam.weights.iter().map(|weight| weight * PENALTY).collect();
-        for page in pages.iter().filter(|page| !page.is_held_out) {
-            let right = page.titles.iter().filter(|row| row.is_title).count();
-            if right == 0 {
-                continue;
-            }
-            let scores: Vec<f64> = page
-                .titles
-                .iter()
-                .map(|row| {
-                    row.features
-                        .iter()
-                        .zip(&adam.weights)
-                        .map(|(a, b)| a * b)
-                        .sum::<f64>()
-                })
-                .collect();
-            let top = scores.iter().fold(f64::MIN, |a, b| a.max(*b));
-            let exps: Vec<f64> = scores.iter().map(|score| libm::exp(score - top)).collect();
-            let total: f64 = exps.iter().sum();
-            let of_right: f64 = exps
-                .iter()
-                .zip(&page.titles)
-                .filter(|(_, row)| row.is_title)
-                .map(|(exp, _)| exp)
-                .sum();
-            for (exp, row) in exps.iter().zip(&page.titles) {
-                let share = exp / total - if row.is_title { exp / of_right } else { 0.0 };
-                for (slope, feature) in gradient.iter_mut().zip(&row.features) {
-                    *slope += share * feature / count;
+fn fit_titles(pages: &[Page]) -> TitleNetwork {
+    const PENALTY: f64 = 1e-3;
+    const BATCH: usize = 32;
+    const EPOCHS: usize = 60;
+    let mut adam = Adam::new(TITLE_FEATURES + TITLE_UNITS * TITLE_FEATURES + TITLE_UNITS);
+    let mut random = Random::default();
+    for weight in adam.weights.iter_mut().skip(TITLE_FEATURES) {
+        *weight = (random.next() - 0.5) * 0.3;
+    }
+    let mut order: Vec<&[Candidate]> = pages
+        .iter()
+        .filter(|page| !page.is_held_out)
+        .flat_map(|page| [page.titles.as_slice(), page.early_titles.as_slice()])
+        .filter(|rows| rows.iter().any(|row| row.is_title))
+        .collect();
+    for epoch in 0..EPOCHS {
+        random.shuffle(&mut order);
+        let rate = 0.005 * (1.0 - epoch as f64 / EPOCHS as f64) + 0.0002;
+        for batch in order.chunks(BATCH) {
+            let mut gradient: Vec<f64> =
+                adam.weights.iter().map(|weight| weight * PENALTY).collect();
+            for rows in batch {
+                let scores: Vec<f64> = rows
+                    .iter()
+                    .map(|row| title_score(&adam.weights, &row.features))
+                    .collect();
+                let top = scores.iter().fold(f64::MIN, |a, b| a.max(*b));
+                let exps: Vec<f64> = scores.iter().map(|score| libm::exp(score - top)).collect();
+                let total: f64 = exps.iter().sum();
+                let of_right: f64 = exps
+                    .iter()
+                    .zip(*rows)
+                    .filter(|(_, row)| row.is_title)
+                    .map(|(exp, _)| exp)
+                    .sum();
+                for (exp, row) in exps.iter().zip(*rows) {
+                    let share = exp / total - if row.is_title { exp / of_right } else { 0.0 };
+                    if share.abs() > 1e-6 {
+                        let error = share / BATCH as f64;
+                        spread::<TITLE_UNITS>(&adam.weights, &row.features, error, &mut gradient);
+                    }
                 }
             }
+            adam.step(&gradient, rate);
         }
-        adam.step(&gradient, 0.05);
     }
-    adam.weights
+    of_weights(&adam.weights)
+}
+
+fn title_score(weights: &[f64], row: &[f64]) -> f64 {
+    score::<TITLE_UNITS>(weights, row).0
 }
 
 fn findable(pages: &[Page], is_held_out: bool) -> usize {
@@ -397,10 +458,10 @@ fn findable(pages: &[Page], is_held_out: bool) -> usize {
 }
 
 /// The candidate with the highest score, the first of several.
-fn chosen(page: &Page, weights: &[f64]) -> Option<(usize, bool)> {
+fn chosen(page: &Page, network: &TitleNetwork) -> Option<(usize, bool)> {
     let mut best: Option<(f64, usize, bool)> = None;
     for row in &page.titles {
-        let score: f64 = row.features.iter().zip(weights).map(|(a, b)| a * b).sum();
+        let score = network.score(&row.features);
         if best.is_none_or(|(top, ..)| score > top) {
             best = Some((score, row.at, row.is_title));
         }
@@ -409,12 +470,12 @@ fn chosen(page: &Page, weights: &[f64]) -> Option<(usize, bool)> {
 }
 
 /// Prints how often the right title is chosen where it is a candidate.
-fn report_titles(look: &str, pages: &[Page], weights: &[f64]) {
+fn report_titles(look: &str, pages: &[Page], network: &TitleNetwork) {
     let [trained, held_out] = [false, true].map(|is_held_out| {
         let right = pages
             .iter()
             .filter(|page| page.is_held_out == is_held_out)
-            .filter(|page| chosen(page, weights).is_some_and(|(_, is_title)| is_title))
+            .filter(|page| chosen(page, network).is_some_and(|(_, is_title)| is_title))
             .count();
         let findable = findable(pages, is_held_out);
         let titled = pages
@@ -451,12 +512,14 @@ fn source(
     first: &Network<FEATURES, UNITS>,
     last: &Network<SECOND, UNITS>,
     change: f64,
-    title: &[f64],
+    title: &TitleNetwork,
 ) -> Result<String> {
     let mut source = format!(
         "//! The weights of the page model, made by `cargo xtask train pasted`.\n\n\
-         use super::head::TITLE_FEATURES;\nuse super::network::{{Network, Thousandths}};\n\
-         use super::page::{{FEATURES, SECOND as SECOND_FEATURES}};\n\n\
+         #![allow(clippy::approx_constant, reason = \"a weight may happen to be near one\")]\n\n\
+         use super::network::{{Network, Thousandths}};\n\
+         use super::page::{{FEATURES, SECOND as SECOND_FEATURES}};\n\
+         use super::title::{{TITLE_FEATURES, TITLE_UNITS}};\n\n\
          /// How many units each network has.\nconst UNITS: usize = {UNITS};\n\n\
          /// The price of a change between article and other.\n\
          pub(super) const CHANGE: f64 = {change:?};\n\n"
@@ -464,41 +527,34 @@ fn source(
     network(
         &mut source,
         "The first look at a piece.",
-        "FIRST",
-        "FEATURES",
+        ("FIRST", "FEATURES", "UNITS"),
         first,
     )?;
     network(
         &mut source,
         "The second.",
-        "SECOND",
-        "SECOND_FEATURES",
+        ("SECOND", "SECOND_FEATURES", "UNITS"),
         last,
     )?;
-    writeln!(
-        source,
-        "/// One weight a feature of a candidate for the title.\n#[rustfmt::skip]"
-    )?;
-    let title: Vec<f32> = title.iter().map(|weight| *weight as f32).collect();
-    writeln!(
-        source,
-        "pub(super) static TITLE: [f32; TITLE_FEATURES] = {};",
-        table(&title)
+    network(
+        &mut source,
+        "What can be the title of a page.",
+        ("TITLE", "TITLE_FEATURES", "TITLE_UNITS"),
+        title,
     )?;
     Ok(source)
 }
 
-fn network<const F: usize>(
+fn network<const F: usize, const H: usize>(
     source: &mut String,
     doc: &str,
-    name: &str,
-    size: &str,
-    network: &Network<F, UNITS>,
+    (name, size, units): (&str, &str, &str),
+    network: &Network<F, H>,
 ) -> Result<()> {
     writeln!(source, "/// {doc}\n#[rustfmt::skip]")?;
     writeln!(
         source,
-        "pub(super) static {name}: Thousandths<{size}, UNITS> = Network {{"
+        "pub(super) static {name}: Thousandths<{size}, {units}> = Network {{"
     )?;
     writeln!(
         source,

@@ -1,0 +1,103 @@
+//! The name of the site at the end of a title.
+
+use super::phrases::fold;
+use super::signals::is_names;
+use crate::Span;
+use crate::source::text::trim;
+
+/// A title without the site's name behind a bar or a dash, and that name.
+pub(super) fn split_site(text: &str, span: Span) -> (Span, Option<String>) {
+    let content = span.of(text);
+    for separator in [" | ", " – ", " — ", " - ", " :: ", " • ", "｜", " « "] {
+        let Some(at) = content.rfind(separator) else {
+            continue;
+        };
+        let name = content.get(at + separator.len()..).unwrap_or("").trim();
+        let title = trim(text, Span::new(span.start, span.start + at));
+        let words = name.split_whitespace().count();
+        let is_bar = matches!(separator, " | " | "｜" | " :: ");
+        let title_words = title.of(text).split_whitespace().count();
+        let is_wide = !title.of(text).contains(' ') && title.len() > 12;
+        let is_name = (1..=4).contains(&words)
+            && name.len() <= 40
+            && is_names(name)
+            && !name.ends_with(['.', '?', '!'])
+            && (title_words >= 3 || is_wide)
+            && title_words > words;
+        let is_known = is_bar || name.contains('.') || is_site(name);
+        if is_name && is_known {
+            return (title, Some(name.to_owned()));
+        }
+    }
+    (span, None)
+}
+
+/// Whether a name has a word that publications bear.
+fn is_site(name: &str) -> bool {
+    let folded = fold(name);
+    let words = [
+        "news",
+        "times",
+        "post",
+        "journal",
+        "magazine",
+        "blog",
+        "daily",
+        "tribune",
+        "herald",
+        "guardian",
+        "bbc",
+        "cnn",
+        "reuters",
+        "wikipedia",
+        "gazette",
+        "observer",
+        "chronicle",
+        "today",
+        "zeitung",
+        "online",
+        "nachrichten",
+        "spiegel",
+        "rundschau",
+        "tagesschau",
+        "monde",
+        "figaro",
+        "libération",
+        "parisien",
+        "noticias",
+        "país",
+        "mundo",
+        "diario",
+        "jornal",
+        "folha",
+        "globo",
+        "corriere",
+        "repubblica",
+        "stampa",
+        "nieuws",
+        "volkskrant",
+        "nyheter",
+        "dagbladet",
+        "press",
+        "новости",
+        "газета",
+        "lenta",
+        "gazeta",
+        "haber",
+        "haberleri",
+        "kompas",
+        "detik",
+        "新聞",
+        "新闻",
+        "ニュース",
+        "뉴스",
+        "일보",
+        "radio",
+        "tv",
+        "weekly",
+        "review",
+        "report",
+        "insider",
+    ];
+    folded.split(' ').any(|word| words.contains(&word))
+}

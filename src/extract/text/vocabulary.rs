@@ -1,0 +1,100 @@
+//! The words of a part of a text, to see whether a line speaks of the same.
+
+use super::pieces::Piece;
+
+/// Words with how often they stand there, ascending.
+pub(super) struct Vocabulary {
+    words: Vec<(String, u32)>,
+}
+
+/// What a line has in common with a vocabulary.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Likeness {
+    /// The share of the line's words that the vocabulary has.
+    pub share: f64,
+    /// How many words they are.
+    pub known: u32,
+    /// How often the line's words stand in the vocabulary, each counted up to
+    /// four times: from 0 (never) to 1.
+    pub frequency: f64,
+}
+
+impl Vocabulary {
+    /// How many words of an article are enough to know it by.
+    pub const MOST: usize = 1500;
+
+    /// How many words of the article its opening has here.
+    pub const OPENING: usize = 120;
+
+    /// The first words of the article's running text.
+    pub fn of_article(text: &str, pieces: &[Piece], article: &[bool], most: usize) -> Vocabulary {
+        let running = pieces
+            .iter()
+            .zip(article)
+            .filter(|(piece, is_article)| **is_article && piece.shape.is_prose())
+            .map(|(piece, _)| piece);
+        Vocabulary::of(text, running, most)
+    }
+
+    /// The first words of some pieces.
+    pub fn of<'p>(text: &str, pieces: impl Iterator<Item = &'p Piece>, most: usize) -> Vocabulary {
+        let mut all: Vec<String> = pieces
+            .flat_map(|piece| terms(piece.span.of(text)))
+            .take(most)
+            .collect();
+        all.sort_unstable();
+        let mut words: Vec<(String, u32)> = Vec::new();
+        for word in all {
+            match words.last_mut() {
+                Some((last, count)) if *last == word => *count += 1,
+                _ => words.push((word, 1)),
+            }
+        }
+        Vocabulary { words }
+    }
+
+    /// What a line has in common with it.
+    pub fn likeness(&self, line: &str) -> Likeness {
+        const ENOUGH: u32 = 4;
+        let (mut known, mut all, mut often) = (0_u32, 0_u32, 0_u32);
+        for term in terms(line) {
+            all += 1;
+            let count = self
+                .words
+                .binary_search_by(|(word, _)| word.as_str().cmp(&term))
+                .ok()
+                .and_then(|at| self.words.get(at))
+                .map_or(0, |(_, count)| *count);
+            known += u32::from(count > 0);
+            often += count.min(ENOUGH);
+        }
+        if all == 0 {
+            return Likeness::default();
+        }
+        Likeness {
+            share: f64::from(known) / f64::from(all),
+            known,
+            frequency: f64::from(often) / f64::from(ENOUGH * all),
+        }
+    }
+}
+
+/// Words of four letters or more, cut to six (a rough stem); pairs of
+/// characters where words are not spaced.
+pub(super) fn terms(text: &str) -> impl Iterator<Item = String> {
+    text.split(|character: char| !character.is_alphanumeric())
+        .flat_map(|word| {
+            let is_wide = word.chars().next().is_some_and(|first| {
+                matches!(first, '\u{e00}'..='\u{eff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+            });
+            let parts: Vec<String> = if is_wide {
+                let characters: Vec<char> = word.chars().take(200).collect();
+                characters.windows(2).map(|pair| pair.iter().collect()).collect()
+            } else if word.chars().count() >= 4 {
+                vec![word.chars().take(6).flat_map(char::to_lowercase).collect()]
+            } else {
+                Vec::new()
+            };
+            parts
+        })
+}
