@@ -18,7 +18,7 @@ pub(super) struct Date {
 /// The first date in a short text, with the clock time that follows or
 /// precedes it left aside. Looks at no more than the first 400 bytes.
 pub(super) fn find(text: &str) -> Option<Date> {
-    // Looking every word up among the months is dear, and no date lacks a number.
+    // No date lacks a number.
     if !text.contains(char::is_numeric) {
         return None;
     }
@@ -79,13 +79,34 @@ fn tokens(text: &str) -> Vec<(Token, Span)> {
                 _ => Token::Word,
             }
         } else if is_letter {
-            month(content).map_or(Token::Word, Token::Month)
+            Token::Word
         } else {
             Token::Sign(first)
         };
         tokens.push((token, span));
     }
+    name_months(text, &mut tokens);
     tokens
+}
+
+/// Tells months from other words. Looking a word up among the names of all
+/// languages is dear, and a month that makes a date has its day near by.
+fn name_months(text: &str, tokens: &mut [(Token, Span)]) {
+    const NEAR: usize = 3;
+    let days: Vec<bool> = tokens
+        .iter()
+        .map(|(token, _)| matches!(token, Token::Number(_, 1 | 2)))
+        .collect();
+    for (at, (token, span)) in tokens.iter_mut().enumerate() {
+        let near = days
+            .iter()
+            .take(at + 2)
+            .skip(at.saturating_sub(NEAR))
+            .any(|is_day| *is_day);
+        if near && matches!(token, Token::Word) {
+            *token = month(span.of(text)).map_or(Token::Word, Token::Month);
+        }
+    }
 }
 
 /// The signs after the numbers of a Chinese, Japanese or Korean date.
