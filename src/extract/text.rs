@@ -23,7 +23,7 @@ pub mod training;
 mod vocabulary;
 mod weights;
 
-use crate::article::{Article, Block, BlockKind};
+use crate::article::{Article, Block, BlockKind, Caveat};
 use crate::{Span, language, source};
 
 use head::Head;
@@ -49,10 +49,27 @@ pub(super) fn article(text: String) -> Article {
         head,
     };
     let mut article = reading.article(is_page);
+    if is_list_of_links(&pieces) {
+        article.caveats.push(Caveat::NotAnArticle);
+        article.confidence = article.confidence.min(0.2);
+    }
     article.language = language::detect(&text);
     article.direction = language::rules(&article.language.tag).direction;
     article.text = text;
     article
+}
+
+/// Whether a text is a page's navigation, a list of headlines or the like: many
+/// short lines, and no running text.
+fn is_list_of_links(pieces: &[Piece]) -> bool {
+    const MANY: usize = 10;
+    let is_line = |piece: &&Piece| {
+        matches!(piece.form, Form::Plain | Form::Item(_)) && !piece.shape.is_stopped
+    };
+    let lines = pieces.iter().filter(is_line).count();
+    lines >= MANY
+        && lines * 10 >= pieces.len() * 8
+        && !pieces.iter().any(|piece| piece.shape.is_prose())
 }
 
 /// Which pieces belong to the article where little else was pasted: all but
