@@ -35,13 +35,15 @@ pub type Features = [f64; FEATURES];
 /// Whether a text is the copy of a page rather than of an article: enough
 /// lines of navigation, buttons and notices.
 pub(super) fn is_page(pieces: &[Piece], signals: &[Signals]) -> bool {
-    let mut marks = 0_u32;
+    let (mut marks, mut hints, mut links) = (0_u32, 0_u32, 0_u32);
     let mut longest = 0_u32;
     let mut run = 0_u32;
     for (piece, signal) in pieces.iter().zip(signals) {
+        let is_short = piece.shape.words <= 8;
         let is_link = is_link(piece);
         run = if is_link { run + 1 } else { 0 };
         longest = longest.max(run);
+        links += u32::from(is_link);
         marks += u32::from(
             signal.button && piece.shape.words <= 6
                 || signal.notice
@@ -49,9 +51,22 @@ pub(super) fn is_page(pieces: &[Piece], signals: &[Signals]) -> bool {
                 || signal.advert
                 || signal.teaser,
         );
+        hints += u32::from(
+            signal.count
+                || signal.address
+                || signal.byline
+                || signal.stamp
+                || signal.contents
+                || is_short && (signal.date.is_some() || signal.repeats >= 2),
+        );
     }
     let count = u32::try_from(pieces.len()).unwrap_or(u32::MAX);
-    marks >= 4 && (longest >= 6 || marks * 8 >= count) || marks >= 2 && longest >= 12
+    let is_marked =
+        marks >= 4 && (longest >= 6 || marks * 8 >= count) || marks >= 2 && longest >= 12;
+    // Fewer marks will do where much of the text is links.
+    is_marked
+        || marks >= 3 && longest >= 3 && links * 5 >= count
+        || marks >= 1 && marks * 2 + hints >= 6 && longest >= 5 && links * 4 >= count
 }
 
 /// A short line that ends without a stop, unmarked: most are links.

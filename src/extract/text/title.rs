@@ -17,7 +17,7 @@ use super::vocabulary::{Likeness, Vocabulary};
 pub const TITLE_FEATURES: usize = OWN + LIKENESS + PLACE + AROUND;
 const OWN: usize = 33;
 const LIKENESS: usize = 14;
-const PLACE: usize = 15;
+const PLACE: usize = 17;
 const AROUND: usize = 44;
 
 /// The features of one candidate.
@@ -28,6 +28,9 @@ pub const TITLE_UNITS: usize = 6;
 
 /// How many pieces before the article's first text a title may stand.
 pub(super) const REACH: usize = 100;
+
+/// How much of the article's running text may stand before its title.
+const EARLY: f64 = 0.25;
 
 /// The best candidate for the title of a page.
 pub(super) fn page_title(
@@ -69,8 +72,12 @@ pub(super) fn candidates(
             )
             && !signal.is_noise()
     };
-    let places: Vec<usize> = (from..(body + 4).min(pieces.len()))
-        .filter(|at| can(*at))
+    // Where the running text begins is only guessed: a notice or a teaser may
+    // be taken for it, and the headline then comes after.
+    let is_early =
+        |at: usize| at < body + 4 || page.mass(0, at) <= EARLY * page.mass(0, pieces.len());
+    let places: Vec<usize> = (from..(body + REACH).min(pieces.len()))
+        .filter(|at| can(*at) && is_early(*at))
         .collect();
     let known: Vec<[Likeness; 3]> = places.iter().map(|at| page.likeness(*at)).collect();
     // Which of them speaks most of what the article says.
@@ -273,6 +280,8 @@ impl<'p> Page<'p> {
             upto(before, 60),
             flag(at >= self.body),
             flag(at > self.body),
+            upto(at.saturating_sub(self.body), 12),
+            upto(at.saturating_sub(self.body), 60),
             f64::from(long_before.min(20)) / 20.0,
             flag(long_before == 0 && is_long),
             self.mass(0, at) / all,

@@ -397,9 +397,9 @@ type TitleNetwork = Network<TITLE_FEATURES, TITLE_UNITS>;
 ///
 /// Pages that are held out are left alone.
 fn fit_titles(pages: &[Page]) -> TitleNetwork {
-    const PENALTY: f64 = 1e-3;
+    const PENALTY: f64 = 3e-3;
     const BATCH: usize = 32;
-    const EPOCHS: usize = 60;
+    const EPOCHS: usize = 40;
     let mut adam = Adam::new(TITLE_FEATURES + TITLE_UNITS * TITLE_FEATURES + TITLE_UNITS);
     let mut random = Random::default();
     for weight in adam.weights.iter_mut().skip(TITLE_FEATURES) {
