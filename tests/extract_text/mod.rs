@@ -12,6 +12,7 @@
 use std::fmt::Write;
 
 use nutgraf::Article;
+use nutgraf::article::Caveat;
 use proptest::prelude::*;
 
 struct Expected {
@@ -173,6 +174,26 @@ fn every_case_has_the_blocks_that_it_names() {
     }
     assert!(failed == 0, "{failed} of {count} cases:\n{report}");
     assert!(count >= 120, "only {count} cases were read");
+}
+
+#[test]
+fn navigation_alone_is_no_article() {
+    let navigations = [
+        "Home\nNews\nHarbour\nWeather\nSport\nCulture\nLetters\nArchive\nContact\nAbout us\nLog in",
+        "Startseite\nNachrichten\nHafen\nWetter\nSport\nKultur\nBriefe\nArchiv\nKontakt\nÜber uns\nAnmelden",
+        "الرئيسية\nأخبار\nالميناء\nالطقس\nرياضة\nثقافة\nرسائل\nأرشيف\nاتصل بنا\nمن نحن\nالدخول",
+        "首页\n新闻\n港口\n天气\n体育\n文化\n来信\n档案\n联系\n关于我们\n登录",
+    ];
+    for navigation in navigations {
+        let article = Article::from_text(navigation);
+        assert!(
+            article.caveats.contains(&Caveat::NotAnArticle),
+            "{navigation}"
+        );
+    }
+    let short =
+        "Harbour opens\n\nThe harbour opened on Monday after two years of work on its piers.";
+    assert!(Article::from_text(short).caveats.is_empty());
 }
 
 fn check(text: &str) {

@@ -98,7 +98,27 @@ pub(super) fn article(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<
         .iter()
         .map(|features| network.score(features))
         .collect();
-    best_sequence(&scores, weights::CHANGE)
+    let mut inside = best_sequence(&scores, weights::CHANGE);
+    go_on(pieces, signals, &scores, &mut inside);
+    inside
+}
+
+/// How little a paragraph may score that goes on from one of the article.
+const DOUBTED: f64 = -2.0;
+
+/// Takes in the paragraphs that follow one of the article without a line
+/// between, unless they score badly: the last of a short article stands right
+/// before the foot of the page, and looks like it by its place.
+fn go_on(pieces: &[Piece], signals: &[Signals], scores: &[f64], inside: &mut [bool]) {
+    let mut goes_on = false;
+    for (((piece, signal), score), inside) in pieces.iter().zip(signals).zip(scores).zip(inside) {
+        let is_running = piece.form == Form::Plain
+            && piece.shape.is_prose()
+            && piece.shape.words >= 15
+            && !(signal.notice || signal.credit || signal.teaser);
+        *inside |= goes_on && is_running && *score > DOUBTED;
+        goes_on = *inside && is_running;
+    }
 }
 
 /// How many features the second look has: those of the piece and its place,
