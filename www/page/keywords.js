@@ -1,6 +1,6 @@
 /**
- * What the article is about, as chips: each shows its occurrences, chosen ones
- * refocus the summary, and so does a question or a word of one's own.
+ * What the summary is asked for: a question or a word of one's own, or what the
+ * article is about, as chips that show their occurrences.
  *
  * Occurrences are painted with the CSS Custom Highlight API where the browser
  * has it, so the article's nodes stay as they are.
@@ -14,6 +14,8 @@ const HIGHLIGHT = "keyword";
 /** The longest question, in characters, and how many terms at once. */
 const LONGEST = 300;
 const MOST = 20;
+/** So many chips stand above the list, which must not be pushed out of sight; the rest on request. */
+const AT_FIRST = 6;
 
 /** Draws the chips into `root`; they read and write `focus` in `store`. */
 export function createKeywords(root, store, article) {
@@ -24,13 +26,15 @@ export function createKeywords(root, store, article) {
   });
   const verdict = el("p", { class: "verdict", hidden: true });
   const clear = el("button", { type: "button", class: "textual", text: t("focus.clear"), hidden: true, on: { click: () => focusOn([]) } });
+  const rest = el("button", { type: "button", class: "chip-rest", on: { click: showRest } });
   root.append(
-    el("div", { class: "list-head" }, el("h2", { text: t("focus.heading") }), clear),
-    verdict,
+    el("h2", { class: "visually-hidden", text: t("focus.heading") }),
+    el("div", { class: "row asking" }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
     chips,
-    el("div", { class: "row" }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
+    el("div", { class: "row focused" }, verdict, clear),
   );
   let keywords = [];
+  let all = false;
 
   function focusOn(focus) {
     store.set({ focus });
@@ -51,6 +55,25 @@ export function createKeywords(root, store, article) {
     focusOn(focus.includes(term) ? focus.filter((other) => other !== term) : [...focus, term]);
   }
 
+  /** All chips, the first of the new ones under the finger. */
+  function showRest() {
+    const [first] = chips.querySelectorAll(".chip[hidden]");
+    all = true;
+    hideRest();
+    first?.focus();
+  }
+
+  /** Leaves the first chips and the chosen ones, unless all are wanted. */
+  function hideRest() {
+    const unchosen = [...chips.querySelectorAll(".chip")].filter((node) => node.ariaPressed !== "true");
+    unchosen.forEach((node, i) => { node.hidden = !all && i >= AT_FIRST; });
+    const more = unchosen.filter((node) => node.hidden).length;
+    // One chip takes no more room than the button that would bring it.
+    if (more === 1) unchosen.at(-1).hidden = false;
+    rest.hidden = more < 2;
+    rest.textContent = t("focus.rest", { n: more });
+  }
+
   /** Draws the chips of a summary; chosen ones that are no keywords come first. */
   function draw(summary, focus) {
     // Refocusing must not shuffle the chips under the finger: the first list stays for a text.
@@ -61,9 +84,12 @@ export function createKeywords(root, store, article) {
     chips.replaceChildren(
       ...own.map((term) => chip(term, null, true)),
       ...keywords.map(({ term, spans }) => chip(term, spans, focus.includes(term))),
+      rest,
     );
+    rest.lang = document.documentElement.lang;
+    hideRest();
     root.hidden = false;
-    chips.hidden = chips.childElementCount === 0;
+    chips.hidden = chips.childElementCount === 1;
     verdict.hidden = clear.hidden = focus.length === 0;
     verdict.textContent = t(isAbout(summary) ? "focus.found" : "focus.none");
     if (held) [...chips.children].find((node) => node.dataset.term === held)?.focus();
@@ -96,6 +122,7 @@ export function createKeywords(root, store, article) {
 
   store.watch(["source"], () => {
     keywords = [];
+    all = false;
   });
   store.watch(["selected"], ({ summary, focus }) => {
     // Marks that come and go replace text nodes: the painted ranges are made anew.

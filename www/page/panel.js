@@ -21,8 +21,12 @@ export function createPanel(root, store, { article, onStop, move, link, showArti
   root.append(
     working(onStop),
     controls,
-    el("div", { class: "list-head main" }, el("h2", { text: t("panel.heading") }), stepper(store, move)),
-    el("div", { class: "scroller" }, none, ordered, focus, view),
+    el("div", { class: "scroller" },
+      none,
+      focus,
+      el("div", { class: "list-head main" }, el("h2", { text: t("panel.heading") }), stepper(store, move)),
+      ordered,
+      view),
     foot,
   );
   const length = createLength(controls, store);

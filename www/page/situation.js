@@ -25,8 +25,11 @@ export function notesFor({ source, summary, error, view, arriving }, { retry, as
   const address = source?.kind === "text" && view !== "read" ? bareAddress(source.text) : null;
   if (address) notes.push({ tone: "info", text: t("address.text"), detail: bookmarkletLink() });
   if (summary && source?.kind === "html") notes.push(extractionNote(source, summary, asText));
-  for (const warning of summary?.warnings ?? []) {
-    notes.push({ tone: "warning", text: t(`warning.${warning.code}`) });
+  const codes = (summary?.warnings ?? []).map(({ code }) => code);
+  for (const code of codes) {
+    // What is no article is short as a rule: one word on it is enough.
+    if (code === "too-short" && codes.includes("not-an-article")) continue;
+    notes.push({ tone: "warning", text: t(`warning.${code}`) });
   }
   return notes.filter(Boolean);
 }

@@ -108,6 +108,7 @@ export default {
   "focus.found": "الجمل المتعلقة بهذا تأتي أولًا.",
   "focus.none": "لا يذكر النص شيئًا عن هذا، لذلك يبقى الملخص كما كان.",
   "focus.times": { zero: "ولا مرة", one: "مرة واحدة", two: "مرتان", few: "{n} مرات", many: "{n} مرة", other: "{n} مرة" },
+  "focus.rest": { zero: "{n} أخرى", one: "واحدة أخرى", two: "اثنتان أخريان", few: "{n} أخرى", many: "{n} أخرى", other: "{n} أخرى" },
 
   "view.heading": "العرض",
   "view.heat": "خريطة الأهمية",

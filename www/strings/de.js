@@ -108,6 +108,7 @@ export default {
   "focus.found": "Sätze dazu stehen vorn.",
   "focus.none": "Der Text sagt nichts dazu; die Zusammenfassung bleibt, wie sie war.",
   "focus.times": { one: "{n}-mal", other: "{n}-mal" },
+  "focus.rest": { one: "{n} weiteres", other: "{n} weitere" },
 
   "view.heading": "Ansicht",
   "view.heat": "Gewichte zeigen",

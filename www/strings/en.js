@@ -108,6 +108,7 @@ export default {
   "focus.found": "Sentences about this come first.",
   "focus.none": "The text says nothing about this, so the summary stays as it was.",
   "focus.times": { one: "{n} time", other: "{n} times" },
+  "focus.rest": { one: "{n} more", other: "{n} more" },
 
   "view.heading": "View",
   "view.heat": "Heat map",

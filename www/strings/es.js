@@ -108,6 +108,7 @@ export default {
   "focus.found": "Las frases sobre esto van primero.",
   "focus.none": "El texto no dice nada de esto; el resumen queda como estaba.",
   "focus.times": { one: "{n} vez", many: "{n} veces", other: "{n} veces" },
+  "focus.rest": { one: "{n} más", many: "{n} más", other: "{n} más" },
 
   "view.heading": "Vista",
   "view.heat": "Mapa de calor",

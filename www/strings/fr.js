@@ -108,6 +108,7 @@ export default {
   "focus.found": "Les phrases à ce sujet passent en premier.",
   "focus.none": "Le texte n’en dit rien : le résumé reste tel quel.",
   "focus.times": { one: "{n} fois", many: "{n} fois", other: "{n} fois" },
+  "focus.rest": { one: "{n} de plus", many: "{n} de plus", other: "{n} de plus" },
 
   "view.heading": "Affichage",
   "view.heat": "Carte de chaleur",
