@@ -21,7 +21,7 @@ const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text
  */
 export function createDesk(root, { onTyped, onSource, onFile, onRead, onExample }) {
   const area = el("textarea", {
-    id: "text", placeholder: t("desk.placeholder"), spellcheck: false, dir: "auto", rows: 4,
+    id: "text", placeholder: t("desk.placeholder"), spellcheck: false, dir: document.documentElement.dir, rows: 4,
     "aria-label": t("desk.label"), autocomplete: "off",
   });
   const picker = el("input", {
@@ -67,6 +67,8 @@ export function createDesk(root, { onTyped, onSource, onFile, onRead, onExample 
   function fit() {
     const text = area.value;
     read.hidden = text.trim() === "";
+    // An empty box has no direction of its own: what it asks for runs as the page does.
+    area.dir = text === "" ? document.documentElement.dir : "auto";
     // Wrapping a line of a million characters takes a browser a minute.
     area.classList.toggle("unwrapped", longestLine(text) > LONGEST_WRAPPED);
   }

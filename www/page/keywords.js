@@ -22,7 +22,11 @@ export function createKeywords(root, store, article) {
   const chips = el("div", { class: "chips", role: "group", "aria-label": t("focus.heading") });
   const ask = el("input", {
     type: "search", class: "ask", placeholder: t("focus.ask"), "aria-label": t("focus.ask"), enterKeyHint: "go", maxLength: LONGEST,
-    on: { keydown: (event) => { if (event.key === "Enter") addOwn(); } },
+    on: {
+      keydown: (event) => { if (event.key === "Enter") addOwn(); },
+      // Empty it runs as the page does, then as what is typed.
+      input: () => { ask.dir = ask.value === "" ? "" : "auto"; },
+    },
   });
   const verdict = el("p", { class: "verdict", hidden: true });
   const clear = el("button", { type: "button", class: "textual", text: t("focus.clear"), hidden: true, on: { click: () => focusOn([]) } });
@@ -42,7 +46,7 @@ export function createKeywords(root, store, article) {
 
   function addOwn() {
     const own = ask.value.trim();
-    ask.value = "";
+    ask.value = ask.dir = "";
     if (own === "") return;
     const known = keywords.find(({ term }) => same(term, own));
     const term = known?.term ?? own;
