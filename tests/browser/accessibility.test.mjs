@@ -44,6 +44,35 @@ const STATES = {
     await (await named(page, "[role=menuitem]", "Why this sentence?")).click();
     await page.waitForSelector("dialog[open]");
   },
+  "a question": async (page) => {
+    await pasteText(page, ARTICLE);
+    await (await named(page, ".focus .chip-rest", await page.$eval(".chip-rest", (node) => node.textContent))).click();
+    await page.focus(".ask");
+    await page.keyboard.type("What did it cost?");
+    await page.keyboard.press("Enter");
+    await until(page, () => !document.querySelector(".verdict").hidden && document.body.dataset.busy === "false");
+  },
+  "a question the text does not answer": async (page) => {
+    await pasteText(page, ARTICLE);
+    await page.focus(".ask");
+    await page.keyboard.type("zebra");
+    await page.keyboard.press("Enter");
+    await until(page, () => document.querySelector(".verdict").textContent.startsWith("The text says nothing") && document.body.dataset.busy === "false");
+  },
+  "the comparison": async (page) => {
+    await pasteText(page, ARTICLE);
+    await (await named(page, ".view-controls button", "Compare two algorithms")).click();
+    await page.waitForSelector(".compared li");
+  },
+  "no article": async (page) => {
+    await copyText(page, NO_ARTICLE);
+    await paste(page);
+    await summarised(page);
+    await until(page, () => document.querySelector(".note.warning") !== null);
+    // What was left out is part of this state.
+    await (await page.$(".removed summary")).click();
+  },
+  "a text from right to left": (page) => pasteText(page, ARABIC),
   help: async (page) => {
     await (await named(page, "#bar-tools button", "Help")).click();
     await page.waitForSelector("dialog[open]");
@@ -56,22 +85,42 @@ const STATES = {
   },
 };
 
+/** The source of a page that is all navigation. */
+const NO_ARTICLE = `<html><head><title>Log in</title></head><body>
+  <nav><a href="/">Home</a> <a href="/shop">Shop</a> <a href="/prices">Prices</a></nav>
+  <form><label>Name <input></label><label>Password <input type="password"></label><button>Log in</button></form>
+  <ul><li><a href="/shoes">Shoes</a></li><li><a href="/hats">Hats</a></li><li><a href="/coats">Coats</a></li></ul>
+  <footer>All rights reserved. Cookies. Imprint.</footer></body></html>`;
+
+const ARABIC = `افتتاح مكتبة المدينة الجديدة
+
+افتتحت المدينة يوم الاثنين مكتبتها العامة الجديدة بعد سبع سنوات من التأخير. وقد بلغت كلفة المشروع ثلاثة ملايين دينار، أي ضعف ما كان مقدرا في البداية. وقالت مديرة المكتبة إن القاعة الرئيسية تتسع لأربعمئة قارئ.
+
+ويشكو بعض السكان من أن المبنى بعيد عن وسط المدينة. ورد المجلس البلدي بأنه سيضيف خطين للحافلات قبل نهاية العام. وتقول الجمعيات المحلية إن هذا الوعد سمعته من قبل.
+`;
+
+/** Asks axe in each colour scheme and at each size; 320 × 256 is 1280 × 1024 at 400 %. */
+async function axeFindsNothing(page, name, sizes = [[768, 640], [320, 640], [320, 256]]) {
+  for (const theme of ["light", "dark"]) {
+    // The page's own switch, which is what Firefox can be told too.
+    await page.evaluate((wanted) => { document.documentElement.dataset.theme = wanted; }, theme);
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    assert.deepEqual(await axe(page), [], `${theme}, ${name}`);
+  }
+  for (const [width, height] of sizes) {
+    await page.setViewport({ width, height });
+    assert.deepEqual(await axe(page), [], `${width} × ${height} px, ${name}`);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) <= 0, `${width} px scrolls sideways`);
+  }
+}
+
 for (const [state, reach] of Object.entries(STATES)) {
   forEachBrowser(`axe finds nothing: ${state}`, async ({ page, url, name }) => {
     await page.setViewport({ width: 1280, height: 800 });
     await open(page, url);
     await reach(page);
-    for (const theme of ["light", "dark"]) {
-      // The page's own switch, which is what Firefox can be told too.
-      await page.evaluate((wanted) => { document.documentElement.dataset.theme = wanted; }, theme);
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-      assert.deepEqual(await axe(page), [], `${theme}, ${name}`);
-    }
-    for (const width of [768, 320]) {
-      await page.setViewport({ width, height: 640 });
-      assert.deepEqual(await axe(page), [], `${width} px, ${name}`);
-    }
-  }, { timeout: 240_000 });
+    await axeFindsNothing(page, name);
+  }, { timeout: 300_000 });
 }
 
 forEachBrowser("at 320 px, which is 400 % of 1280, nothing is cut and nothing scrolls sideways", async ({ page, url }) => {
@@ -139,11 +188,16 @@ forEachBrowser("marks are told apart without colour, and their edge from the pap
   }
 });
 
+/** Chromium is told by its tools; Firefox is started so. */
+async function forceColours(page, name) {
+  if (name !== "chromium") return;
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+}
+const FORCED = { preferences: { "browser.display.document_color_use": 2 } };
+
 forEachBrowser("forced colours: marks keep a ground of their own", async ({ page, url, name }) => {
-  if (name === "chromium") {
-    const session = await page.createCDPSession();
-    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
-  }
+  await forceColours(page, name);
   await open(page, url);
   await pasteText(page, ARTICLE);
   const [mark, ground] = await page.evaluate(() => [
@@ -151,7 +205,30 @@ forEachBrowser("forced colours: marks keep a ground of their own", async ({ page
   assert.equal(await page.evaluate(() => matchMedia("(forced-colors: active)").matches), true);
   assert.notEqual(mark, ground);
   assert.deepEqual(await axe(page), []);
-}, { preferences: { "browser.display.document_color_use": 2 } });
+}, FORCED);
+
+for (const state of ["a question", "the comparison", "no article"]) {
+  forEachBrowser(`forced colours: axe finds nothing: ${state}`, async ({ page, url, name }) => {
+    await forceColours(page, name);
+    await page.setViewport({ width: 1280, height: 800 });
+    await open(page, url);
+    await STATES[state](page);
+    assert.equal(await page.evaluate(() => matchMedia("(forced-colors: active)").matches), true);
+    assert.deepEqual(await axe(page), [], name);
+  }, FORCED);
+}
+
+forEachBrowser("forced colours: what is pressed is told from what is not", async ({ page, url, name }) => {
+  await forceColours(page, name);
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const [pressed, other] = await page.evaluate(() => ["true", "false"].map((state) => {
+    const style = getComputedStyle(document.querySelector(`.segments button[aria-pressed=${state}]`));
+    return `${style.backgroundColor} ${style.color} ${style.borderColor}`;
+  }));
+  assert.notEqual(pressed, other);
+}, FORCED);
 
 forEachBrowser("less motion is respected", async ({ page, url, name }) => {
   if (name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);

@@ -66,7 +66,7 @@ forEachBrowser("a question the text says nothing about changes nothing, and that
   await box.evaluate((node) => node.scrollIntoView({ block: "center" }));
   await box.click();
   await page.keyboard.type("zebras");
-  await (await named(page, ".focus button", "Focus on this")).click();
+  await (await named(page, ".asking button", "Focus on this")).click();
   await until(page, () => document.querySelector(".verdict")?.textContent.startsWith("The text says nothing about this"));
   assert.deepEqual(await keys(page), before);
 });

@@ -17,8 +17,8 @@ const MOST = 20;
 /** So many chips stand above the list, which must not be pushed out of sight; the rest on request. */
 const AT_FIRST = 6;
 
-/** Draws the chips into `root`; they read and write `focus` in `store`. */
-export function createKeywords(root, store, article) {
+/** Draws the box for a question into `asking` and the chips into `root`; they read and write `focus` in `store`. */
+export function createKeywords(asking, root, store, article) {
   const chips = el("div", { class: "chips", role: "group", "aria-label": t("focus.heading") });
   const ask = el("input", {
     type: "search", class: "ask", placeholder: t("focus.ask"), "aria-label": t("focus.ask"), enterKeyHint: "go", maxLength: LONGEST,
@@ -31,12 +31,8 @@ export function createKeywords(root, store, article) {
   const verdict = el("p", { class: "verdict", hidden: true });
   const clear = el("button", { type: "button", class: "textual", text: t("focus.clear"), hidden: true, on: { click: () => focusOn([]) } });
   const rest = el("button", { type: "button", class: "chip-rest", on: { click: showRest } });
-  root.append(
-    el("h2", { class: "visually-hidden", text: t("focus.heading") }),
-    el("div", { class: "row asking" }, ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next"))),
-    chips,
-    el("div", { class: "row focused" }, verdict, clear),
-  );
+  asking.append(ask, el("button", { type: "button", class: "square", "aria-label": t("focus.go"), on: { click: addOwn } }, icon("next")));
+  root.append(chips, el("div", { class: "row focused" }, verdict, clear));
   let keywords = [];
   let all = false;
 

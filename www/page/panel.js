@@ -16,21 +16,19 @@ export function createPanel(root, store, { article, onStop, move, link, showArti
   const ordered = el("ol", { class: "keys", id: "keys" });
   const none = el("div", { class: "none", hidden: true },
     el("strong", { text: t("none.title") }), el("p", { text: t("none.text") }));
+  const asking = el("div", { class: "row asking" });
   const focus = el("div", { class: "focus", hidden: true });
   const foot = el("div", { class: "foot" });
   root.append(
     working(onStop),
     controls,
-    el("div", { class: "scroller" },
-      none,
-      focus,
-      el("div", { class: "list-head main" }, el("h2", { text: t("panel.heading") }), stepper(store, move)),
-      ordered,
-      view),
-    foot,
+    el("div", { class: "list-head main" }, el("h2", { text: t("panel.heading") }), stepper(store, move)),
+    asking,
+    el("div", { class: "scroller" }, none, focus, ordered, view),
   );
+  followWidth((narrow) => (narrow ? controls.after(foot) : root.append(foot)));
   const length = createLength(controls, store);
-  const keywords = createKeywords(focus, store, article);
+  const keywords = createKeywords(asking, focus, store, article);
   const output = createOutput(foot, store, { showArticle, link });
   const speech = createSpeech(store);
   if (speech) foot.append(speech);
@@ -59,6 +57,17 @@ export function createPanel(root, store, { article, onStop, move, link, showArti
   }
 
   return { draw, show, copy: output.copy, list, length };
+}
+
+/**
+ * Tells `place` whether the panel has the window to itself, where its foot would
+ * lie far below the fold: now, and when that changes.
+ */
+function followWidth(place) {
+  // 55rem: panel.css has the same number.
+  const query = matchMedia("(max-width: 55rem)");
+  query.addEventListener("change", () => place(query.matches));
+  place(query.matches);
 }
 
 /** Shown while the engine is at work for longer than the eye notices. */
