@@ -25,6 +25,11 @@ const MEDIA_TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** What a file is, by its name. */
+export function mediaType(file) {
+  return MEDIA_TYPES[path.extname(file)] ?? "application/octet-stream";
+}
+
 /**
  * Serves folders and texts until `close()`.
  *
@@ -59,8 +64,7 @@ export async function serve(mounts, { headers = {}, answer } = {}) {
         if (path.relative(mount, file).startsWith("..")) continue;
         const contents = await readFile(file).catch(() => null);
         if (contents === null) continue;
-        const type = MEDIA_TYPES[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, ...headers });
+        response.writeHead(200, { "content-type": mediaType(file), ...headers });
         response.end(contents);
         return;
       }
