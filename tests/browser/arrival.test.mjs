@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { brotliCompressSync, constants } from "node:zlib";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { test } from "node:test";
 import { forEachBrowser } from "./browsers.mjs";
 import { ARTICLE, copyText, marks, open, paste, summarised, until } from "./reader.mjs";
 import { mediaType, policy, root, serve } from "./server.mjs";
@@ -55,6 +56,27 @@ forEachBrowser("the first summary needs at most 450 KB, and not the build that r
 function workerFiles(requests) {
   return requests.filter((file) => /\/package\/(?:text-worker|serve|engine|errors|methods|version|decode)\.js$|\/glue\/lean\./.test(file));
 }
+
+test("the page names every module it starts with, so that none waits for another, and no other", async () => {
+  const www = path.join(root, "dist/www");
+  const html = await readFile(path.join(www, "index.html"), "utf8");
+  const named = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, file]) => file);
+  const [, main] = /<script type="module" src="([^"]+main\.js)">/.exec(html);
+  const needed = new Set();
+  const waiting = [main];
+  while (waiting.length > 0) {
+    const file = waiting.pop();
+    if (needed.has(file)) continue;
+    needed.add(file);
+    const source = await readFile(path.join(www, file), "utf8");
+    for (const [, other] of source.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) waiting.push(path.posix.join(path.posix.dirname(file), other));
+  }
+  needed.delete(main);
+  // English stands in for what another language lacks.
+  needed.add(path.posix.join(path.posix.dirname(main), "../strings/en.js"));
+  assert.ok(needed.size > 40);
+  assert.deepEqual(named.toSorted(), [...needed].toSorted());
+});
 
 /** A line as of a phone in a town: 9 Mbit/s, a tenth of a second and a half there and back. */
 const LINE = { download: (9 * 1024 * 1024) / 8, upload: (1.5 * 1024 * 1024) / 8, latency: 165 };

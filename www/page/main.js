@@ -35,7 +35,7 @@ import { createView } from "./view.js";
 /** How long after the last key a typed text is read, in milliseconds. */
 const PAUSE = 160;
 
-// The engine is on its way while the words are fetched and the parts are made.
+// `early.js` has set the engine on its way.
 const warm = warmUp();
 const preferences = readPreferences();
 applyTheme(preferences.theme);
