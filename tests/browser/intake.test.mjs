@@ -116,6 +116,40 @@ forEachBrowser("files are opened in their encodings", async ({ page, url }) => {
   }
 });
 
+// What no runtime here can write, as base64: files as old programs left them, which say nothing of their encoding.
+const JAPANESE = "新しい図書館は七年遅れて開館した。市民はずっと待っていた。館長によると、閲覧室には四百人が入れる。バスの便はまだ少ない。市は年末までに二つの路線を増やすと答えた。";
+const CHINESE = "新图书馆在等待七年之后开放。这座城市星期一开放了新的公共图书馆。馆长表示，主阅览室可以同时容纳四百名读者。一些居民抱怨新馆离市中心太远。";
+const KOREAN = "새 도서관이 칠 년 만에 문을 열었다. 시민들은 오래 기다렸다. 관장은 열람실에 사백 명이 들어갈 수 있다고 말했다.";
+const RUSSIAN = "Новая библиотека открылась после семи лет ожидания. Директор сказала, что зал вмещает четыреста читателей. Автобусов пока мало.";
+const OLD_FILES = {
+  "Shift-JIS": [JAPANESE, "kFaCtYKikH2PkYrZgs2OtZROkniC6oLEikqK2YK1gr2BQo5zlq+CzYK4gsGCxpHSgsGCxIKigr2BQorZkreCyYLmgumCxoFBiXuXl466gsmCzY5slVOQbIKqk/yC6oLpgUKDb4NYgsyV1oLNgtyCvo+tgsiCooFCjnOCzZROlpaC3ILFgsmT8YLCgsyYSJD8gvCRnYLigreCxpOagqaCvYFC"],
+  "EUC-JP": [JAPANESE, "v7ekt6Skv9698bTbpM+8t8evw9mk7KTGs6u026S3pL+ho7vUzLGkz6S6pMOkyMLUpMOkxqSkpL+ho7TbxLmky6TopOukyKGisdzN97y8pMukz7vNybS/zaSsxv6k7KTroaOl0KW5pM7K2KTPpN6kwL6vpMqkpKGju9Skz8evy/ak3qTHpMvG86TEpM7PqcD+pPLB/aTkpLmkyMX6pKikv6Gj"],
+  "GB 18030": [CHINESE, "0MLNvMrpud3U2rXItP3G38Tq1q6687+qt8Who9Xi1/mzx8rQ0MfG2tK7v6q3xcHL0MK1xLmrubLNvMrpud2ho7nds6Sx7cq+o6zW99TEwMDK0r/J0tTNrMqxyN3EycvEsNnD+7bB1d+ho9K70Km+08PxsafUudDCud3A68rQ1tDQxMyr1Lahow=="],
+  "EUC-KR": [KOREAN, "u/UgtbW8rbD8wMwgxKUgs+IguLi/oSC5rsC7IL+tvvq02S4gvcO5zrXpwLogv8C3oSCx4rTZt8i02S4gsPzA5cC6IL+ttve9x7+hILvnuekguO3AzCC16b7usKUgvPYgwNa02bDtILi7x9+02S4="],
+  "windows-1251": [RUSSIAN, "ze7i4P8g4ejh6+ju8uXq4CDu8urw++vg8fwg7+7x6+Ug8eXs6CDr5fIg7ubo5ODt6P8uIMTo8OXq8u7wIPHq4Ofg6+AsIPfy7iDn4Osg4uzl+eDl8iD35fL78OXx8uAg9+jy4PLl6+XpLiDA4vLu4fPx7uIg7+7q4CDs4OvuLg=="],
+  "KOI8-R": [RUSSIAN, "7s/XwdEgwsnCzMnP1MXLwSDP1MvS2czB09gg0M/TzMUg08XNySDMxdQgz9bJxMHOydEuIOTJ0sXL1M/SINPLwdrBzMEsIN7UzyDawcwg183F3cHF1CDexdTZ0sXT1MEg3snUwdTFzMXKLiDh19TPwtXTz9cg0M/LwSDNwczPLg=="],
+};
+
+forEachBrowser("files of old encodings are told by what stands in them, and by what a page declares", async ({ page, url }) => {
+  for (const [kind, [text, packed]] of Object.entries(OLD_FILES)) {
+    await page.goto("about:blank");
+    await open(page, url);
+    await openFile(page, "a.txt", Buffer.from(packed, "base64"));
+    await summarised(page);
+    assert.equal((await shownText(page)).replace(/\s+/g, " "), text, kind);
+  }
+  const declared = Buffer.concat([
+    Buffer.from('<!doctype html><html lang="ja"><head><meta charset="Shift_JIS"><title>x</title></head><body><article><p>'),
+    Buffer.from(OLD_FILES["Shift-JIS"][1], "base64"),
+    Buffer.from("</p></article></body></html>"),
+  ]);
+  await page.goto("about:blank");
+  await open(page, url);
+  await openFile(page, "a.html", declared);
+  await summarised(page);
+  assert.ok((await shownText(page)).includes("館長によると"), "declared");
+}, { timeout: 240_000 });
+
 forEachBrowser("what cannot be read is refused in plain words, and the text before stays", async ({ page, url }) => {
   await open(page, url);
   await page.focus("#text");

@@ -1,8 +1,8 @@
 /**
  * Bytes to text: a byte order mark decides, then what the page declares, then
- * whether it is UTF-8 or UTF-16 at all; what is left is windows-1252, the
- * default of the Encoding Standard for western files.
+ * whether it is UTF-8 or UTF-16 at all; what is left is told by its script.
  */
+import { guessCharset } from "./charset.js";
 
 /** How much of a page is searched for its `<meta charset>` (HTML Standard, prescan). */
 const PRESCAN = 1024;
@@ -54,7 +54,7 @@ function declared(bytes, type) {
 }
 
 function guessed(bytes) {
-  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+  return isUtf8(bytes) ? "utf-8" : guessCharset(bytes);
 }
 
 function isUtf8(bytes) {

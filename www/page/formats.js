@@ -101,7 +101,8 @@ const ENDS = 6;
 export function placeInOriginal(summary, sentence) {
   const url = webAddress(summary.article.url);
   if (!url) return null;
-  const text = textOf(summary, sentence).replace(/\s+/g, " ");
+  // A lone surrogate has no place in an address: it would be an error there.
+  const text = textOf(summary, sentence).replace(/\p{Cs}/gu, "\ufffd").replace(/\s+/g, " ").trim();
   const words = text.split(" ");
   // The syntax takes a hyphen, a comma and an ampersand for its own.
   const encode = (part) => encodeURIComponent(part).replaceAll("-", "%2D");

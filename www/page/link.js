@@ -25,17 +25,18 @@ export async function makeLink({ length, language, focus }, text) {
   return parameters.size === 0 ? page : `${page}#${parameters}`;
 }
 
-/** What a fragment says: `{ length, language, focus, text }`, each null or empty where it does not. */
+/** What a fragment says: `{ length, language, focus, text }`, each null or empty where it does not; `failed` where a text cannot be had. */
 export async function readLink(fragment) {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
   const language = parameters.get("language");
   const packed = parameters.get("text");
+  const text = packed && packed.length <= MOST_PACKED ? await unpack(packed, MOST_TEXT).catch(() => null) : null;
   return {
     length: lengthFromString(parameters.get("length")),
     language: language && /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i.test(language) ? language : null,
     focus: parameters.getAll("focus").filter((term) => term.length <= MOST_TERM).slice(0, MOST_TERMS),
-    text: packed && packed.length <= MOST_PACKED ? await unpack(packed, MOST_TEXT).catch(() => null) : null,
-    failed: packed !== null && packed.length > MOST_PACKED,
+    text,
+    failed: packed !== null && text === null,
   };
 }
 
