@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { forEachBrowser } from "./browsers.mjs";
+import { forEachBrowser, pollByEvaluating } from "./browsers.mjs";
 import { open, pasteText, ready, summarised, until } from "./reader.mjs";
 import { serve } from "./server.mjs";
 
@@ -25,6 +25,16 @@ const ATTACKS = [
   "<template><script>window.ran = 1</script></template>",
   "<noscript><p title=\"</noscript><img src=x onerror=window.ran=1>\"></p></noscript>",
   "--><script>window.ran = 1</script><!--",
+  "<svg><a xlink:href=\"javascript:window.ran = 1\"><text>A drawn link that says something.</text></a><use href=\"https://evil.invalid/f.svg#x\"/><animate onbegin=\"window.ran = 1\" attributeName=\"x\"/></svg>",
+  "<svg><style><img src=x onerror=\"window.ran = 1\"></style><foreignObject><iframe src=\"javascript:parent.ran = 1\"></iframe></foreignObject></svg>",
+  "<math href=\"javascript:window.ran = 1\"><maction actiontype=\"statusline#https://evil.invalid/\" xlink:href=\"javascript:window.ran = 1\">A formula</maction><annotation-xml encoding=\"text/html\"><script>window.ran = 1</script></annotation-xml></math>",
+  "<math><mi><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=x onerror=window.ran=1&gt;\"></table></mi></math>",
+  "<details open ontoggle=\"window.ran = 1\"><summary>What it says</summary>A paragraph that unfolds by itself.</details>",
+  "<object data=\"https://evil.invalid/g.swf\"></object><embed src=\"https://evil.invalid/h\"><img srcset=\"https://evil.invalid/i 2x\"><input type=\"image\" src=\"https://evil.invalid/j\">",
+  "<a href=\"https://evil.invalid/\" ping=\"https://evil.invalid/ping\" target=\"_top\">A link that reports who follows it.</a>",
+  "<body onload=\"window.ran = 1\"><frameset onload=\"window.ran = 1\"><marquee onstart=\"window.ran = 1\">A moving line.</marquee>",
+  "<a href=\"jav&#x09;ascript:window.ran = 1\">A link with a tab in its scheme.</a><a href=\"data:text/html,<script>opener.ran=1</script>\">A link to data.</a>",
+  "<dialog open style=\"position: fixed; inset: 0; z-index: 9999\">A dialog over everything.</dialog><div popover=\"auto\" id=\"panel\">A second panel.</div>",
 ];
 
 const PARAGRAPHS = STORY.split(". ").map((sentence) => `<p>${sentence}. ${STORY}</p>`).join("\n");
@@ -33,12 +43,32 @@ const PAGE = `<!doctype html><html><head><title>A bridge &lt;img src=x onerror=w
 /** A page as a person meets it: it does not go elsewhere by itself, but brings markup that would run. */
 const QUIET = `<!doctype html><html lang="en"><head><title>A bridge opens</title></head><body><article><h1>A bridge opens</h1>${PARAGRAPHS}<p>An <img src=x onerror="document.title += 1"> image.</p></article></body></html>`;
 
+/** A page of another origin that opens this one and sends what it should not. */
+const FOREIGN = `<!doctype html><meta charset="utf-8"><title>foreign</title><button id="press">press</button><script>
+  const target = decodeURIComponent(location.search.slice(1));
+  const send = (to, url, html) => to.postMessage({ type: "nutgraf:page", html, url }, "*");
+  window.readies = 0;
+  document.getElementById("press").onclick = () => {
+    const opened = window.opened = open(target);
+    addEventListener("message", ({ data, source }) => {
+      if (source !== opened || data !== "nutgraf:ready") return;
+      window.readies++;
+      // Another page's address, no address, no shape.
+      send(opened, "https://bank.example/", "<p>forged forged forged</p>");
+      send(opened, "javascript:alert(1)", "<p>forged forged forged</p>");
+      opened.postMessage({ type: "nutgraf:page", html: ["forged"], url: location.href }, "*");
+      opened.postMessage("<p>forged</p>", "*");
+    });
+    setInterval(() => window.early && send(opened, location.href, "<article><p>forged. It was forged once more. And it was forged for good.</p></article>"), 100);
+  };
+</script>`;
+
 /** What the article may consist of; the page's own elements, none with a life of its own. */
 const ALLOWED = ["A", "ARTICLE", "BDI", "BLOCKQUOTE", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "MARK", "P", "PRE", "SPAN", "TABLE", "TD", "TR", "UL"];
 
 let site;
 before(async () => {
-  site = await serve({ "/": { text: PAGE }, "/story.html": { text: QUIET } });
+  site = await serve({ "/": { text: PAGE }, "/story.html": { text: QUIET }, "/foreign.html": { text: FOREIGN } });
 });
 after(() => site.close());
 
@@ -116,6 +146,30 @@ forEachBrowser("forged share links and bombs leave the page as it was", async ({
   }
 });
 
+forEachBrowser("a forged link that comes while a text is read leaves that text", async ({ page, url }) => {
+  const strange = watchRequests(page, url);
+  await open(page, url);
+  await pasteText(page, STORY);
+  const before = await page.$eval("#article", (node) => node.textContent);
+  for (const fragment of ["text=AAAA", `text=${"A".repeat(1_000_100)}`, "length=1e9w", "focus=<svg onload=window.ran=1>", "receive", "s0%22%3E%3Cimg"]) {
+    await page.evaluate((value) => { location.hash = value; }, fragment);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await page.$eval("#article", (node) => node.textContent), before, fragment.slice(0, 40));
+    await nothingHappened(page, strange);
+  }
+});
+
+forEachBrowser("a link whose text is damaged or blows up says so", async ({ page, url }) => {
+  for (const fragment of ["text=AAAA", "text=%%%", `text=${"A".repeat(1_000_100)}`]) {
+    await page.goto("about:blank");
+    await page.goto(`${url}#${fragment}`, { waitUntil: "load" });
+    await ready(page);
+    await page.waitForSelector(".note.error");
+    assert.match(await page.$eval(".note.error", (note) => note.textContent), /damaged or too large/);
+    assert.equal(await page.evaluate(() => location.hash), "");
+  }
+});
+
 forEachBrowser("a message from a window that did not open the page is not heard", async ({ page, url }) => {
   await open(page, url);
   await pasteText(page, STORY);
@@ -129,6 +183,44 @@ forEachBrowser("a message from a window that did not open the page is not heard"
   await new Promise((resolve) => setTimeout(resolve, 500));
   assert.equal((await page.$eval("#article", (node) => node.textContent)).includes("forged"), false);
 });
+
+async function openFromAbroad(page, target) {
+  await page.goto(`${site.url}foreign.html?${encodeURIComponent(target)}`);
+  await (await page.$("#press")).click();
+  for (let i = 0; i < 120; i++) {
+    const found = (await page.browserContext().pages()).find((candidate) => candidate !== page && candidate.url().startsWith(new URL(target).origin));
+    if (found) {
+      pollByEvaluating(found);
+      await ready(found);
+      return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error("the page was not opened");
+}
+
+forEachBrowser("a page of another origin that opens this one is not heard unless it is asked", async ({ page, url }) => {
+  const other = await openFromAbroad(page, url);
+  await page.evaluate(() => { window.early = true; });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  assert.equal(await other.evaluate(() => document.body.dataset.view), "empty");
+  assert.equal(await page.evaluate(() => window.readies), 0);
+  await other.close();
+}, { allow: /404/ });
+
+forEachBrowser("what another origin hands over under a false address or shape is refused, and so is what comes too late", async ({ page, url }) => {
+  const other = await openFromAbroad(page, `${url}#receive`);
+  await page.waitForFunction(() => window.readies > 1);
+  await other.waitForSelector(".note.error");
+  assert.match(await other.$eval(".note.error", (note) => note.textContent), /./);
+  assert.equal(await other.evaluate(() => document.body.dataset.view), "empty");
+  // Right in everything but the time.
+  await page.evaluate(() => { window.early = true; });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  assert.equal(await other.evaluate(() => document.body.dataset.view), "empty");
+  assert.equal((await other.evaluate(() => document.body.textContent)).includes("forged"), false);
+  await other.close();
+}, { allow: /404/ });
 
 forEachBrowser("a handover is taken from the opener once, if its shape and address are right", async ({ page, url }) => {
   await open(page, url);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { forEachBrowser } from "./browsers.mjs";
 import { ARTICLE, engineSays, keys, marks, named, open, pasteText, ready, shortcut, summarised, until } from "./reader.mjs";
+import { serve } from "./server.mjs";
 
 const WIDE = { width: 1280, height: 900 };
 
@@ -74,6 +75,28 @@ forEachBrowser("each format says the same, and hostile text stays text", async (
   assert.equal(read.strange, 0);
   assert.ok(read.text.includes("<img src=x onerror=alert(1)> Lund"));
 });
+
+forEachBrowser("a link into the original goes to the sentence, whatever stands in it", async ({ page, url }) => {
+  const last = "At the end, the well-known harbour master said: \"Nobody asked us - not once, not twice & never before noon\", and she meant the ministry, the port authority and the county alike.";
+  const filler = Array.from({ length: 60 }, (_, i) => `<p>Paragraph number ${i} stands here so that the page is long.</p>`).join("\n");
+  const site = await serve({ "/a-b": { text: `<!doctype html><meta charset="utf-8"><title>long</title>${filler}<p id="last">${last.replaceAll("&", "&amp;")}</p>${filler}` } });
+  try {
+    await open(page, url);
+    const [place, damaged] = await page.evaluate(async (text, address) => {
+      const { placeInOriginal } = await import(new URL("formats.js", document.querySelector("script[type=module]").src).href);
+      const summaryOf = (value) => ({ article: { text: value, url: address } });
+      return [text, "A lone surrogate \ud800 stands here."].map((value) => placeInOriginal(summaryOf(value), { start: 0, end: value.length }));
+    }, last, `${site.url}a-b#elsewhere`);
+    assert.match(damaged, /#:~:text=A%20lone/);
+    await page.goto(place);
+    await page.waitForFunction(() => {
+      const { top } = document.getElementById("last").getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && top < innerHeight;
+    }, { timeout: 20_000 });
+  } finally {
+    await site.close();
+  }
+}, { allow: /404/ });
 
 forEachBrowser("a link brings options, and the text only on request; then it is the same summary", async ({ page, url }) => {
   await page.setViewport(WIDE);
