@@ -701,20 +701,12 @@ fn several(
 
 /// Which labels stand before a block: what follows "Read also" may look like an
 /// article's text and be none.
+#[derive(Default)]
 struct Since {
     /// Where the last short block with a phrase of each kind stood.
     last: [Option<usize>; 6],
     /// The kinds of phrases in the last heading.
     under: u32,
-}
-
-impl Default for Since {
-    fn default() -> Since {
-        Since {
-            last: [None; 6],
-            under: 0,
-        }
-    }
 }
 
 /// A block with no more words is a label.

@@ -50,16 +50,16 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let blocks: usize = examples.iter().map(|example| example.labels.len()).sum();
     println!("{blocks} blocks");
     let first = Growth {
-        trees: 70,
+        trees: 110,
         leaves: 8,
-        rate: 0.2,
+        rate: 0.14,
         least: 2.0,
         shrink: 2.0,
     };
     let second = Growth {
-        trees: 60,
+        trees: 90,
         leaves: 8,
-        rate: 0.15,
+        rate: 0.11,
         least: 2.0,
         shrink: 2.0,
     };
