@@ -5,6 +5,10 @@
 //! What a person has typed is never read: form fields and editable regions are
 //! left out too. Nothing on the page is changed.
 //!
+//! What a node is, its kind and its name say, never its class: a node of a
+//! frame's document, or one that was adopted from there, has the classes of
+//! another window.
+//!
 //! Time is linear in the nodes of the page, with a few calls into the browser
 //! for each; no recursion follows the depth of the page.
 
@@ -32,13 +36,15 @@ pub struct LivePage {
 /// [`InputTooLarge`](crate::ErrorKind::InputTooLarge) where there are more
 /// nodes than the limits allow.
 pub fn read(root: &Element, limits: &Limits) -> Result<LivePage, Error> {
+    let page = root.owner_document();
     let mut reader = Reader {
         builder: Builder::new(limits),
         texts: Vec::new(),
-        window: web_sys::window(),
+        // That of the page which the root is on, which may be a frame's; a page
+        // that nobody looks at has none, and shows everything.
+        window: page.as_ref().and_then(web_sys::Document::default_view),
         depth: limits.depth,
     };
-    let page = root.owner_document();
     let html = page.as_ref().and_then(web_sys::Document::document_element);
     let mut parent = NodeId::ROOT;
     if let Some(html) = html
@@ -104,18 +110,14 @@ impl Reader {
     }
 
     fn text(&mut self, task: &Task) {
-        let Some(text) = task.node.dyn_ref::<Text>() else {
-            return;
-        };
+        let text = task.node.unchecked_ref::<Text>();
         let node = self.builder.append_separate_text(task.parent, &text.data());
         self.texts.push((node, text.clone()));
     }
 
     /// Copies an element, and puts its children up to be read.
     fn enter(&mut self, task: &Task, tasks: &mut Vec<Task>) {
-        let Some(element) = task.node.dyn_ref::<Element>() else {
-            return;
-        };
+        let element = task.node.unchecked_ref::<Element>();
         let tag = tag_of(element);
         if is_left_out(element, tag) {
             return;
@@ -140,7 +142,7 @@ impl Reader {
             task.parent
         };
         let first = tasks.len();
-        for_each_child(element, |child| {
+        for_each_child(element, tag, |child| {
             tasks.push(Task {
                 node: child,
                 parent: node,
@@ -181,17 +183,13 @@ impl Reader {
         let Some(style) = style else {
             return Rendering::Shown;
         };
-        let is = |property: &str, value: &str| {
-            style
-                .get_property_value(property)
-                .is_ok_and(|found| found == value)
-        };
-        if is("display", "none") {
-            Rendering::None
-        } else if is("visibility", "visible") {
-            Rendering::Shown
-        } else {
-            Rendering::Hidden
+        let value = |property: &str| style.get_property_value(property).unwrap_or_default();
+        // Nothing is computed in a frame that has no box: there is nothing to go by.
+        match value("display").as_str() {
+            "none" => Rendering::None,
+            "" => Rendering::Shown,
+            _ if value("visibility") == "visible" => Rendering::Shown,
+            _ => Rendering::Hidden,
         }
     }
 }
@@ -206,14 +204,12 @@ enum Rendering {
 
 /// The children that are rendered: those of an open shadow root in place of
 /// the element's own, and what is assigned to a slot in place of the slot's.
-fn for_each_child(element: &Element, mut take: impl FnMut(Node)) {
-    if let Some(slot) = element.dyn_ref::<HtmlSlotElement>() {
-        let assigned = slot.assigned_nodes();
+fn for_each_child(element: &Element, tag: Tag, mut take: impl FnMut(Node)) {
+    if tag == Tag::Slot && is_html(element) {
+        let assigned = element.unchecked_ref::<HtmlSlotElement>().assigned_nodes();
         if assigned.length() > 0 {
             for node in assigned.iter() {
-                if let Ok(node) = node.dyn_into::<Node>() {
-                    take(node);
-                }
+                take(node.unchecked_into());
             }
             return;
         }
@@ -228,9 +224,15 @@ fn for_each_child(element: &Element, mut take: impl FnMut(Node)) {
     }
 }
 
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
+fn is_html(element: &Element) -> bool {
+    element.namespace_uri().as_deref() == Some(XHTML)
+}
+
 fn tag_of(element: &Element) -> Tag {
     match element.namespace_uri().as_deref() {
-        Some("http://www.w3.org/1999/xhtml") | None => Tag::of(&element.local_name()),
+        Some(XHTML) | None => Tag::of(&element.local_name()),
         Some("http://www.w3.org/2000/svg") if element.local_name() == "svg" => Tag::Svg,
         Some("http://www.w3.org/1998/Math/MathML") if element.local_name() == "math" => Tag::Math,
         Some(_) => Tag::Other,
@@ -251,9 +253,8 @@ fn is_left_out(element: &Element, tag: Tag) -> bool {
         Tag::Other if element.local_name() == OWN_ELEMENT => true,
         _ => {
             element.has_attribute("contenteditable")
-                && element
-                    .dyn_ref::<HtmlElement>()
-                    .is_some_and(HtmlElement::is_content_editable)
+                && is_html(element)
+                && element.unchecked_ref::<HtmlElement>().is_content_editable()
         }
     }
 }

@@ -203,3 +203,61 @@ forEachBrowser("summarizeElement() reads what is shown: shadow roots and slots i
   for (const [slice, ranged] of found.slices) assert.equal(ranged, slice);
   assert.equal(found.released, null);
 }, { url: () => server.url });
+
+forEachBrowser("summarizeElement() reads a frame's document, adopted nodes, and documents that nobody looks at", async ({ page: tab }) => {
+  await tab.goto(server.url);
+  const found = await tab.evaluate(async () => {
+    const { summarizeElement } = await import("/pkg/text.js");
+    const words = (what) => `The ${what} of the council tells of the strait, the ice and the lorries of the town. Hidden things stay out.`;
+    const read = async (root) => {
+      const live = await summarizeElement(root, { length: { ratio: 1 } });
+      const { text } = live.summary.article;
+      const holds = live.summary.selected.every((index) => {
+        const { start, end } = live.summary.sentences[index];
+        return live.ranges(index)?.map(String).join("").replace(/\s+/gu, " ") === text.slice(start, end);
+      });
+      return { text, holds: holds && live.summary.selected.length > 0 };
+    };
+    const fill = (page) => {
+      const story = page.createElement("article");
+      const p = page.createElement("p");
+      p.textContent = words("report");
+      const quiet = page.createElement("p");
+      quiet.style.display = "none";
+      quiet.textContent = words("secret");
+      const typed = page.createElement("textarea");
+      typed.textContent = words("diary");
+      const card = page.createElement("div");
+      const inner = card.attachShadow({ mode: "open" });
+      inner.append(page.createElement("slot"));
+      const slotted = page.createElement("p");
+      slotted.textContent = words("speech");
+      card.append(slotted);
+      const edited = page.createElement("div");
+      edited.contentEditable = "true";
+      edited.textContent = words("draft");
+      story.append(p, quiet, typed, card, edited);
+      page.body.append(story);
+      return story;
+    };
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    const story = fill(frame.contentDocument);
+    const inFrame = await read(story);
+    const whole = await read(frame.contentDocument);
+    // Its nodes keep the classes of the frame's window.
+    document.body.append(story);
+    const adopted = await read(story);
+    const nobody = document.implementation.createHTMLDocument("Nobody");
+    const unseen = await read(fill(nobody));
+    return { inFrame, whole, adopted, unseen };
+  });
+  for (const [name, { text, holds }] of Object.entries(found)) {
+    assert.match(text, /The report of the council/u, name);
+    assert.match(text, /The speech of the council/u, name);
+    assert.doesNotMatch(text, /diary|draft/u, name);
+    // Where nobody looks nothing is styled.
+    if (name !== "unseen") assert.doesNotMatch(text, /secret/u, name);
+    assert.ok(holds, name);
+  }
+}, { url: () => server.url });

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import path from "node:path";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { after, before, describe } from "node:test";
 
 import { HARBOUR } from "../node/articles.mjs";
@@ -20,23 +20,43 @@ const servers = [];
 let url;
 
 before(async () => {
-  const version = await readFile(path.join(npm, "version.js"), "utf8");
-  const bare = await readFile(path.join(npm, "worker.js"), "utf8");
+  const { version } = JSON.parse(await readFile(path.join(npm, "package.json"), "utf8"));
+  // A cache that mixes versions: the worker and what it imports are older.
+  const old = {};
+  for (const name of (await readdir(npm)).filter((name) => name.endsWith(".js"))) {
+    const text = await readFile(path.join(npm, name), "utf8");
+    old[`/old/${name}`] = { text: text.replaceAll(`"${version}"`, '"0.0.1"') };
+  }
   const pages = {
     "/": { ...host, headers: at(policy) },
+    "/open": host,
     "/no-workers": { ...host, headers: at(without("worker-src", "'none'")) },
     "/no-wasm": { ...host, headers: at(without("script-src", "'self'")) },
     "/pkg/": npm,
-    // A cache that mixes versions: the worker and what it imports are older.
-    "/old/": npm,
-    "/old/version.js": { text: version.replace(/"[^"]*"/u, '"0.0.1"') },
-    "/old/worker.js": { text: bare },
+    ...old,
+    "/failing.js": unlike(`self.onmessage = (event) => {
+      if (event.data.input !== "Fail.") return answer(event);
+      setTimeout(() => { throw new Error("the roof fell in"); });
+    };`),
+    "/grown.js": unlike("self.postMessage = (data) => reply({ ...data, memory: 300 * 2 ** 20 });"),
     "/page.wasm": { text: "<!doctype html><title>Not found</title>", type: "text/html" },
   };
   servers.push(await serve(pages));
   url = servers[0].url;
 });
 after(() => Promise.all(servers.map((server) => server.close())));
+
+/**
+ * A worker that tells of its start, and does one thing otherwise than the package's own; `answer` is
+ * what that does with a message, `reply` how it sends.
+ */
+const unlike = (change) => ({
+  text: `import "/pkg/worker.js";
+new BroadcastChannel("workers").postMessage("started");
+const answer = self.onmessage;
+const reply = self.postMessage.bind(self);
+${change}`,
+});
 
 /** Opens a page of the host, and runs a function there with the package. */
 async function inside(page, where, run, ...args) {
@@ -110,6 +130,54 @@ describe("in a worker", () => {
     assert.equal(errors[0].name, "TypeError");
     assert.equal(errors[1].code, "invalid-options");
     assert.equal(errors[2].code, "input-too-large");
+  }, { url: () => url });
+
+  forEachBrowser("a worker that fails is replaced, and the calls behind are sent again", async ({ page }) => {
+    const { failed, behind, later, started } = await inside(page, "/", async ({ Summarizer }, caught, text) => {
+      let started = 0;
+      new BroadcastChannel("workers").onmessage = () => started++;
+      const summarizer = await Summarizer.create({ worker: "/failing.js" });
+      const failing = caught(summarizer.summarize("Fail."));
+      const waiting = [text, text].map((input) => summarizer.summarize(input));
+      const behind = (await Promise.all(waiting)).map((summary) => summary.sentences.length);
+      const later = (await summarizer.summarize(text)).sentences.length;
+      return { failed: await failing, behind, later, started };
+    }, HARBOUR);
+    assert.equal(failed.code, "internal");
+    assert.match(failed.message, /the roof fell in/u);
+    assert.ok(later > 10);
+    assert.deepEqual(behind, [later, later]);
+    assert.equal(started, 2);
+  }, { url: () => url, allow: /the roof fell in/u });
+
+  forEachBrowser("a worker whose memory has grown is replaced once it is idle", async ({ page }) => {
+    const { counts, started } = await inside(page, "/", async ({ Summarizer }, _, text) => {
+      let started = 0;
+      new BroadcastChannel("workers").onmessage = () => started++;
+      const summarizer = await Summarizer.create({ worker: "/grown.js" });
+      const counts = [];
+      for (let call = 0; call < 3; call++) counts.push((await summarizer.summarize(text)).sentences.length);
+      return { counts, started };
+    }, HARBOUR);
+    assert.equal(new Set(counts).size, 1);
+    assert.equal(started, 3);
+  }, { url: () => url });
+
+  forEachBrowser("a worker that the caller made is not ended by an abort; a function makes new ones", async ({ page }) => {
+    const answered = await inside(page, "/open", async ({ Summarizer }, caught, text) => {
+      const make = () => new Worker("/pkg/worker.js", { type: "module" });
+      const answered = [];
+      for (const worker of [make(), make]) {
+        const summarizer = await Summarizer.create({ worker });
+        const abort = new AbortController();
+        const running = caught(summarizer.summarize(text, { signal: abort.signal }));
+        const waiting = summarizer.summarize(text);
+        abort.abort();
+        answered.push((await running).name, (await waiting).sentences.length > 10);
+      }
+      return answered;
+    }, HARBOUR);
+    assert.deepEqual(answered, ["AbortError", true, "AbortError", true]);
   }, { url: () => url });
 
   forEachBrowser("files of two versions are told apart", async ({ page }) => {

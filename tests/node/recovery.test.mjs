@@ -6,15 +6,17 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
-import { Engine } from "../../dist/npm/engine.js";
-import { SummarizerError } from "../../dist/npm/errors.js";
+// The package's modules before they are put together: only entries ship by their names.
+import { Engine } from "../../target/xtask/npm/sources/engine.js";
+import { SummarizerError } from "../../target/xtask/npm/sources/errors.js";
 import { HARBOUR } from "./articles.mjs";
 
 const folder = new URL("../../target/xtask/glue/", import.meta.url);
 const missing = !existsSync(new URL("hooked.wasm", folder)) && "cargo xtask test makes the build for it";
 
 async function hooked() {
-  const engine = new Engine(await import(new URL("hooked.js", folder)));
+  const glue = await import(new URL("hooked.js", folder));
+  const engine = new Engine({ ...glue, reset: glue.__wbg_reset_state });
   await engine.load(await readFile(new URL("hooked.wasm", folder)));
   return engine;
 }

@@ -6,7 +6,7 @@
 // API, and where a browser has none there is the list alone.
 
 import { Engine } from "./engine.js";
-import * as glue from "./glue/lean.js";
+import { lean } from "./lean.js";
 import { Lights } from "./lights.js";
 import { summarizeElement } from "./live.js";
 import { LocalRunner } from "./local-runner.js";
@@ -17,7 +17,7 @@ const MODES = ["both", "list", "highlight"];
 /** How long the page has to be quiet before it is read again, in milliseconds. */
 const QUIET = 300;
 
-const engine = new Engine(glue);
+const engine = new Engine(lean);
 
 // The names below are the element's interface; see the package's guide.
 const SHEET = `

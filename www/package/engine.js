@@ -29,26 +29,21 @@ export class Engine {
   }
 
   async #load(source) {
-    const module = await compile(await source);
-    try {
-      this.#loaded = await this.#glue.default({ module_or_path: module });
-    } catch (error) {
-      throw loadFailed(error, null);
-    }
-    this.#checkVersion();
+    this.loadSync(await compile(await source));
   }
 
   /** The same at once, from bytes or a module. */
   loadSync(source) {
-    if (!(source instanceof WebAssembly.Module || isBytes(source))) {
+    const isModule = source instanceof WebAssembly.Module;
+    if (!isModule && !isBytes(source)) {
       throw new TypeError("createSync needs the wasm as bytes or as a WebAssembly.Module");
     }
     if (this.#loaded) return;
     try {
-      const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+      const module = isModule ? source : new WebAssembly.Module(source);
       this.#loaded = this.#glue.initSync({ module });
     } catch (error) {
-      throw loadFailed(error, null);
+      throw loadFailed(error);
     }
     this.#checkVersion();
     this.#ready = Promise.resolve();
@@ -65,21 +60,25 @@ export class Engine {
     }
   }
 
-  /** Calls an export; what it refuses is a `SummarizerError`. */
-  call(method, ...args) {
+  /**
+   * Calls an export: what has a shape goes in and comes out as JSON. What it
+   * refuses is a `SummarizerError`.
+   */
+  call(method, input, options, ...rest) {
+    const given = JSON.stringify(options ?? {});
+    let answer;
     try {
-      return this.#glue[method](...args);
+      answer = JSON.parse(this.#glue[method](input, given, ...rest));
     } catch (error) {
-      if (error && !(error instanceof Error) && error.code) {
-        throw new SummarizerError(error.code, error.message);
-      }
       // A trap leaves the instance in an unknown state: the next call gets a
       // fresh one of the same module.
-      this.#glue.__wbg_reset_state();
+      this.#glue.reset();
       throw new SummarizerError("internal", `the engine failed: ${error?.message ?? error}`, {
         cause: error,
       });
     }
+    if (answer.code) throw new SummarizerError(answer.code, answer.message);
+    return answer;
   }
 
   /** The size of the wasm's memory, in bytes. */
@@ -118,7 +117,7 @@ async function wasmBytes(response) {
 }
 
 /** The error for a wasm that did not load; `url` is where it was to come from, if that is known. */
-export function loadFailed(error, url) {
+export function loadFailed(error, url = null) {
   if (error instanceof SummarizerError) return error;
   const message = error?.message ?? String(error);
   if (error instanceof WebAssembly.CompileError && /content security policy|CSP|unsafe-eval/iu.test(message)) {

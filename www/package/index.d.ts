@@ -45,11 +45,12 @@ export interface CreateOptions {
   /** The wasm, where it does not lie beside the package: an address, an answer, its bytes, or a compiled module. */
   wasm?: URL | string | Response | BufferSource | WebAssembly.Module | Promise<Response>;
   /**
-   * Whether to work in a worker, or the worker to use. Default: `true` in
-   * browsers, `false` on servers. Where workers are blocked, `true` falls back
-   * to this thread.
+   * Whether to work in a worker, or the worker to use: its address, a function
+   * that makes one, or one that is made. Default: `true` in browsers, `false` on
+   * servers. Where workers are blocked, `true` falls back to this thread. A
+   * worker that is made already cannot be replaced: an abort lets it finish.
    */
-  worker?: boolean | URL | string | Worker;
+  worker?: boolean | URL | string | Worker | (() => Worker);
   /** Aborts the loading. */
   signal?: AbortSignal;
 }

@@ -1,8 +1,8 @@
 // The package's entry in browsers.
 
 import { Engine } from "./engine.js";
-import * as glue from "./glue/full.js";
-import * as liveGlue from "./glue/lean.js";
+import { full } from "./full.js";
+import { lean } from "./lean.js";
 import { entry } from "./summarizer.js";
 
 const inBrowser = Boolean(globalThis.window && globalThis.Worker);
@@ -15,14 +15,14 @@ export const {
   summarizeElement,
   extract,
 } = entry({
-  engine: new Engine(glue),
+  engine: new Engine(full),
   // The page is read in this thread, by the build without the parser.
-  live: new Engine(liveGlue),
+  live: new Engine(lean),
   wasm: () => new URL("./glue/full.wasm", import.meta.url),
   liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
-  // Spelled as bundlers look for it, whatever `Worker` is here.
+  // Spelled as bundlers look for it: with the global class.
   worker: inBrowser
-    ? (Worker) => new Worker(new URL("./worker.js", import.meta.url), { type: "module" })
+    ? () => new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "nutgraf" })
     : null,
   html: true,
 });

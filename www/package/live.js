@@ -16,7 +16,8 @@ export function summarizeElement(engine, root, options) {
   const element = root?.nodeType === 9 ? root.documentElement : root;
   if (element?.nodeType !== 1) throw new TypeError("root must be an element or a document");
   given.url ??= element.ownerDocument.URL;
-  const { summary, texts, places } = engine.call("summarizeElement", element, given);
+  const texts = [];
+  const { summary, places } = engine.call("summarizeElement", element, given, texts);
   return new ElementSummary(summary, texts, places);
 }
 
@@ -35,7 +36,7 @@ class ElementSummary {
     this.#pieces = summary.sentences.map(() => []);
     // Four numbers a piece: sentence, text node, and a range in UTF-16 units.
     for (let at = 0; at < places.length; at += 4) {
-      const [sentence, node, start, end] = places.subarray(at, at + 4);
+      const [sentence, node, start, end] = places.slice(at, at + 4);
       const text = texts[node];
       const range = text.ownerDocument.createRange();
       range.setStart(text, start);

@@ -1,6 +1,6 @@
 // Runs calls in this thread.
 
-import { METHODS, attach } from "./methods.js";
+import { attach, run } from "./methods.js";
 
 /** Runs calls on an engine that is loaded; an abort acts between calls. */
 export class LocalRunner {
@@ -16,7 +16,7 @@ export class LocalRunner {
   }
 
   runSync(method, input, options) {
-    return attach(method, input, METHODS[method](this.#engine, input, options));
+    return attach(method, input, run(this.#engine, method, input, options));
   }
 
   destroy() {}

@@ -1,17 +1,12 @@
-// The calls, as both this thread and a worker run them: each takes the engine
-// and plain data, and gives plain data.
+// A call, as both this thread and a worker run it: plain data in, plain data out.
 
 import { decodeHtml } from "./decode.js";
 
-/** Each method by its name: (engine, input, options) → result. */
-export const METHODS = {
-  extract: (engine, html, options) => engine.call("extract", source(html), options),
-  summarizeHtml: (engine, html, options) => engine.call("summarizeHtml", source(html), options),
-  summarize: (engine, text, options) => engine.call("summarize", text, options),
-  summarizeArticle: (engine, article, options) => engine.call("summarizeArticle", article, options),
-};
-
-const source = (html) => (typeof html === "string" ? html : decodeHtml(html));
+/** Calls a method of the engine by its name: with a text, HTML as text or bytes, or an article. */
+export function run(engine, method, input, options) {
+  if (input instanceof Uint8Array) input = decodeHtml(input);
+  return engine.call(method, typeof input === "string" ? input : JSON.stringify(input), options);
+}
 
 /**
  * Attaches to a result what did not make the round trip: the caller's own

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 
 import { Engine } from "./engine.js";
-import * as glue from "./glue/full.js";
+import { full } from "./full.js";
 import { entry } from "./summarizer.js";
 
 export const {
@@ -14,7 +14,7 @@ export const {
   summarizeElement,
   extract,
 } = entry({
-  engine: new Engine(glue),
+  engine: new Engine(full),
   wasm: () => readFile(new URL("./glue/full.wasm", import.meta.url)),
   html: true,
 });

@@ -2,7 +2,7 @@
 
 import { Engine } from "./engine.js";
 import { SummarizerError, toData } from "./errors.js";
-import { METHODS } from "./methods.js";
+import { run } from "./methods.js";
 import { version } from "./version.js";
 
 /** Makes a worker's scope answer; `glue` is that of the wasm build to use. */
@@ -13,7 +13,7 @@ export function serve(scope, glue) {
       const value =
         method === "load"
           ? await load(engine, input, options)
-          : METHODS[method](engine, input, options);
+          : run(engine, method, input, options);
       scope.postMessage({ id, value, memory: engine.memory });
     } catch (error) {
       scope.postMessage({ id, error: toData(error), memory: engine.memory });

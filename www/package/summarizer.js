@@ -5,7 +5,7 @@ import { SummarizerError } from "./errors.js";
 import * as page from "./live.js";
 import { LocalRunner } from "./local-runner.js";
 import { CREATE, EXTRACT, SUMMARIZE, checked } from "./options.js";
-import { TrustedWorker } from "./trusted.js";
+import { trustedScriptUrl, withTrustedWorker } from "./trusted.js";
 import { WorkerRunner } from "./worker-runner.js";
 
 /** What each call that a runner can run takes: its input and its options. */
@@ -23,7 +23,7 @@ const HTML_CALLS = ["summarizeHtml", "extract"];
  *
  * @param build.engine the engine of this thread
  * @param build.wasm gives what it loads where the caller names no wasm
- * @param build.worker makes the worker by the class it is given; nothing where workers are not used
+ * @param build.worker makes the worker; nothing where workers are not used
  * @param build.html whether the build can read HTML
  * @param build.live, build.liveWasm the engine that reads the live page
  */
@@ -111,7 +111,7 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
     const wasm = isAddress
       ? new URL(source, globalThis.location?.href).href
       : await compile(source);
-    const runner = new WorkerRunner(spawner(worker, defaultWorker), wasm);
+    const runner = new WorkerRunner(spawner(worker, defaultWorker), !(worker instanceof Worker), wasm);
     try {
       await runner.start(signal);
       return runner;
@@ -145,7 +145,7 @@ async function given(wasm) {
   try {
     return await wasm;
   } catch (error) {
-    throw loadFailed(error, null);
+    throw loadFailed(error);
   }
 }
 
@@ -163,7 +163,7 @@ function prepared(name, input, options) {
 const destroyed = (name) =>
   new SummarizerError("destroyed", `${name}() was called after destroy()`);
 
-/** Makes workers from what the caller gave: true, an address, or a worker. */
+/** Makes workers from what the caller gave: true, an address, a function that makes them, or a worker. */
 function spawner(worker, defaultWorker) {
   if (typeof Worker === "undefined") {
     throw new SummarizerError("invalid-options", "worker is set, but there are no workers here");
@@ -171,14 +171,15 @@ function spawner(worker, defaultWorker) {
   if (worker instanceof Worker) {
     let given = worker;
     return () => {
-      if (!given) throw new SummarizerError("internal", "the given worker was terminated");
+      if (!given) throw new SummarizerError("internal", "the given worker failed; a function that makes workers can replace it");
       const once = given;
       given = null;
       return once;
     };
   }
-  if (worker === true) return () => defaultWorker(TrustedWorker);
-  return () => new TrustedWorker(worker, { type: "module" });
+  const make = worker === true ? defaultWorker : worker;
+  if (typeof make === "function") return () => withTrustedWorker(make);
+  return () => new Worker(trustedScriptUrl(worker), { type: "module", name: "nutgraf" });
 }
 
 const typeOf = (value) => (value === null ? "null" : typeof value);

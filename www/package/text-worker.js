@@ -1,6 +1,6 @@
 // The worker of `./text`.
 
-import * as glue from "./glue/lean.js";
+import { lean } from "./lean.js";
 import { serve } from "./serve.js";
 
-serve(self, glue);
+serve(self, lean);

@@ -1,15 +1,15 @@
 // The entry without the HTML parser: plain text, articles and the live page.
 
 import { Engine } from "./engine.js";
-import * as glue from "./glue/lean.js";
+import { lean } from "./lean.js";
 import { entry } from "./summarizer.js";
 
-const engine = new Engine(glue);
+const engine = new Engine(lean);
 const wasm = () => new URL("./glue/lean.wasm", import.meta.url);
 const inBrowser = Boolean(globalThis.window && globalThis.Worker);
-// Spelled as bundlers look for it, whatever `Worker` is here.
+// Spelled as bundlers look for it: with the global class.
 const worker = inBrowser
-  ? (Worker) => new Worker(new URL("./text-worker.js", import.meta.url), { type: "module" })
+  ? () => new Worker(new URL("./text-worker.js", import.meta.url), { type: "module", name: "nutgraf" })
   : null;
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({

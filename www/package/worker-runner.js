@@ -13,6 +13,7 @@ const RECYCLE_BYTES = 256 * 1024 * 1024;
 
 export class WorkerRunner {
   #spawn;
+  #isReplaceable;
   #wasm;
   #worker = null;
   #queue = [];
@@ -21,10 +22,12 @@ export class WorkerRunner {
 
   /**
    * @param spawn makes a worker
+   * @param isReplaceable whether it can make another
    * @param wasm what the worker loads: an address or a compiled module
    */
-  constructor(spawn, wasm) {
+  constructor(spawn, isReplaceable, wasm) {
     this.#spawn = spawn;
+    this.#isReplaceable = isReplaceable;
     this.#wasm = wasm;
   }
 
@@ -67,8 +70,11 @@ export class WorkerRunner {
 
   #abort(call, reason) {
     if (this.#running === call) {
-      this.#terminate();
-      this.#running = null;
+      // A worker that cannot be replaced does the work to its end, for nobody.
+      if (this.#isReplaceable) {
+        this.#terminate();
+        this.#running = null;
+      }
     } else {
       this.#queue = this.#queue.filter((queued) => queued !== call);
     }
@@ -117,7 +123,9 @@ export class WorkerRunner {
     const call = this.#running;
     if (worker !== this.#worker || data?.id !== call?.request.id) return;
     this.#running = null;
-    if (data.memory > RECYCLE_BYTES) this.#terminate();
+    // One that has only been started would be replaced for ever.
+    const isGrown = data.memory > RECYCLE_BYTES && call.request.method !== "load";
+    if (isGrown && this.#isReplaceable) this.#terminate();
     if (data.error) call.reject(fromData(data.error));
     else call.resolve(data.value);
     this.#next();

@@ -1,6 +1,6 @@
 // The worker: a module worker's entry.
 
-import * as glue from "./glue/full.js";
+import { full } from "./full.js";
 import { serve } from "./serve.js";
 
-serve(self, glue);
+serve(self, full);

@@ -22,23 +22,23 @@ struct Budget {
     counts: fn(&str) -> bool,
 }
 
-/// A little above what is shipped today, so that growth shows; they are to come down (the aim is
-/// 200, 340 and 15 KB), never up without a reason beside the change. Last up, by a twentieth: focus,
-/// links and pictures in Markdown and HTML, and authors and dates out of the visible page.
+/// A fiftieth above what is shipped today, so that growth shows; they are to come down (the aim for
+/// the wasm is 200 and 340 KB), never up without a reason beside the change. Last down: JSON across
+/// the boundary, and the modules of the package put together.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
-        limit: 350 * KB,
+        limit: 344 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 487 * KB,
+        limit: 482 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
         what: "JavaScript",
-        limit: 20 * KB,
+        limit: 147 * KB / 10,
         // The file that embeds the wasm is weighed with the wasm.
         counts: |path| path.ends_with(".js") && path != "inline.js",
     },

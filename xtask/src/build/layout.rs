@@ -43,6 +43,12 @@ impl Layout {
         Ok(())
     }
 
+    /// The same but for some files.
+    pub fn without(mut self, unwanted: impl Fn(&str) -> bool) -> Self {
+        self.0.retain(|path, _| !unwanted(path));
+        self
+    }
+
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

@@ -1,5 +1,6 @@
 //! `dist/npm`: the package, ready for `npm pack`.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
@@ -17,6 +18,17 @@ use crate::steps::timed;
 
 /// The face that is one file: the wasm and all modules in it.
 const INLINE: &str = "inline.js";
+/// What is imported from outside. What several of these share goes into chunks beside them, so that
+/// a page loads three files and not twenty, each only when the one before has named it.
+const ENTRIES: [&str; 7] = [
+    "index.js",
+    "node.js",
+    "workerd.js",
+    "text.js",
+    "element.js",
+    "worker.js",
+    "text-worker.js",
+];
 /// The hashes by which a page can hold a file to this version.
 const INTEGRITY: &str = "integrity.json";
 
@@ -31,9 +43,11 @@ pub fn lay_out() -> Result<()> {
             package.insert_file(name, &project::root().join(name))?;
         }
         bill::insert(&mut package)?;
-        if package.paths().any(|path| path == INLINE) {
-            bundle_inline(&mut package)?;
-        }
+        let sources = project::target().join("xtask/npm/sources");
+        package.write(&sources)?;
+        let mut package = package.without(|path| path.ends_with(".js"));
+        bundle_inline(&mut package, &sources)?;
+        bundle_entries(&mut package, &sources)?;
         minify::modules(&mut package, "npm", |path| path != INLINE)?;
         package.insert(INTEGRITY, integrity(&package));
         package.write(&project::package())
@@ -55,31 +69,43 @@ fn integrity(package: &Layout) -> String {
 /// Makes the face for places that can load one file only, its source map beside it.
 ///
 /// Its source imports the wasm as a text in base64, which is what the bundler makes of it.
-fn bundle_inline(package: &mut Layout) -> Result<()> {
-    let sources = project::target().join("xtask/inline");
-    package.write(&sources)?;
-    let made = project::target().join("xtask/inlined");
-    let mut bundler = Command::new(tools_folder().join("node_modules/.bin/esbuild"));
+fn bundle_inline(package: &mut Layout, sources: &Path) -> Result<()> {
+    let made = project::target().join("xtask/npm/inlined");
+    let mut bundler = bundler(sources, &made);
     bundler
         .arg(INLINE)
-        .args([
-            "--bundle",
-            "--format=esm",
-            "--platform=neutral",
-            "--target=es2022",
-        ])
-        .args([
-            "--loader:.wasm=base64",
-            "--sourcemap",
-            "--sources-content=true",
-            "--minify",
-        ])
-        .args(["--legal-comments=none", "--log-level=warning"])
-        .arg(format!("--outdir={}", made.display()))
-        .current_dir(&sources);
+        .args(["--loader:.wasm=base64", "--minify"]);
     process::run(&mut bundler, LIMIT)?;
     for name in [INLINE.to_owned(), format!("{INLINE}.map")] {
         package.insert_file(name.clone(), &made.join(&name))?;
     }
     Ok(())
+}
+
+/// Makes the entries and the chunks that they share, each with its source map; as readable as the
+/// sources, since making them small comes next.
+fn bundle_entries(package: &mut Layout, sources: &Path) -> Result<()> {
+    let made = project::target().join("xtask/npm/bundled");
+    // Chunks are named by what is in them: those of the last build stay otherwise.
+    if made.exists() {
+        std::fs::remove_dir_all(&made)?;
+    }
+    let mut bundler = bundler(sources, &made);
+    bundler
+        .args(ENTRIES)
+        .args(["--splitting", "--chunk-names=shared-[hash]"])
+        .args(["--external:*.wasm", "--external:node:*"]);
+    process::run(&mut bundler, LIMIT)?;
+    package.insert_folder("", &made, |_| true)
+}
+
+fn bundler(sources: &Path, made: &Path) -> Command {
+    let mut bundler = Command::new(tools_folder().join("node_modules/.bin/esbuild"));
+    bundler
+        .args(["--bundle", "--format=esm", "--platform=neutral"])
+        .args(["--target=es2022", "--sourcemap", "--sources-content=true"])
+        .args(["--legal-comments=none", "--log-level=warning"])
+        .arg(format!("--outdir={}", made.display()))
+        .current_dir(sources);
+    bundler
 }

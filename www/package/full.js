@@ -1,0 +1,22 @@
+// The build with the HTML parser: what the engine takes of its glue, by name, so
+// that the rest is left out of what ships.
+
+import {
+  __wbg_reset_state,
+  extract,
+  initSync,
+  summarize,
+  summarizeArticle,
+  summarizeHtml,
+  version,
+} from "./glue/full.js";
+
+export const full = {
+  initSync,
+  reset: __wbg_reset_state,
+  version,
+  summarize,
+  summarizeArticle,
+  summarizeHtml,
+  extract,
+};
