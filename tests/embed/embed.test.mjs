@@ -7,6 +7,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 
+import { compile } from "svelte/compiler";
 import { build, createServer, preview } from "vite";
 
 import { forEachBrowser } from "../browser/browsers.mjs";
@@ -37,7 +38,7 @@ before(
     // The page is right but for one source in its policy.
     const bare = { "content-security-policy": policy.replace(" 'wasm-unsafe-eval'", "") };
     await host("no wasm", path.join(packed.folder, "policy"), bare);
-    for (const name of ["vite", "react"]) await bundle(name);
+    for (const name of ["vite", "react", "vue", "svelte"]) await bundle(name);
   },
   { timeout: 300_000 },
 );
@@ -54,10 +55,20 @@ async function host(name, folder, headers) {
   requests[name] = server.requests;
 }
 
+/** Makes modules of Svelte's components: what their plugin does, without the rest of it. */
+const components = {
+  name: "components",
+  transform(code, id) {
+    if (!id.endsWith(".svelte")) return null;
+    const { js } = compile(code, { filename: id, generate: "client", css: "injected" });
+    return { code: js.code, map: js.map };
+  },
+};
+
 /** Serves an example by Vite's own servers: from source, and as it is built. */
 async function bundle(name) {
   const root = await packed.example(name);
-  const options = { root, configFile: false, logLevel: "error" };
+  const options = { root, configFile: false, logLevel: "error", plugins: [components] };
   const dev = await createServer({ ...options, server: { port: 0, host: "127.0.0.1" } });
   await dev.listen();
   open.push(dev);
@@ -164,7 +175,7 @@ describe("in a browser", () => {
     { url: () => urls["no wasm"], allow: /wasm|script-src|Content.Security.Policy/iu },
   );
 
-  for (const name of ["react from source", "react as built"]) {
+  for (const name of ["react", "vue", "svelte"].flatMap((name) => [`${name} from source`, `${name} as built`])) {
     forEachBrowser(
       `${name}: the lights follow a page that renders anew under the element`,
       async ({ page, url }) => {
@@ -174,7 +185,7 @@ describe("in a browser", () => {
           await page.click("button");
           await inStep(page, edition);
         }
-        // React takes the element away: its lights go with it, and the page lives on.
+        // The framework takes the element away: its lights go with it, and the page lives on.
         await page.click("button");
         await page.waitForFunction(() => !document.querySelector("article-summary"));
         await page.waitForFunction(() => !CSS.highlights.has("article-summary"));
@@ -233,5 +244,5 @@ test("every example is driven by a test", async () => {
     .filter((entry) => entry.isDirectory() && entry.name !== "node_modules")
     .map((entry) => entry.name)
     .sort();
-  assert.deepEqual(folders, ["deno", "node", "parity", "plain", "policy", "react", "single", "vite", "workerd"]);
+  assert.deepEqual(folders, ["deno", "node", "parity", "plain", "policy", "react", "single", "svelte", "vite", "vue", "workerd"]);
 });
