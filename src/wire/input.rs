@@ -14,8 +14,8 @@ use crate::{Error, ErrorKind, Span, language};
 /// [`ErrorKind::InvalidInput`] where the value has another shape, or where the
 /// blocks are not ascending and disjoint ranges of the text.
 pub fn article(text: &str, number: ReadNumber) -> Result<Article, Error> {
-    let given = Json::read(text, number).map_err(misshapen)?;
-    let article = shape(&given).map_err(misshapen)?;
+    let given = Json::read(text, number).map_err(|error| misshapen(&error))?;
+    let article = shape(&given).map_err(|error| misshapen(&error))?;
     let blocks = blocks(given.get("blocks"), &article.text)?;
     Ok(Article { blocks, ..article })
 }
@@ -116,7 +116,7 @@ fn blocks(given: &Json, text: &str) -> Result<Vec<Block>, Error> {
             let number = block
                 .get(name)
                 .optional(name, "a whole number", Json::whole);
-            number.map_err(misshapen)
+            number.map_err(|error| misshapen(&error))
         };
         blocks.push(Block {
             level: number("level")?.and_then(|level| u8::try_from(level).ok()),
@@ -128,7 +128,7 @@ fn blocks(given: &Json, text: &str) -> Result<Vec<Block>, Error> {
     Ok(blocks)
 }
 
-fn misshapen(error: json::Error) -> Error {
+fn misshapen(error: &json::Error) -> Error {
     invalid(format!("article: {error}"))
 }
 
