@@ -8,6 +8,7 @@ import {
   type ErrorCode,
   type Length,
   type Sentence,
+  type SummarizeOptions,
   type Summary,
   type SyncSummarizer,
   extract,
@@ -26,11 +27,32 @@ import { Summarizer as Text } from "nutgraf/text";
 
 const lengths: Length[] = ["short", "medium", "long", { sentences: 3 }, { words: 80 }, { ratio: 0.2 }];
 
+// `satisfies` with a record: an algorithm that is added and not named here is missed.
+const algorithms = Object.keys({
+  nutgraf: 1, lead: 1, luhn: 1, edmundson: 1, textrank: 1, lexrank: 1, lsa: 1, sumbasic: 1, kl: 1, reduction: 1,
+} satisfies Record<NonNullable<SummarizeOptions["algorithm"]>, 1>);
+
+// Every option, each once.
+const options: Required<SummarizeOptions> = {
+  length: { ratio: 0.2 },
+  algorithm: "nutgraf",
+  language: "de",
+  title: "A title",
+  focus: ["cost", "harbour"],
+  keywords: 0,
+  explain: true,
+  limits: {},
+  signal: new AbortController().signal,
+};
+
 export async function everything(bytes: Uint8Array, module: WebAssembly.Module): Promise<string[]> {
   const abort = new AbortController();
   const summarizer: Summarizer = await Summarizer.create({ signal: abort.signal, worker: false });
   await Summarizer.create({ wasm: fetch("/nutgraf.wasm"), worker: new URL("https://example.org/w.js") });
   await Summarizer.create({ wasm: new Uint8Array(8), worker: "/worker.js" });
+  const makeWorker = () => new Worker(new URL("nutgraf/worker", import.meta.url), { type: "module" });
+  await Summarizer.create({ worker: makeWorker });
+  await Summarizer.create({ worker: makeWorker(), wasm: module });
   await Inline.create();
 
   const summary: Summary = await summarizer.summarize("A text.", {
@@ -50,10 +72,10 @@ export async function everything(bytes: Uint8Array, module: WebAssembly.Module):
     { text: "A text.", blocks: article.blocks },
     { focus: terms, algorithm: "lexrank" },
   );
-  const live: ElementSummary = await summarizeElement(document, { explain: true } as object);
+  const live: ElementSummary = await summarizeElement(document, { explain: true, debug: true, markdown: true });
   const ranges: Range[] | null = live.ranges(0);
   live.release();
-  await Promise.all([summarize("A"), summarizeHtml("<p>A"), extract(bytes)]);
+  await Promise.all([summarize("A", options), summarizeHtml("<p>A"), extract(bytes)]);
 
   const sync: SyncSummarizer = Summarizer.createSync(module);
   const now: Summary = sync.summarize("A text.");
@@ -72,7 +94,7 @@ export async function everything(bytes: Uint8Array, module: WebAssembly.Module):
     toMarkdown(again),
     version,
     slice,
-    `${rank} ${warning} ${ranges?.length} ${now.stats.readingSeconds} ${lengths.length}`,
+    `${rank} ${warning} ${ranges?.length} ${now.stats.readingSeconds} ${lengths.length} ${algorithms.length}`,
   ];
 }
 

@@ -17,6 +17,16 @@ void summarize("A text.", { length: { lines: 3 } });
 void summarize("A text.", { algorithm: "magic" });
 // @ts-expect-error a focus is words
 void summarize("A text.", { focus: 3 });
+// @ts-expect-error every word of a focus is a string
+void summarize("A text.", { focus: ["cost", 3] });
+// @ts-expect-error reasons are given or not
+void summarize("A text.", { explain: "yes" });
+// @ts-expect-error there is no such limit
+void summarize("A text.", { limits: { chars: 10 } });
+// @ts-expect-error the HTML of an article is asked of extraction
+void summarize("A text.", { markdown: true });
+// @ts-expect-error a worker is made by a function that gives one
+void Summarizer.create({ worker: () => "/worker.js" });
 // @ts-expect-error keywords are counted
 void summarize("A text.", { keywords: "many" });
 // @ts-expect-error an article has blocks
