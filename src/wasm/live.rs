@@ -2,10 +2,11 @@
 
 use js_sys::Array;
 use serde::Serialize;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-use super::{answer, read_options, to_json};
+use super::{read_options, refusal, to_js};
 use crate::Article;
 use crate::source::dom::{self, LivePage};
 use crate::summarize::summarize;
@@ -26,19 +27,22 @@ struct Answer<'a> {
 /// Gives `{ summary, places }`, and adds to `texts` the page's text nodes that
 /// the article stands in, which the places number.
 #[wasm_bindgen(js_name = summarizeElement)]
-pub fn summarize_element(root: &Element, options: &str, texts: &Array) -> String {
-    answer(|| {
-        let options = read_options(options)?;
-        let page = dom::read(root, &options.limits())?;
-        let (article, origins) =
-            Article::from_document_with_origins(&page.document, &options.extract());
-        let article = options.with_title(article);
-        let summary = summarize(&article, &options.summarize())?;
-        let places = places(&page.document, &summary.sentences.sentences, &origins);
-        to_json(&Answer {
-            places: numbered(&places, &page, texts),
-            summary: wire::Summary::new(&summary, Text::Included),
-        })
+pub fn summarize_element(
+    root: &Element,
+    options: JsValue,
+    texts: &Array,
+) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let page = dom::read(root, &options.limits()).map_err(|error| refusal(&error))?;
+    let (article, origins) =
+        Article::from_document_with_origins(&page.document, &options.extract());
+    let article = options.with_title(article);
+    let given = options.summarize().map_err(|error| refusal(&error))?;
+    let summary = summarize(&article, &given).map_err(|error| refusal(&error))?;
+    let places = places(&page.document, &summary.sentences.sentences, &origins);
+    to_js(&Answer {
+        places: numbered(&places, &page, texts),
+        summary: wire::Summary::new(&summary, Text::Included),
     })
 }
 

@@ -1,24 +1,21 @@
 //! The JavaScript bindings: convert in, call, convert out.
 //!
 //! Nothing here holds state, and no Rust object crosses the boundary, so there
-//! is nothing to free and a call can leave nothing half done.
-//!
-//! What has a shape crosses the boundary as JSON, one string each way: a
-//! browser parses it faster than an object can be built field by field from
-//! here, and the glue needs none of the functions that would take. A refused
-//! call gives `{ code, message }`, which no result looks like, and from which
-//! the JavaScript side makes its error class. Whatever is thrown is a defect
-//! of the engine.
+//! is nothing to free and a call can leave nothing half done. A refused call
+//! throws a plain `{ code, message }`, from which the JavaScript side makes
+//! its error class; anything else that is thrown is a defect of the engine.
 
 #[cfg(feature = "dom")]
 mod live;
 
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 
 use crate::summarize::{self, summarize};
-use crate::wire::{self, Options, Text, json};
-use crate::{Article, Error, ErrorKind};
+use crate::wire::{self, Options, Text};
+use crate::{Article, Error};
 
 /// Makes a panic arrive in JavaScript as an error with its message; without
 /// it there would only be `unreachable`. The instance is not used again.
@@ -37,53 +34,45 @@ pub fn version() -> String {
 
 /// Summarizes a plain text; the caller attaches the text to the result.
 #[wasm_bindgen(js_name = summarize)]
-pub fn summarize_text(text: String, options: &str) -> String {
-    answer(|| {
-        let options = read_options(options)?;
-        summarize::check_characters(&text, &options.limits())?;
-        let article = options.with_title(Article::from_text(text));
-        summary(&article, &options, Text::WithCaller)
-    })
+pub fn summarize_text(text: String, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let limits = options.limits();
+    summarize::check_characters(&text, &limits).map_err(|error| refusal(&error))?;
+    let article = options.with_title(Article::from_text(text));
+    summary(&article, &options, Text::WithCaller)
 }
 
 /// Finds the article in HTML source, and summarizes it.
 #[cfg(feature = "html")]
 #[wasm_bindgen(js_name = summarizeHtml)]
-pub fn summarize_html(html: &str, options: &str) -> String {
-    answer(|| {
-        let options = read_options(options)?;
-        let article = options.with_title(read_html(html, &options)?);
-        summary(&article, &options, Text::Included)
-    })
+pub fn summarize_html(html: &str, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let article = read_html(html, &options)?;
+    summary(&options.with_title(article), &options, Text::Included)
 }
 
 /// Finds the article in HTML source.
 #[cfg(feature = "html")]
 #[wasm_bindgen]
-pub fn extract(html: &str, options: &str) -> String {
-    answer(|| {
-        to_json(&wire::Article::new(&read_html(
-            html,
-            &read_options(options)?,
-        )?))
-    })
+pub fn extract(html: &str, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    to_js(&wire::Article::new(&read_html(html, &options)?))
 }
 
 #[cfg(feature = "html")]
-fn read_html(html: &str, options: &Options) -> Result<Article, Error> {
-    summarize::check_characters(html, &options.limits())?;
-    Article::from_html(html, &options.extract())
+fn read_html(html: &str, options: &Options) -> Result<Article, JsValue> {
+    summarize::check_characters(html, &options.limits()).map_err(|error| refusal(&error))?;
+    Article::from_html(html, &options.extract()).map_err(|error| refusal(&error))
 }
 
 /// Summarizes an article that was extracted before or built by the caller; the
 /// caller attaches the text to the result.
 #[wasm_bindgen(js_name = summarizeArticle)]
-pub fn summarize_article(article: &str, options: &str) -> String {
-    answer(|| {
-        let options = read_options(options)?;
-        let article = wire::article(article, parse_float)?;
-        summary(&options.with_title(article), &options, Text::WithCaller)
-    })
+pub fn summarize_article(article: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let article = wire::article(serde_wasm_bindgen::Deserializer::from(article))
+        .map_err(|error| refusal(&error))?;
+    summary(&options.with_title(article), &options, Text::WithCaller)
 }
 
 /// Panics, so that the tests can see what happens then.
@@ -94,41 +83,36 @@ pub fn panic_for_test(message: &str) {
     panic!("{message}");
 }
 
-fn summary(article: &Article, options: &Options, text: Text) -> Result<String, Error> {
-    let summary = summarize(article, &options.summarize())?;
-    to_json(&wire::Summary::new(&summary, text))
+fn summary(article: &Article, options: &Options, text: Text) -> Result<JsValue, JsValue> {
+    let options = options.summarize().map_err(|error| refusal(&error))?;
+    let summary = summarize(article, &options).map_err(|error| refusal(&error))?;
+    to_js(&wire::Summary::new(&summary, text))
 }
 
-/// What a call gives: its result, or why it was refused.
-fn answer(call: impl FnOnce() -> Result<String, Error>) -> String {
+fn read_options(options: JsValue) -> Result<Options, JsValue> {
+    if options.is_undefined() {
+        return Ok(Options::default());
+    }
+    serde_wasm_bindgen::from_value(options)
+        .map_err(|error| thrown("invalid-options", &error.to_string()))
+}
+
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    // As JSON would have it: `null` for what is missing, objects for maps.
+    value
+        .serialize(&Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()).into())
+}
+
+fn refusal(error: &Error) -> JsValue {
+    thrown(error.kind().code(), &error.to_string())
+}
+
+fn thrown(code: &str, message: &str) -> JsValue {
     #[derive(Serialize)]
-    struct Refusal<'a> {
+    struct Thrown<'a> {
         code: &'a str,
         message: &'a str,
     }
-    call().unwrap_or_else(|error| {
-        let refusal = Refusal {
-            code: error.kind().code(),
-            message: &error.to_string(),
-        };
-        to_json(&refusal).unwrap_or_default()
-    })
-}
-
-fn read_options(options: &str) -> Result<Options, Error> {
-    Options::from_json(options, parse_float)
-}
-
-/// Reads a number as JavaScript does, whose tables for it are there already.
-fn parse_float(text: &str) -> f64 {
-    #[wasm_bindgen]
-    extern "C" {
-        #[wasm_bindgen(js_name = parseFloat)]
-        fn parse(text: &str) -> f64;
-    }
-    parse(text)
-}
-
-fn to_json(value: &impl Serialize) -> Result<String, Error> {
-    json::to_string(value).map_err(|error| Error::new(ErrorKind::InvalidInput, error.to_string()))
+    to_js(&Thrown { code, message }).unwrap_or_else(|error| error)
 }

@@ -1,12 +1,11 @@
 //! The result as JavaScript sees it: plain data in camel case, with offsets in
 //! UTF-16 code units.
 //!
-//! These types know of no binding. The bindings hand them to JavaScript as
-//! JSON, and natively they serialize with any serde format, so that the tests
-//! can compare what each platform gives byte by byte.
+//! These types know of no binding. The bindings hand them to JavaScript by
+//! `serde-wasm-bindgen`, and natively they serialize with any serde format,
+//! so that the tests can compare what each platform gives byte by byte.
 
 mod input;
-pub mod json;
 mod offsets;
 mod options;
 #[cfg(any(feature = "html", feature = "dom"))]

@@ -1,6 +1,7 @@
 //! The options as JavaScript gives them.
 
-use super::json::{self, Json, ReadNumber};
+use serde::Deserialize;
+
 #[cfg(any(feature = "html", feature = "dom"))]
 use crate::ExtractOptions;
 use crate::{Algorithm, Article, Error, ErrorKind, Length, Limits, SummarizeOptions};
@@ -8,84 +9,56 @@ use crate::{Algorithm, Article, Error, ErrorKind, Length, Limits, SummarizeOptio
 /// The options of every call; each call reads its own.
 ///
 /// The JavaScript side has checked names and types before they come here, to
-/// name the option in a `TypeError`; what is of a wrong type all the same is
-/// refused, and a name that is not known is not looked at.
-#[derive(Debug, Default)]
+/// name the option in a `TypeError`; what arrives here all the same is refused
+/// by serde.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Options {
-    length: Option<Length>,
-    algorithm: Option<Algorithm>,
+    length: Option<LengthOption>,
+    algorithm: Option<String>,
     language: Option<String>,
     title: Option<String>,
-    focus: Vec<String>,
-    keywords: Option<u32>,
-    explain: bool,
-    #[cfg_attr(not(any(feature = "html", feature = "dom")), allow(dead_code))]
-    extract: Extract,
-    limits: Limits,
-}
-
-/// The options of extraction.
-#[derive(Debug, Default)]
-#[cfg_attr(not(any(feature = "html", feature = "dom")), allow(dead_code))]
-struct Extract {
+    focus: Option<FocusOption>,
+    keywords: Option<usize>,
+    explain: Option<bool>,
     url: Option<String>,
-    debug: bool,
-    html: bool,
-    markdown: bool,
+    debug: Option<bool>,
+    html: Option<bool>,
+    markdown: Option<bool>,
+    limits: Option<LimitsOption>,
 }
 
-const WHOLE: &str = "a whole number";
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum LengthOption {
+    Preset(String),
+    Exact(ExactLength),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum FocusOption {
+    One(String),
+    Several(Vec<String>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum ExactLength {
+    Sentences(usize),
+    Words(usize),
+    Ratio(f64),
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+struct LimitsOption {
+    characters: Option<usize>,
+    nodes: Option<usize>,
+    depth: Option<usize>,
+}
 
 impl Options {
-    /// Reads the options from JSON.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidOptions`] where one is of the wrong type, or where a
-    /// length or an algorithm is not known.
-    pub fn from_json(text: &str, number: ReadNumber) -> Result<Options, Error> {
-        Options::read(text, number)
-            .map_err(|error| Error::new(ErrorKind::InvalidOptions, error.to_string()))
-    }
-
-    fn read(text: &str, number: ReadNumber) -> Result<Options, json::Error> {
-        let given = Json::read(text, number)?;
-        let text = |name| given.get(name).optional(name, "a string", Json::text);
-        let flag = |name| {
-            let value = given.get(name).optional(name, "true or false", Json::bool);
-            value.map(|value| value.unwrap_or(false))
-        };
-        Ok(Options {
-            length: given.get("length").optional(
-                "length",
-                "\"short\", \"medium\", \"long\", or one of { sentences }, { words }, { ratio }",
-                read_length,
-            )?,
-            algorithm: given.get("algorithm").optional(
-                "algorithm",
-                "the name of an algorithm",
-                read_algorithm,
-            )?,
-            language: text("language")?,
-            title: text("title")?,
-            focus: given
-                .get("focus")
-                .optional("focus", "a string or an array of strings", read_focus)?
-                .unwrap_or_default(),
-            keywords: given
-                .get("keywords")
-                .optional("keywords", WHOLE, Json::whole)?,
-            explain: flag("explain")?,
-            extract: Extract {
-                url: text("url")?,
-                debug: flag("debug")?,
-                html: flag("html")?,
-                markdown: flag("markdown")?,
-            },
-            limits: read_limits(given.get("limits"))?,
-        })
-    }
-
     /// The article under the title that the caller knows.
     pub fn with_title(&self, mut article: Article) -> Article {
         if self.title.is_some() {
@@ -96,23 +69,40 @@ impl Options {
 
     /// The limits, defaults where none are given.
     pub fn limits(&self) -> Limits {
-        self.limits
+        let default = Limits::default();
+        self.limits.as_ref().map_or(default, |limits| Limits {
+            characters: limits.characters.unwrap_or(default.characters),
+            nodes: limits.nodes.unwrap_or(default.nodes),
+            depth: limits.depth.unwrap_or(default.depth),
+        })
     }
 
     /// The options of a summary.
-    pub fn summarize(&self) -> SummarizeOptions {
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidOptions`] for a name that is not known.
+    pub fn summarize(&self) -> Result<SummarizeOptions, Error> {
         let default = SummarizeOptions::default();
-        SummarizeOptions {
-            length: self.length.unwrap_or(default.length),
-            algorithm: self.algorithm.unwrap_or(default.algorithm),
+        Ok(SummarizeOptions {
+            length: self
+                .length
+                .as_ref()
+                .map_or(Ok(default.length), LengthOption::length)?,
+            algorithm: self
+                .algorithm
+                .as_deref()
+                .map_or(Ok(default.algorithm), algorithm)?,
             language: self.language.clone(),
-            focus: self.focus.clone(),
-            keywords: self
-                .keywords
-                .map_or(default.keywords, |count| count as usize),
-            explain: self.explain,
-            limits: self.limits,
-        }
+            focus: match &self.focus {
+                None => default.focus,
+                Some(FocusOption::One(text)) => vec![text.clone()],
+                Some(FocusOption::Several(texts)) => texts.clone(),
+            },
+            keywords: self.keywords.unwrap_or(default.keywords),
+            explain: self.explain.unwrap_or(default.explain),
+            limits: self.limits(),
+        })
     }
 }
 
@@ -120,58 +110,45 @@ impl Options {
 impl Options {
     /// The options of extraction.
     pub fn extract(&self) -> ExtractOptions {
-        let Extract {
-            url,
-            debug,
-            html,
-            markdown,
-        } = &self.extract;
         ExtractOptions {
-            url: url.clone(),
-            debug: *debug,
-            html: *html,
-            markdown: *markdown,
-            limits: self.limits,
+            url: self.url.clone(),
+            debug: self.debug.unwrap_or(false),
+            html: self.html.unwrap_or(false),
+            markdown: self.markdown.unwrap_or(false),
+            limits: self.limits(),
         }
     }
 }
 
-fn read_limits(json: &Json) -> Result<Limits, json::Error> {
-    let mut limits = Limits::default();
-    for (name, limit) in [
-        ("characters", &mut limits.characters),
-        ("nodes", &mut limits.nodes),
-        ("depth", &mut limits.depth),
-    ] {
-        if let Some(given) = json.get(name).optional(name, WHOLE, Json::whole)? {
-            *limit = given as usize;
-        }
-    }
-    Ok(limits)
-}
-
-fn read_length(json: &Json) -> Option<Length> {
-    match json {
-        Json::Text(name) => match name.as_str() {
-            "short" => Some(Length::Short),
-            "medium" => Some(Length::Medium),
-            "long" => Some(Length::Long),
-            _ => None,
-        },
-        _ => {
-            let count = |key| json.get(key).whole().map(|count| count as usize);
-            count("sentences")
-                .map(Length::Sentences)
-                .or_else(|| count("words").map(Length::Words))
-                .or_else(|| json.get("ratio").number().map(Length::Ratio))
-        }
+impl LengthOption {
+    fn length(&self) -> Result<Length, Error> {
+        Ok(match self {
+            LengthOption::Preset(name) => match name.as_str() {
+                "short" => Length::Short,
+                "medium" => Length::Medium,
+                "long" => Length::Long,
+                other => {
+                    let message = format!(
+                        "length is {other:?}; it must be \"short\", \"medium\", \"long\", \
+                         or one of {{ sentences }}, {{ words }}, {{ ratio }}"
+                    );
+                    return Err(Error::new(ErrorKind::InvalidOptions, message));
+                }
+            },
+            LengthOption::Exact(ExactLength::Sentences(count)) => Length::Sentences(*count),
+            LengthOption::Exact(ExactLength::Words(count)) => Length::Words(*count),
+            LengthOption::Exact(ExactLength::Ratio(ratio)) => Length::Ratio(*ratio),
+        })
     }
 }
 
-fn read_focus(json: &Json) -> Option<Vec<String>> {
-    json.text().map(|text| vec![text]).or_else(|| json.texts())
-}
-
-fn read_algorithm(json: &Json) -> Option<Algorithm> {
-    json.text().as_deref().and_then(Algorithm::from_name)
+fn algorithm(name: &str) -> Result<Algorithm, Error> {
+    Algorithm::from_name(name).ok_or_else(|| {
+        let known: Vec<&str> = Algorithm::ALL.iter().map(|known| known.name()).collect();
+        let message = format!(
+            "algorithm is {name:?}; it must be one of {}",
+            known.join(", ")
+        );
+        Error::new(ErrorKind::InvalidOptions, message)
+    })
 }

@@ -11,7 +11,7 @@ import { mediaType, policy, root, serve } from "./server.mjs";
 
 /** The most the first summary may need, in bytes after brotli, and the file that is no part of it. */
 const BUDGET = 450_000;
-const FOR_PAGES = /\/package\/(?:index|worker)\.js$|\/glue\/full\./;
+const FOR_PAGES = /\/page\/html-engine\.js$|\/package\/(?:full|worker)\.js$|\/glue\/full\./;
 
 /** A file as a static host sends it. */
 function packed(contents) {
@@ -44,7 +44,7 @@ forEachBrowser("the first summary needs at most 450 KB, and not the build that r
     }
     if (process.env.NUTGRAF_LIST) console.log([...seen].join("\n"));
     console.log(`  ${name}: ${seen.size} files, ${sum} of ${BUDGET} bytes`);
-    assert.ok(seen.size > 20 && [...seen].some((file) => file.endsWith("lean.wasm")), "too few were counted");
+    assert.ok(seen.size > 20 && [...seen].some((file) => file.endsWith("plain.wasm")), "too few were counted");
     assert.ok(sum <= BUDGET, `${sum} bytes`);
   } finally {
     for (const response of held) response.destroy();
@@ -54,7 +54,7 @@ forEachBrowser("the first summary needs at most 450 KB, and not the build that r
 
 /** What the worker asked for, which the page's own list does not have. */
 function workerFiles(requests) {
-  return requests.filter((file) => /\/package\/(?:text-worker|serve|engine|errors|methods|version|decode)\.js$|\/glue\/lean\./.test(file));
+  return requests.filter((file) => /\/page\/(?:text-worker|plain)\.js$|\/package\/(?:serve|engine|errors|methods|version|decode)\.js$|\/glue\/plain\./.test(file));
 }
 
 test("the page names every module it starts with, so that none waits for another, and no other", async () => {

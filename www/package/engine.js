@@ -60,16 +60,14 @@ export class Engine {
     }
   }
 
-  /**
-   * Calls an export: what has a shape goes in and comes out as JSON. What it
-   * refuses is a `SummarizerError`.
-   */
-  call(method, input, options, ...rest) {
-    const given = JSON.stringify(options ?? {});
-    let answer;
+  /** Calls an export; what it refuses is a `SummarizerError`. */
+  call(method, ...args) {
     try {
-      answer = JSON.parse(this.#glue[method](input, given, ...rest));
+      return this.#glue[method](...args);
     } catch (error) {
+      if (error && !(error instanceof Error) && error.code) {
+        throw new SummarizerError(error.code, error.message);
+      }
       // A trap leaves the instance in an unknown state: the next call gets a
       // fresh one of the same module.
       this.#glue.reset();
@@ -77,8 +75,6 @@ export class Engine {
         cause: error,
       });
     }
-    if (answer.code) throw new SummarizerError(answer.code, answer.message);
-    return answer;
   }
 
   /** The size of the wasm's memory, in bytes. */

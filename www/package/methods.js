@@ -4,8 +4,7 @@ import { decodeHtml } from "./decode.js";
 
 /** Calls a method of the engine by its name: with a text, HTML as text or bytes, or an article. */
 export function run(engine, method, input, options) {
-  if (input instanceof Uint8Array) input = decodeHtml(input);
-  return engine.call(method, typeof input === "string" ? input : JSON.stringify(input), options);
+  return engine.call(method, input instanceof Uint8Array ? decodeHtml(input) : input, options);
 }
 
 /**

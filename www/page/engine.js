@@ -4,11 +4,11 @@
  * A newer call aborts the one before it (in the worker that stops the work), so
  * that a result is always the result of what is on the desk now.
  *
- * Plain text is read by the build without the HTML parser, which is two thirds
- * of the weight; the other is fetched when HTML comes in, or before that in a
+ * Plain text is read by the build that reads nothing else, which is half the
+ * weight; the other is fetched when HTML comes in, or before that in a
  * quiet moment.
  */
-import { Summarizer } from "../package/text.js";
+import { Summarizer } from "./text-engine.js";
 
 /** How many keywords are offered as chips. */
 const KEYWORDS = 12;
@@ -19,7 +19,7 @@ let running = null;
 
 const START = {
   text: () => Summarizer.create(),
-  html: async () => (await import("../package/index.js")).Summarizer.create(),
+  html: async () => (await import("./html-engine.js")).Summarizer.create(),
 };
 
 /** The engine that reads `kind`, `text` or `html`; asked for again after a failure. */

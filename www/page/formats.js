@@ -4,7 +4,7 @@
  * Text and Markdown are the package's. The HTML is a document of its own with
  * the marks in place; `escape` is the one place where text becomes markup.
  */
-import { toMarkdown, toText } from "../package/text.js";
+import { toMarkdown, toText } from "../package/format.js";
 import { direction, languageOf, textOf } from "./sentences.js";
 
 /** Each format: its file extension, media type and maker. */

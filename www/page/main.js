@@ -3,7 +3,7 @@
  *
  * desk → source → engine → summary → selection → article and list.
  */
-import { select } from "../package/text.js";
+import { select } from "../package/select.js";
 import { announceSettled } from "./announce.js";
 import { createArrivals } from "./arrivals.js";
 import { createArticle } from "./article.js";

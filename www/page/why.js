@@ -6,7 +6,7 @@ import { ALGORITHMS } from "../package/options.js";
 import { openDialog } from "./dialog.js";
 import { el } from "./dom.js";
 import { summarizeBy } from "./engine.js";
-import { select } from "../package/text.js";
+import { select } from "../package/select.js";
 import { direction, eligible, importance, languageOf, STEPS, textOf } from "./sentences.js";
 import { fixed, percent, t } from "./strings.js";
 

@@ -6,9 +6,9 @@
 use std::io::{BufRead, Write};
 
 use anyhow::{Context, Result, bail};
-use nutgraf::wire::json::decimal;
 use nutgraf::wire::{self, Options, Text};
 use nutgraf::{Article, Error, summarize};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 pub fn run() -> Result<()> {
@@ -27,9 +27,7 @@ pub fn run() -> Result<()> {
 /// The outer error is one of the request's own shape, the inner what the engine refuses.
 fn answer(request: &Value) -> Result<Result<Value, Error>> {
     let options = match request.get("options") {
-        Some(options) => {
-            Options::from_json(&options.to_string(), decimal).context("the options")?
-        }
+        Some(options) => Options::deserialize(options).context("the options")?,
         None => Options::default(),
     };
     let (article, text) = match (
@@ -49,15 +47,12 @@ fn answer(request: &Value) -> Result<Result<Value, Error>> {
             }
             (article, Text::Included)
         }
-        (None, None, Some(article)) => (
-            wire::article(&article.to_string(), decimal),
-            Text::WithCaller,
-        ),
+        (None, None, Some(article)) => (wire::article(article), Text::WithCaller),
         _ => bail!("a request needs a text, an HTML source or an article"),
     };
     let summary = |article: Article| -> Result<Value, Error> {
         let article = options.with_title(article);
-        let summary = summarize(&article, &options.summarize())?;
+        let summary = summarize(&article, &options.summarize()?)?;
         Ok(serde_json::to_value(wire::Summary::new(&summary, text)).unwrap_or_default())
     };
     Ok(article.and_then(summary))

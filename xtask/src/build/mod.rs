@@ -18,7 +18,7 @@ mod wasm;
 use anyhow::{Result, bail};
 
 use crate::{setup, size};
-use wasm::{FULL, HOOKED, LEAN};
+use wasm::{FULL, HOOKED, LEAN, PLAIN};
 
 pub fn run(arguments: &[String]) -> Result<()> {
     if let Some(other) = arguments.first() {
@@ -32,7 +32,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 /// Everything that is shipped.
 pub fn all() -> Result<()> {
     let toolchain = tools()?;
-    for flavour in [FULL, LEAN] {
+    for flavour in [FULL, LEAN, PLAIN] {
         wasm::build(flavour, toolchain)?;
     }
     site::lay_out()?;

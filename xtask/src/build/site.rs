@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use super::layout::Layout;
-use super::wasm::{FULL, Flavour, LEAN};
+use super::wasm::{FULL, Flavour, PLAIN};
 use super::{faces, minify};
 use crate::steps::timed;
 use crate::{policy, project};
@@ -16,9 +16,18 @@ use crate::{policy, project};
 /// What has to keep its name: links, the browser and installed apps know it.
 const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
 /// The builds that the page's modules import, each the one it needs.
-pub const FLAVOURS: [Flavour; 2] = [FULL, LEAN];
+pub const FLAVOURS: [Flavour; 2] = [FULL, PLAIN];
 /// Faces of the package that the page does not use.
-const NOT_FOR_THE_PAGE: [&str; 4] = ["element.js", "inline.js", "node.js", "workerd.js"];
+const NOT_FOR_THE_PAGE: [&str; 8] = [
+    "element.js",
+    "index.js",
+    "inline.js",
+    "lean.js",
+    "node.js",
+    "text.js",
+    "text-worker.js",
+    "workerd.js",
+];
 
 pub fn lay_out() -> Result<()> {
     timed("dist/www", || {

@@ -36,6 +36,11 @@ pub const LEAN: Flavour = Flavour {
     name: "lean",
     features: "dom",
 };
+/// Plain text alone: what the page starts with.
+pub const PLAIN: Flavour = Flavour {
+    name: "plain",
+    features: "wasm",
+};
 /// The full build with an export that panics on purpose.
 pub const HOOKED: Flavour = Flavour {
     name: "hooked",

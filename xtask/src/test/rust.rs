@@ -34,13 +34,16 @@ pub fn lints(_: Scope) -> Result<Tally> {
     }
     let full = ["--features", "html,wasm"];
     let lean = ["--features", "dom"];
-    [full, lean].iter().try_fold(here, |tally, features| {
-        let mut words = vec!["clippy", "--package", "nutgraf", "--target", WASM_TARGET];
-        words.push("--no-default-features");
-        words.extend(features);
-        words.extend(["--", "-D", "warnings"]);
-        Ok(tally + check(&words)?)
-    })
+    let plain = ["--features", "wasm"];
+    [full, lean, plain]
+        .iter()
+        .try_fold(here, |tally, features| {
+            let mut words = vec!["clippy", "--package", "nutgraf", "--target", WASM_TARGET];
+            words.push("--no-default-features");
+            words.extend(features);
+            words.extend(["--", "-D", "warnings"]);
+            Ok(tally + check(&words)?)
+        })
 }
 
 pub fn tests(_: Scope) -> Result<Tally> {

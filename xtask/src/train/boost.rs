@@ -12,6 +12,7 @@
 
 use nutgraf::rank::{COUNT, DEPTH, LEAVES, SPLITS, Tree};
 
+use super::short::short;
 use super::summaries::Summaries;
 use crate::overlap::Overlap;
 use crate::random::Random;
@@ -106,6 +107,9 @@ impl Bins {
                     .map(|pair| (pair[0] + pair[1]) / 2.0)
                     .collect();
             }
+            for edge in &mut own {
+                *edge = short(*edge);
+            }
             own.dedup();
             let column = values
                 .iter()
@@ -164,6 +168,7 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
             tree.leaves = tree.leaves.map(|leaf| leaf + start);
             scores.fill(0.0);
         }
+        tree.leaves = tree.leaves.map(short);
         for (score, row) in scores.iter_mut().zip(&table.rows) {
             *score += tree.value(row);
         }

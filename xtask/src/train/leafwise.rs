@@ -3,6 +3,7 @@
 
 use nutgraf::extract::html::training::Split;
 
+use super::short::short;
 use crate::pages::models::OwnTree;
 
 /// Rows of numbers with what they should give.
@@ -52,10 +53,12 @@ fn bin(table: &Table<'_>) -> Binned {
         let mut distinct = values.clone();
         distinct.dedup();
         if distinct.len() <= BINS {
-            cuts.extend(distinct.windows(2).map(|pair| (pair[0] + pair[1]) / 2.0));
+            let middles = distinct.windows(2).map(|pair| (pair[0] + pair[1]) / 2.0);
+            cuts.extend(middles.map(short));
+            cuts.dedup();
         } else {
             for part in 1..BINS {
-                let cut = values[part * values.len() / BINS];
+                let cut = short(values[part * values.len() / BINS]);
                 if cuts.last().is_none_or(|&last| cut > last) && cut > distinct[0] {
                     cuts.push(cut);
                 }

@@ -10,6 +10,7 @@ pub mod extract;
 mod labels;
 mod leafwise;
 mod pasted;
+mod short;
 mod summaries;
 mod validate;
 mod write;

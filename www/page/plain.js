@@ -1,0 +1,10 @@
+/** What the engine takes of the glue of the build for plain text. */
+import {
+  __wbg_reset_state,
+  initSync,
+  summarize,
+  summarizeArticle,
+  version,
+} from "../package/glue/plain.js";
+
+export const plain = { initSync, reset: __wbg_reset_state, version, summarize, summarizeArticle };

@@ -1,0 +1,13 @@
+/**
+ * The engine that reads plain text: the smallest build, so that the first summary
+ * waits for no more than it needs.
+ */
+import { Engine } from "../package/engine.js";
+import { entry } from "../package/summarizer.js";
+import { plain } from "./plain.js";
+
+export const { Summarizer } = entry({
+  engine: new Engine(plain),
+  wasm: () => new URL("../package/glue/plain.wasm", import.meta.url),
+  worker: () => new Worker(new URL("./text-worker.js", import.meta.url), { type: "module", name: "nutgraf" }),
+});
