@@ -18,8 +18,9 @@ export function bookmarkletLink() {
     el("button", { type: "button", class: "textual", text: t("invite.bookmarklet.copy"), on: { click: () => copyText(bookmarklet()) } }));
 }
 
-/** The lines under the empty desk. */
+/** The lines under the empty desk; nothing where there is no bar to drag a bookmark to. */
 export function createInvitation(root) {
+  if (matchMedia("(any-pointer: coarse) and (hover: none)").matches) return;
   root.append(
     el("p", { text: t("invite.text") }),
     bookmarkletLink(),

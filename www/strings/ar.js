@@ -71,7 +71,7 @@ export default {
   "error.other": "لم ينجح ذلك: {message}",
   "retry": "حاول مرة أخرى",
 
-  "warning.too-short": "هذا أقصر من أن يُلخص: كل ما فيه مهم.",
+  "warning.too-short": "هذا النص قصير، والأفضل أن يُقرأ كاملًا.",
   "warning.unsupported-language": "لا يعرف المحرك الكثير عن هذه اللغة، ويعتمد على الموضع والتكرار فقط.",
   "warning.low-confidence-article": "ليس من المؤكد أين المقالة هنا؛ تحقق مما إذا كان شيء منها ناقصًا.",
   "warning.not-an-article": "لا يبدو هذا مقالة. قد لا تقول الجمل أدناه الكثير.",

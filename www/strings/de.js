@@ -71,7 +71,7 @@ export default {
   "error.other": "Das hat nicht geklappt: {message}",
   "retry": "Noch einmal",
 
-  "warning.too-short": "Zum Zusammenfassen ist das zu kurz: Hier zählt jeder Satz.",
+  "warning.too-short": "Das ist so kurz, dass man es am besten ganz liest.",
   "warning.unsupported-language": "Von dieser Sprache ist wenig bekannt; es zählen nur Stellung und Wiederholung.",
   "warning.low-confidence-article": "Es ist nicht sicher, wo hier der Artikel steht; sehen Sie nach, ob etwas fehlt.",
   "warning.not-an-article": "Das sieht nicht nach einem Artikel aus. Die Sätze unten sagen vielleicht wenig.",

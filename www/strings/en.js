@@ -71,7 +71,7 @@ export default {
   "error.other": "That did not work: {message}",
   "retry": "Try again",
 
-  "warning.too-short": "This is too short to summarise: everything in it counts.",
+  "warning.too-short": "This is so short that it is best read whole.",
   "warning.unsupported-language": "The engine knows little about this language; it goes by position and repetition only.",
   "warning.low-confidence-article": "It is not certain where the article is in this; look whether something is missing.",
   "warning.not-an-article": "This does not look like an article. The sentences below may say little.",

@@ -71,7 +71,7 @@ export default {
   "error.other": "No ha funcionado: {message}",
   "retry": "Intentar otra vez",
 
-  "warning.too-short": "Es demasiado corto para resumirlo: aquí cuenta todo.",
+  "warning.too-short": "Es tan corto que lo mejor es leerlo entero.",
   "warning.unsupported-language": "El motor sabe poco de este idioma; se guía solo por la posición y la repetición.",
   "warning.low-confidence-article": "No es seguro dónde está el artículo; mira si falta algo.",
   "warning.not-an-article": "Esto no parece un artículo. Las frases de abajo quizá digan poco.",

@@ -71,7 +71,7 @@ export default {
   "error.other": "Cela n'a pas marché : {message}",
   "retry": "Réessayer",
 
-  "warning.too-short": "C'est trop court pour un résumé : ici, tout compte.",
+  "warning.too-short": "C'est si court qu'il vaut mieux le lire en entier.",
   "warning.unsupported-language": "Le moteur connaît peu cette langue ; il se fie seulement à la position et à la répétition.",
   "warning.low-confidence-article": "Il n'est pas sûr où se trouve l'article ; vérifiez s'il manque quelque chose.",
   "warning.not-an-article": "Cela ne ressemble pas à un article. Les phrases ci-dessous disent peut-être peu.",
