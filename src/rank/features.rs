@@ -12,6 +12,7 @@ use super::graph::Graph;
 use super::opening::{Opening, is_quotation_mark};
 use super::vectors::{Vectors, Weighted, dot};
 use crate::article::{Article, BlockKind};
+use crate::descending::descending;
 use crate::segment::{Sentence, Sentences};
 
 /// Declares the features once: field, stable name of the reason that it is
@@ -408,12 +409,12 @@ fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows: &mut [Row
 
 /// Sets for each row the share of the rows whose value is higher.
 fn ranks(rows: &mut [Row], value: impl Fn(&Row) -> f64, set: impl Fn(&mut Row, f64)) {
-    let mut places: Vec<(usize, f64)> = rows.iter().map(value).enumerate().collect();
-    places.sort_by(|(_, first), (_, second)| second.total_cmp(first));
+    let values: Vec<f64> = rows.iter().map(value).collect();
     let count = rows.len() as f64;
     let mut rank = 0.0;
     let mut higher = f64::INFINITY;
-    for (at, (place, value)) in places.into_iter().enumerate() {
+    for (at, place) in descending(values.iter().copied()).into_iter().enumerate() {
+        let value = values.get(place).copied().unwrap_or(0.0);
         if value < higher {
             rank = at as f64;
             higher = value;

@@ -16,6 +16,7 @@ pub use model::{DEPTH, LEAVES, SPLITS, Tree};
 pub use order::Weights;
 pub use prepared::Prepared;
 
+use crate::descending::descending;
 use crate::segment::Sentences;
 use crate::{Article, BlockKind};
 
@@ -175,10 +176,13 @@ fn focused(
         *score = 0.1 * *score + 0.9 * about / most;
     }
     let scores = &ranking.scores;
-    let score = |index: usize| scores.get(index).copied().unwrap_or(0.0);
-    ranking
-        .order
-        .sort_by(|&first, &second| score(second).total_cmp(&score(first)));
+    let before = &ranking.order;
+    let score = |&index: &usize| scores.get(index).copied().unwrap_or(0.0);
+    let places = descending(before.iter().map(score));
+    ranking.order = places
+        .iter()
+        .filter_map(|&place| before.get(place).copied())
+        .collect();
     ranking
 }
 

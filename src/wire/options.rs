@@ -1,6 +1,9 @@
 //! The options as JavaScript gives them.
 
-use serde::Deserialize;
+use std::fmt;
+
+use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 #[cfg(any(feature = "html", feature = "dom"))]
 use crate::ExtractOptions;
@@ -28,27 +31,19 @@ pub struct Options {
     limits: Option<LimitsOption>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
+/// A preset's name, or a count with what it counts.
+///
+/// Read by a visitor: serde's untagged enums would buffer what they look at,
+/// which weighs several kilobytes.
+#[derive(Debug)]
 enum LengthOption {
     Preset(String),
-    Exact(ExactLength),
+    Exact(Length),
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum FocusOption {
-    One(String),
-    Several(Vec<String>),
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum ExactLength {
-    Sentences(usize),
-    Words(usize),
-    Ratio(f64),
-}
+/// One question, or several words.
+#[derive(Debug)]
+struct FocusOption(Vec<String>);
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -96,8 +91,7 @@ impl Options {
             language: self.language.clone(),
             focus: match &self.focus {
                 None => default.focus,
-                Some(FocusOption::One(text)) => vec![text.clone()],
-                Some(FocusOption::Several(texts)) => texts.clone(),
+                Some(FocusOption(texts)) => texts.clone(),
             },
             keywords: self.keywords.unwrap_or(default.keywords),
             explain: self.explain.unwrap_or(default.explain),
@@ -122,23 +116,88 @@ impl Options {
 
 impl LengthOption {
     fn length(&self) -> Result<Length, Error> {
-        Ok(match self {
+        match self {
+            LengthOption::Exact(length) => Ok(*length),
             LengthOption::Preset(name) => match name.as_str() {
-                "short" => Length::Short,
-                "medium" => Length::Medium,
-                "long" => Length::Long,
+                "short" => Ok(Length::Short),
+                "medium" => Ok(Length::Medium),
+                "long" => Ok(Length::Long),
                 other => {
-                    let message = format!(
-                        "length is {other:?}; it must be \"short\", \"medium\", \"long\", \
-                         or one of {{ sentences }}, {{ words }}, {{ ratio }}"
-                    );
-                    return Err(Error::new(ErrorKind::InvalidOptions, message));
+                    let message = format!("length is {other:?}; it must be {LENGTHS}");
+                    Err(Error::new(ErrorKind::InvalidOptions, message))
                 }
             },
-            LengthOption::Exact(ExactLength::Sentences(count)) => Length::Sentences(*count),
-            LengthOption::Exact(ExactLength::Words(count)) => Length::Words(*count),
-            LengthOption::Exact(ExactLength::Ratio(ratio)) => Length::Ratio(*ratio),
-        })
+        }
+    }
+}
+
+const LENGTHS: &str =
+    "\"short\", \"medium\", \"long\", or one of { sentences }, { words }, { ratio }";
+
+impl<'de> Deserialize<'de> for LengthOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<LengthOption, D::Error> {
+        struct Reader;
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = LengthOption;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(LENGTHS)
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<LengthOption, E> {
+                Ok(LengthOption::Preset(name.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LengthOption, A::Error> {
+                let mut found = None;
+                while let Some(key) = map.next_key::<String>()? {
+                    let length = match key.as_str() {
+                        "sentences" => Length::Sentences(map.next_value()?),
+                        "words" => Length::Words(map.next_value()?),
+                        "ratio" => Length::Ratio(map.next_value()?),
+                        other => return Err(de::Error::unknown_field(other, COUNTED)),
+                    };
+                    if found.replace(length).is_some() {
+                        return Err(de::Error::custom("length counts more than one thing"));
+                    }
+                }
+                found
+                    .map(LengthOption::Exact)
+                    .ok_or_else(|| de::Error::custom("length counts nothing"))
+            }
+        }
+
+        const COUNTED: &[&str] = &["sentences", "words", "ratio"];
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+impl<'de> Deserialize<'de> for FocusOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<FocusOption, D::Error> {
+        struct Reader;
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = FocusOption;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a string or an array of strings")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<FocusOption, E> {
+                Ok(FocusOption(vec![text.to_owned()]))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut texts: A) -> Result<FocusOption, A::Error> {
+                let mut found = Vec::new();
+                while let Some(text) = texts.next_element()? {
+                    found.push(text);
+                }
+                Ok(FocusOption(found))
+            }
+        }
+
+        deserializer.deserialize_any(Reader)
     }
 }
 

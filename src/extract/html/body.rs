@@ -10,6 +10,7 @@ use super::metadata::Metadata;
 use super::model::{Model, probability};
 use super::neighbours;
 use crate::BlockKind;
+use crate::descending::descending;
 use crate::source::names::Tag;
 
 /// Blocks below the one are never taken, and blocks above the other always.
@@ -87,17 +88,11 @@ fn choose(page: &Page<'_>, scores: &[f32]) -> Body {
 /// are right: half of that F1 (Lewis 1995; Lipton, Elkan and Naryanaswamy
 /// 2014), found by going down the blocks by probability.
 fn threshold(scores: &[f32], words: impl Fn(usize) -> f32) -> f32 {
-    let mut order: Vec<(f32, f32)> = scores
-        .iter()
-        .enumerate()
-        .map(|(at, &p)| (p, words(at)))
-        .collect();
-    order.sort_by(|one, two| two.0.total_cmp(&one.0));
-    let all: f32 = order.iter().map(|(p, words)| p * words).sum();
+    let all: f32 = scores.iter().enumerate().map(|(at, p)| p * words(at)).sum();
     let (mut right, mut taken, mut best) = (0.0, 0.0, 0.0_f32);
-    for (p, words) in order {
-        right += p * words;
-        taken += words;
+    for at in descending(scores.iter().map(|&p| f64::from(p))) {
+        right += scores.get(at).copied().unwrap_or(0.0) * words(at);
+        taken += words(at);
         best = best.max(2.0 * right / (taken + all).max(1.0));
     }
     (best / 2.0).clamp(LEAST, MOST)

@@ -9,6 +9,8 @@
 //!
 //! Cost: [`STEPS`] products, and O(n · STEPS²).
 
+use crate::descending::descending;
+
 /// The most products; with so many, the upper end of the spectrum of a large
 /// text stands to several digits.
 const STEPS: usize = 64;
@@ -65,13 +67,12 @@ pub(super) fn eigenpairs(size: usize, apply: impl Fn(&[f64]) -> Vec<f64>) -> Vec
         row.truncate(found);
     }
     let (values, vectors) = jacobi(matrix);
-    let mut pairs: Vec<Pair> = values
-        .into_iter()
-        .zip(vectors)
-        .map(|(value, small)| (value, combine(&basis, &small, size)))
-        .collect();
-    pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
-    pairs
+    let pair = |place: usize| -> Option<Pair> {
+        let (value, small) = (values.get(place)?, vectors.get(place)?);
+        Some((*value, combine(&basis, small, size)))
+    };
+    let order = descending(values.iter().copied());
+    order.into_iter().filter_map(pair).collect()
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {

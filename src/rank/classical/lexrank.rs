@@ -127,7 +127,7 @@ fn links(vectors: &[Vector], terms: usize) -> Vec<Vec<usize>> {
             }
         }
         let mut by_frequency = vector.clone();
-        by_frequency.sort_by_key(|&(term, _)| {
+        by_frequency.sort_unstable_by_key(|&(term, _)| {
             (
                 std::cmp::Reverse(frequency.get(term).copied().unwrap_or(0)),
                 term,

@@ -26,6 +26,7 @@ pub(super) use edmundson::CUES;
 
 use super::{Algorithm, Ranking};
 use crate::Article;
+use crate::descending::descending;
 use crate::segment::Sentences;
 use content::Content;
 
@@ -50,8 +51,7 @@ pub(super) fn rank(algorithm: Algorithm, article: &Article, sentences: &Sentence
 /// best rating, and ratings below zero score zero.
 fn by_rating(content: &Content, ratings: &[f64]) -> Ranking {
     let rating = |place: usize| ratings.get(place).copied().unwrap_or(0.0);
-    let mut order: Vec<usize> = (0..content.len()).collect();
-    order.sort_by(|&a, &b| rating(b).total_cmp(&rating(a)).then(a.cmp(&b)));
+    let order = descending((0..content.len()).map(rating));
     let best = ratings.iter().copied().fold(0.0, f64::max);
     let share = |place: usize| {
         if best > 0.0 {

@@ -53,7 +53,7 @@ impl Overlap {
                 .into_iter()
                 .map(|(sentence, times)| (class(sentence), sentence, count(times)))
                 .collect();
-            members.sort_by_key(|&(class, sentence, _)| (class, sentence));
+            members.sort_unstable_by_key(|&(class, sentence, _)| (class, sentence));
             members
                 .chunk_by(|a, b| a.0 == b.0)
                 .filter_map(|run| {

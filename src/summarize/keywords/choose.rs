@@ -6,15 +6,15 @@
 //! places of the phrases that are looked at.
 
 use super::phrases::Phrases;
+use crate::descending::descending;
 
 /// The share of its places that a phrase must have to itself.
 const ALONE: f64 = 0.5;
 
 /// The `count` best phrases with their scores, the best first.
 pub fn choose(phrases: &Phrases, scores: &[f64], count: usize) -> Vec<(usize, f64)> {
-    let mut order: Vec<usize> = (0..phrases.phrases.len()).collect();
     let score = |phrase: usize| scores.get(phrase).copied().unwrap_or(0.0);
-    order.sort_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));
+    let order = descending((0..phrases.phrases.len()).map(score));
     // Which words are part of a phrase that is taken, and of how long a one.
     let mut taken: Vec<u8> = vec![0; phrases.tokens()];
     let mut chosen = Vec::with_capacity(count);
