@@ -50,9 +50,10 @@ forEachBrowser("each format says the same, and hostile text stays text", async (
   await pasteText(page, text);
   const made = await page.evaluate(async (value) => {
     const main = document.querySelector("script[type=module]").src;
-    const { summarize } = await import(new URL("../package/index.js", main).href);
+    const { Summarizer } = await import(new URL("html-engine.js", main).href);
+    const engine = await Summarizer.create({ worker: false });
     const { FORMATS, fileName, placeInOriginal } = await import(new URL("formats.js", main).href);
-    const summary = await summarize(value);
+    const summary = await engine.summarize(value);
     const made = Object.fromEntries(Object.entries(FORMATS).map(([name, { make }]) => [name, make(summary)]));
     const at = { ...summary, article: { ...summary.article, url: "https://example.com/a-b?c=d#e" } };
     return { ...made, chosen: summary.selected.map((i) => value.slice(summary.sentences[i].start, summary.sentences[i].end)), name: fileName(summary, "md"), place: placeInOriginal(at, summary.sentences[summary.selected[0]]), nowhere: placeInOriginal({ ...at, article: { ...at.article, url: "javascript:alert(1)" } }, summary.sentences[0]) };

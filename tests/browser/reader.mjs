@@ -97,8 +97,9 @@ export function keys(page) {
 export function engineSays(page, text, options = {}) {
   return page.evaluate(async (value, wanted) => {
     const main = document.querySelector("script[type=module]").src;
-    const { summarize } = await import(new URL("../package/index.js", main).href);
-    const summary = await summarize(value, wanted);
+    const { Summarizer } = await import(new URL("html-engine.js", main).href);
+    const engine = await Summarizer.create({ worker: false });
+    const summary = await engine.summarize(value, wanted);
     return { ...summary, chosen: summary.selected.map((i) => value.slice(summary.sentences[i].start, summary.sentences[i].end)) };
   }, text, options);
 }
