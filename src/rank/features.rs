@@ -107,7 +107,7 @@ pub(super) struct Features {
     pub(super) rows: Vec<[f64; COUNT]>,
     pub(super) openings: Vec<Opening>,
     pub(super) is_question: Vec<bool>,
-    /// A few words without an end, as in an address or a list of names.
+    /// Words without an end, as in an address or a list of names.
     pub(super) is_fragment: Vec<bool>,
     pub(super) graph: Graph,
     pub(super) vectors: Vectors,
@@ -127,6 +127,7 @@ struct Surface {
     has_quotation: bool,
     is_question: bool,
     is_closed: bool,
+    has_address: bool,
 }
 
 impl Features {
@@ -218,6 +219,7 @@ fn surface(
         match character {
             '(' | '[' => surface.brackets += 1.0,
             ',' | ';' | ':' | '\u{2013}' | '\u{2014}' => surface.commas += 1.0,
+            '@' => surface.has_address = true,
             mark if is_quotation_mark(mark) => surface.has_quotation = true,
             _ => {}
         }
@@ -231,16 +233,20 @@ fn surface(
     surface
 }
 
-/// Up to so many words that do not end as a sentence does are a fragment.
+/// Up to so many words that do not end as a sentence does are a fragment, and
+/// more of them if an e-mail address is among them.
 const FRAGMENT_WORDS: f64 = 5.0;
 
 /// Which sentences are fragments; none where most sentences have no end, for
 /// then the text is in a script, or a manner, that has none.
 fn fragments(surfaces: &[Surface]) -> Vec<bool> {
     let closed = mean(surfaces.iter().map(|surface| flag(surface.is_closed)));
+    let is_fragment = |surface: &Surface| {
+        !surface.is_closed && (surface.words <= FRAGMENT_WORDS || surface.has_address)
+    };
     surfaces
         .iter()
-        .map(|surface| closed > 0.5 && !surface.is_closed && surface.words <= FRAGMENT_WORDS)
+        .map(|surface| closed > 0.5 && is_fragment(surface))
         .collect()
 }
 

@@ -53,6 +53,28 @@ fn three_sentences_say_what_happened_and_start_nowhere_in_mid_air() {
 }
 
 #[test]
+fn fragments_come_last() {
+    let article = Article::from_text(
+        "The dune moved\n\nThe dune at Keld has moved eleven metres since spring. A storm in \
+         April took its crest.\n\nWind and sand office\n\nA. Marr, m.marr@dunes.example, office of wind \
+         and sand, Keld\n\nThe village will plant marram grass before the autumn. Nobody lives in \
+         the houses nearest to it any more.",
+    );
+    let blocks = article.blocks.iter().map(|block| nutgraf::Block {
+        kind: nutgraf::BlockKind::Paragraph,
+        ..*block
+    });
+    let article = Article {
+        blocks: blocks.collect(),
+        ..article.clone()
+    };
+    let summary = summarize(&article, &options(3)).unwrap();
+    let text = summary.text();
+    assert!(!text.contains("office"), "{text}");
+    assert!(!text.contains("The dune moved\n"), "{text}");
+}
+
+#[test]
 fn a_question_is_never_the_only_sentence() {
     let article = Article::from_text(
         "Why do gulls follow ships? The churned water brings fish up. Why do gulls come to towns?",
