@@ -1,19 +1,22 @@
-//! `cargo xtask eval pages [--folds] [--report FILE] [--peer FILE] [--write FILE] [--only ID] FOLDER…`
+//! `cargo xtask eval pages [--folds] [--system NAME,…] [--report FILE] [--peer FILE] [--write FILE] [--only ID] FOLDER…`
 //!
 //! Text is compared as the data asks for: `news` by shingles of four words
 //! (F1 of mean precision and mean recall, as in the ScrapingHub benchmark),
 //! the others by words (mean of the pages' F1), snippets by pooled counts.
 //! Metadata is counted as exact, any and spurious, structure as recall against
 //! the Markdown gold. `--folds` runs each page by the model that has not seen
-//! its site. `--peer` reads results of another program instead of ours, one
+//! its site. `--system` runs other extractors on the same pages and prints
+//! them beside ours, and `--report` shows them beside ours. `--peer` reads results of another program instead of ours, one
 //! JSON object a line: `set`, `id`, `text`, `title`, `authors`, `published`.
 
+mod beside;
 mod metrics;
 mod report;
 mod structure;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -22,6 +25,7 @@ use nutgraf::source::html::{Html5ever, Parser};
 use nutgraf::{Article, ExtractOptions};
 use serde_json::Value;
 
+use super::peers::Peer;
 use crate::data;
 use crate::pages::models::OwnModel;
 use crate::pages::{self, Page};
@@ -30,7 +34,7 @@ use metrics::{Metadata, Text};
 
 /// A page with what was made of it.
 pub struct Outcome {
-    pub page: Page,
+    pub page: Rc<Page>,
     pub article: Article,
     pub expected: Option<String>,
     pub text: Option<Text>,
@@ -41,6 +45,7 @@ pub struct Outcome {
 #[derive(Default)]
 struct Options {
     folds: bool,
+    systems: Vec<&'static Peer>,
     report: Option<PathBuf>,
     peer: Option<PathBuf>,
     write: Option<PathBuf>,
@@ -59,25 +64,45 @@ pub fn run(arguments: &[String]) -> Result<()> {
     } else {
         Vec::new()
     };
-    let peer = options.peer.as_deref().map(read_peer).transpose()?;
+    let given = options.peer.as_deref().map(read_peer).transpose()?;
+    beside::prepare(&options.systems)?;
     let mut all = Vec::new();
+    let mut others: Vec<(&str, Vec<Outcome>)> = Vec::new();
     for folder in &options.folders {
+        let pages: Vec<Rc<Page>> = pages::load(folder)?
+            .into_iter()
+            .filter(|page| options.only.as_ref().is_none_or(|only| *only == page.id))
+            .map(Rc::new)
+            .collect();
         let mut outcomes = Vec::new();
-        for page in pages::load(folder)? {
-            if options.only.as_ref().is_some_and(|only| *only != page.id) {
-                continue;
-            }
-            outcomes.push(outcome(page, &models, peer.as_ref())?);
+        for page in &pages {
+            outcomes.push(match &given {
+                Some(given) => given_outcome(page, given),
+                None => own_outcome(page, &models)?,
+            });
         }
         print(&outcomes, &options);
+        let beside: Vec<(&'static str, Vec<Outcome>)> = options
+            .systems
+            .iter()
+            .filter_map(|peer| match beside::run(peer, &pages) {
+                Ok(outcomes) => Some((peer.name, outcomes)),
+                Err(error) => {
+                    eprintln!("without {}: {error:#}", peer.name);
+                    None
+                }
+            })
+            .collect();
+        beside::print(&outcomes, &beside);
         all.extend(outcomes);
+        others.extend(beside);
     }
     if let Some(file) = &options.write {
         std::fs::write(file, lines(&all))
             .with_context(|| format!("cannot write {}", file.display()))?;
     }
     if let Some(file) = &options.report {
-        std::fs::write(file, report::html(&all))
+        std::fs::write(file, report::html(&all, &others))
             .with_context(|| format!("cannot write {}", file.display()))?;
         println!("differences written to {}", file.display());
     }
@@ -96,13 +121,14 @@ fn parse(arguments: &[String]) -> Result<Options> {
         match argument.as_str() {
             "--folds" => options.folds = true,
             "--list" => options.list = true,
+            "--system" => options.systems = beside::named(&value()?)?,
             "--report" => options.report = Some(value()?.into()),
             "--peer" => options.peer = Some(value()?.into()),
             "--write" => options.write = Some(value()?.into()),
             "--only" => options.only = Some(value()?),
             "--misses" => options.misses = Some(value()?),
             option if option.starts_with('-') => bail!(
-                "there is no option {option}; allowed are --folds, --list, --report FILE, --peer FILE, --write FILE, --only ID, --misses FIELD"
+                "there is no option {option}; allowed are --folds, --list, --system NAME,…, --report FILE, --peer FILE, --write FILE, --only ID, --misses FIELD"
             ),
             folder => options.folders.push(folder.into()),
         }
@@ -118,9 +144,10 @@ fn parse(arguments: &[String]) -> Result<Options> {
     Ok(options)
 }
 
-type Peer = HashMap<(String, String), Value>;
+/// What another program has made of pages, by set and page.
+type Given = HashMap<(String, String), Value>;
 
-fn read_peer(file: &Path) -> Result<Peer> {
+fn read_peer(file: &Path) -> Result<Given> {
     let mut results = HashMap::new();
     for value in data::objects(file)? {
         let key = |name: &str| {
@@ -135,27 +162,41 @@ fn read_peer(file: &Path) -> Result<Peer> {
     Ok(results)
 }
 
-fn outcome(page: Page, models: &[OwnModel], peer: Option<&Peer>) -> Result<Outcome> {
+fn own_outcome(page: &Rc<Page>, models: &[OwnModel]) -> Result<Outcome> {
     let options = ExtractOptions {
         url: page.url.clone(),
         debug: true,
         ..ExtractOptions::default()
     };
     let start = Instant::now();
-    let article = match peer {
-        Some(peer) => peer
-            .get(&(page.set.clone(), page.id.clone()))
-            .map(from_peer)
-            .unwrap_or_default(),
-        None => match models.get(page.fold(FOLDS)) {
-            Some(model) => {
-                let document = Html5ever.parse(&page.html, &options.limits)?;
-                model.with(|model| training::article(&document, &options, model))
-            }
-            None => Article::from_html(&page.html, &options)?,
-        },
+    let article = match models.get(page.fold(FOLDS)) {
+        Some(model) => {
+            let document = Html5ever.parse(&page.html, &options.limits)?;
+            model.with(|model| training::article(&document, &options, model))
+        }
+        None => Article::from_html(&page.html, &options)?,
     };
     let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
+    Ok(judged(page, article, milliseconds))
+}
+
+fn given_outcome(page: &Rc<Page>, given: &Given) -> Outcome {
+    let answer = given.get(&(page.set.clone(), page.id.clone()));
+    let milliseconds = answer.map_or(0.0, milliseconds);
+    judged(
+        page,
+        answer.map(from_peer).unwrap_or_default(),
+        milliseconds,
+    )
+}
+
+/// The time that a peer says it took.
+fn milliseconds(answer: &Value) -> f64 {
+    let time = answer.get("milliseconds").and_then(Value::as_f64);
+    time.unwrap_or(0.0)
+}
+
+fn judged(page: &Rc<Page>, article: Article, milliseconds: f64) -> Outcome {
     let expected = page.expected();
     let text = expected
         .as_deref()
@@ -165,14 +206,14 @@ fn outcome(page: Page, models: &[OwnModel], peer: Option<&Peer>) -> Result<Outco
         &page.gold_list("with"),
         &page.gold_list("without"),
     );
-    Ok(Outcome {
-        page,
+    Outcome {
+        page: Rc::clone(page),
         article,
         expected,
         text,
         snippets,
         milliseconds,
-    })
+    }
 }
 
 fn from_peer(value: &Value) -> Article {
@@ -218,6 +259,33 @@ fn lines(outcomes: &[Outcome]) -> String {
     outcomes.iter().map(line).collect()
 }
 
+/// The comparisons of the pages that have an article.
+fn texts<'o>(outcomes: impl Iterator<Item = &'o Outcome>) -> Vec<Text> {
+    let has_article = |outcome: &&Outcome| {
+        let gold = outcome.expected.as_deref();
+        gold.is_some_and(|gold| !gold.trim().is_empty())
+    };
+    outcomes
+        .filter(has_article)
+        .filter_map(|outcome| outcome.text)
+        .collect()
+}
+
+/// The pages' times, ascending.
+fn times(outcomes: &[Outcome]) -> Vec<f64> {
+    let mut times: Vec<f64> = outcomes
+        .iter()
+        .map(|outcome| outcome.milliseconds)
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times
+}
+
+/// The time that so many in a hundred stay below.
+fn share_of(times: &[f64], share: usize) -> f64 {
+    times.get(times.len() * share / 100).copied().unwrap_or(0.0)
+}
+
 fn print(outcomes: &[Outcome], options: &Options) {
     let Some(first) = outcomes.first() else {
         return;
@@ -232,16 +300,7 @@ fn print(outcomes: &[Outcome], options: &Options) {
         }
     }
     for (name, group) in &groups {
-        let texts: Vec<Text> = group
-            .iter()
-            .filter(|outcome| {
-                outcome
-                    .expected
-                    .as_ref()
-                    .is_some_and(|gold| !gold.trim().is_empty())
-            })
-            .filter_map(|outcome| outcome.text)
-            .collect();
+        let texts = texts(group.iter().copied());
         if !texts.is_empty() {
             println!("  text {name:14} {}", metrics::summary(set, &texts));
         }
@@ -258,16 +317,11 @@ fn print(outcomes: &[Outcome], options: &Options) {
     if set == "wcxb" {
         println!("  {}", structure::recall(outcomes));
     }
-    let mut times: Vec<f64> = outcomes
-        .iter()
-        .map(|outcome| outcome.milliseconds)
-        .collect();
-    times.sort_by(f64::total_cmp);
-    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or(0.0);
+    let times = times(outcomes);
     println!(
         "  time a page: median {:.2} ms, 95 in 100 below {:.2} ms",
-        at(50),
-        at(95)
+        share_of(&times, 50),
+        share_of(&times, 95)
     );
     if let Some(field) = &options.misses {
         metrics::misses(outcomes, field);

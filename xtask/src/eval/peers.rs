@@ -46,7 +46,41 @@ pub const SENTENCES: &[Peer] = &[
     },
 ];
 
+/// Extractors.
+pub const PAGES: &[Peer] = &[
+    Peer {
+        name: "readability",
+        file: "pages.mjs",
+        argument: "readability",
+    },
+    Peer {
+        name: "defuddle",
+        file: "pages.mjs",
+        argument: "defuddle",
+    },
+    Peer {
+        name: "trafilatura",
+        file: "pages.py",
+        argument: "trafilatura",
+    },
+    Peer {
+        name: "trafilatura-fast",
+        file: "pages.py",
+        argument: "trafilatura-fast",
+    },
+];
+
+/// Where the peers' programs are.
+pub fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("peers")
+}
+
 impl Peer {
+    /// Whether it takes what `xtask/peers/package.json` names.
+    pub fn needs_packages(&self) -> bool {
+        self.file == "pages.mjs"
+    }
+
     /// Asks everything at once.
     ///
     /// Python is `python3`, or what the variable `NUTGRAF_PYTHON` names, as an
@@ -64,9 +98,7 @@ impl Peer {
         } else {
             "node".to_owned()
         };
-        let script = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("peers")
-            .join(self.file);
+        let script = folder().join(self.file);
         let mut child = Command::new(&interpreter)
             .arg(script)
             .arg(self.argument)

@@ -93,9 +93,9 @@ fn overlap(text: &[Vec<&str>], gold: &[Vec<&str>]) -> Text {
     }
 }
 
-/// The figures of a group of pages in a line.
-pub fn summary(set: &str, texts: &[Text]) -> String {
-    let count = texts.len() as f64;
+/// F1, precision and recall of a group of pages by the measure of the set.
+pub fn means(set: &str, texts: &[Text]) -> [f64; 3] {
+    let count = texts.len().max(1) as f64;
     let precision = texts.iter().map(|text| text.precision).sum::<f64>() / count;
     let recall = texts.iter().map(|text| text.recall).sum::<f64>() / count;
     let mean = if set == "news" {
@@ -103,6 +103,12 @@ pub fn summary(set: &str, texts: &[Text]) -> String {
     } else {
         texts.iter().map(|text| text.f1()).sum::<f64>() / count
     };
+    [mean, precision, recall]
+}
+
+/// The figures of a group of pages in a line.
+pub fn summary(set: &str, texts: &[Text]) -> String {
+    let [mean, precision, recall] = means(set, texts);
     let low = texts.iter().filter(|text| text.f1() < 0.5).count();
     let empty = texts.iter().filter(|text| text.recall == 0.0).count();
     format!(
@@ -124,7 +130,8 @@ pub fn snippets(text: &str, with: &[&str], without: &[&str]) -> [usize; 3] {
     [right, found(without), with.len() - right]
 }
 
-pub fn snippet_summary(counts: impl Iterator<Item = [usize; 3]>) -> String {
+/// F1, precision and recall of snippets.
+pub fn snippet_means(counts: impl Iterator<Item = [usize; 3]>) -> [f64; 3] {
     let mut sum = [0_usize; 3];
     for count in counts {
         for (sum, count) in sum.iter_mut().zip(count) {
@@ -136,10 +143,12 @@ pub fn snippet_summary(counts: impl Iterator<Item = [usize; 3]>) -> String {
         right / (right + wrong).max(1.0),
         right / (right + missed).max(1.0),
     );
-    format!(
-        "F1 {:.4}  P {precision:.4}  R {recall:.4}",
-        f1(precision, recall)
-    )
+    [f1(precision, recall), precision, recall]
+}
+
+pub fn snippet_summary(counts: impl Iterator<Item = [usize; 3]>) -> String {
+    let [f1, precision, recall] = snippet_means(counts);
+    format!("F1 {f1:.4}  P {precision:.4}  R {recall:.4}")
 }
 
 /// Counts of a field of metadata.
@@ -259,6 +268,22 @@ impl Metadata {
     }
 }
 
+fn share(part: usize, whole: usize) -> f64 {
+    part as f64 / whole.max(1) as f64
+}
+
+impl Metadata {
+    /// The shares exact and spurious of title, authors and date.
+    pub fn shares(&self) -> [(f64, f64); 3] {
+        [self.title, self.authors, self.date].map(|field| {
+            (
+                share(field.exact, field.gold),
+                share(field.spurious, field.dateless),
+            )
+        })
+    }
+}
+
 impl fmt::Display for Metadata {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (name, field) in [
@@ -266,7 +291,6 @@ impl fmt::Display for Metadata {
             ("authors", self.authors),
             ("date", self.date),
         ] {
-            let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
             write!(
                 formatter,
                 "{name}: exact {:.3}, any {:.3} of {}, spurious {:.2} of {};  ",
