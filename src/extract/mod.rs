@@ -2,7 +2,6 @@
 
 #[cfg(any(feature = "html", feature = "dom"))]
 pub mod html;
-#[cfg(any(feature = "html", feature = "dom"))]
 mod terms;
 pub mod text;
 

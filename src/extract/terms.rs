@@ -1,5 +1,11 @@
 //! The words that tell what a piece of a page speaks of, as numbers.
 
+/// So many pairs of characters are taken of a run without a space.
+const MOST_PAIRS: usize = 199;
+
+/// So many terms of a piece are compared.
+const MOST_TERMS: usize = 400;
+
 /// Words of four letters or more in lower case, cut to six (a rough stem), and
 /// pairs of characters where words are not spaced, as hashes (FNV-1a). So no
 /// list of stop words is needed, nor the language.
@@ -8,13 +14,21 @@ pub(super) fn terms(text: &str) -> impl Iterator<Item = u64> {
     words.flat_map(|word| {
         let is_wide = word.chars().next().is_some_and(is_unspaced);
         let is_long = word.chars().nth(3).is_some();
-        let pairs = word.chars().zip(word.chars().skip(1)).take(200);
+        let pairs = word.chars().zip(word.chars().skip(1)).take(MOST_PAIRS);
         let pairs = pairs.filter(move |_| is_wide);
         let start = word.chars().take(6).flat_map(char::to_lowercase);
         let stem = (!is_wide && is_long).then(|| hash(start));
         stem.into_iter()
             .chain(pairs.map(|(one, two)| hash([one, two].into_iter())))
     })
+}
+
+/// The first terms of a piece, each once, ascending.
+pub(super) fn distinct(text: &str) -> Vec<u64> {
+    let mut distinct: Vec<u64> = terms(text).take(MOST_TERMS).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    distinct
 }
 
 /// Thai and Lao, kana, Han, Hangul: a word may be as long as a sentence there.

@@ -8,7 +8,7 @@
 //! neighbours). Time is linear in the text but for the sorting of words.
 
 use super::features::Page;
-use crate::extract::terms::terms;
+use crate::extract::terms::distinct;
 
 /// So many words of the first likely blocks stand for the beginning.
 const HEAD_WORDS: f32 = 220.0;
@@ -23,13 +23,9 @@ pub(super) fn of(page: &Page<'_>, scores: &[f32]) -> Vec<[f32; 3]> {
     let blocks = &page.flow.blocks;
     // Every block's distinct terms: term, block.
     let mut places: Vec<(u64, u32)> = Vec::new();
-    let mut own: Vec<u64> = Vec::new();
     for (block, number) in blocks.iter().zip(0_u32..) {
-        own.clear();
-        own.extend(terms(block.span.of(&page.flow.text)).take(400));
-        own.sort_unstable();
-        own.dedup();
-        places.extend(own.iter().map(|&term| (term, number)));
+        let terms = distinct(block.span.of(&page.flow.text));
+        places.extend(terms.into_iter().map(|term| (term, number)));
     }
     places.sort_unstable();
     let is_likely = |at: u32| scores.get(at as usize).is_some_and(|&p| p > 0.5);

@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::pieces::Piece;
 use super::signals::Signals;
+use crate::extract::terms::distinct;
 
 /// How many features a piece has by its relation to the title.
 pub const RELATION: usize = 10;
@@ -28,7 +29,7 @@ pub(super) fn relations(
 ) -> Vec<[f64; RELATION]> {
     let terms: Vec<Vec<u64>> = pieces
         .iter()
-        .map(|piece| terms(piece.span.of(text)))
+        .map(|piece| distinct(piece.span.of(text)))
         .collect();
     let mut spread: HashMap<u64, u32> = HashMap::new();
     for term in terms.iter().flatten() {
@@ -126,22 +127,6 @@ fn seeds(pieces: &[Piece], chances: &[f64], title: Option<usize>) -> Vec<usize> 
         }
     }
     seeds
-}
-
-/// The distinct words of four letters or more, cut to six, as hashes (FNV-1a);
-/// pairs of characters where words are not spaced.
-fn terms(text: &str) -> Vec<u64> {
-    let mut terms: Vec<u64> = super::vocabulary::terms(text)
-        .take(400)
-        .map(|term| {
-            term.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-            })
-        })
-        .collect();
-    terms.sort_unstable();
-    terms.dedup();
-    terms
 }
 
 fn flag(condition: bool) -> f64 {

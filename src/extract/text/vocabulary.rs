@@ -1,10 +1,11 @@
 //! The words of a part of a text, to see whether a line speaks of the same.
 
 use super::pieces::Piece;
+use crate::extract::terms::terms;
 
 /// Words with how often they stand there, ascending.
 pub(super) struct Vocabulary {
-    words: Vec<(String, u32)>,
+    words: Vec<(u64, u32)>,
 }
 
 /// What a line has in common with a vocabulary.
@@ -38,12 +39,12 @@ impl Vocabulary {
 
     /// The first words of some pieces.
     pub fn of<'p>(text: &str, pieces: impl Iterator<Item = &'p Piece>, most: usize) -> Vocabulary {
-        let mut all: Vec<String> = pieces
+        let mut all: Vec<u64> = pieces
             .flat_map(|piece| terms(piece.span.of(text)))
             .take(most)
             .collect();
         all.sort_unstable();
-        let mut words: Vec<(String, u32)> = Vec::new();
+        let mut words: Vec<(u64, u32)> = Vec::new();
         for word in all {
             match words.last_mut() {
                 Some((last, count)) if *last == word => *count += 1,
@@ -61,7 +62,7 @@ impl Vocabulary {
             all += 1;
             let count = self
                 .words
-                .binary_search_by(|(word, _)| word.as_str().cmp(&term))
+                .binary_search_by_key(&term, |(word, _)| *word)
                 .ok()
                 .and_then(|at| self.words.get(at))
                 .map_or(0, |(_, count)| *count);
@@ -77,24 +78,4 @@ impl Vocabulary {
             frequency: f64::from(often) / f64::from(ENOUGH * all),
         }
     }
-}
-
-/// Words of four letters or more, cut to six (a rough stem); pairs of
-/// characters where words are not spaced.
-pub(super) fn terms(text: &str) -> impl Iterator<Item = String> {
-    text.split(|character: char| !character.is_alphanumeric())
-        .flat_map(|word| {
-            let is_wide = word.chars().next().is_some_and(|first| {
-                matches!(first, '\u{e00}'..='\u{eff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
-            });
-            let parts: Vec<String> = if is_wide {
-                let characters: Vec<char> = word.chars().take(200).collect();
-                characters.windows(2).map(|pair| pair.iter().collect()).collect()
-            } else if word.chars().count() >= 4 {
-                vec![word.chars().take(6).flat_map(char::to_lowercase).collect()]
-            } else {
-                Vec::new()
-            };
-            parts
-        })
 }

@@ -1,13 +1,15 @@
-//! `cargo xtask eval pages [--folds] [--system NAME,…] [--report FILE] [--peer FILE] [--write FILE] [--only ID] FOLDER…`
+//! `cargo xtask eval pages [OPTIONS] FOLDER…`
 //!
 //! Text is compared as the data asks for: `news` by shingles of four words
 //! (F1 of mean precision and mean recall, as in the ScrapingHub benchmark),
 //! the others by words (mean of the pages' F1), snippets by pooled counts.
 //! Metadata is counted as exact, any and spurious, structure as recall against
 //! the Markdown gold. `--folds` runs each page by the model that has not seen
-//! its site. `--system` runs other extractors on the same pages and prints
-//! them beside ours, and `--report` shows them beside ours. `--peer` reads results of another program instead of ours, one
-//! JSON object a line: `set`, `id`, `text`, `title`, `authors`, `published`.
+//! its site. `--system NAME,…` runs other extractors on the same pages and
+//! prints them beside ours; `--report FILE` shows all of them page by page.
+//! `--peer FILE` reads results of another program instead of ours, one JSON
+//! object a line: `set`, `id`, `text`, `title`, `authors`, `published`;
+//! `--write FILE` writes ours in the same shape.
 
 mod beside;
 mod metrics;

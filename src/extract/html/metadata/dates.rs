@@ -292,11 +292,8 @@ fn visible(surroundings: &Surroundings<'_>, flow: &Flow, title_at: Option<usize>
             label.len() < LONGEST_LABEL && !label.contains(|mark: char| mark.is_ascii_digit())
         });
         let found = read(label.unwrap_or(""), text);
-        if reading.changed.is_none() {
-            reading.changed = found.changed;
-        }
-        if found.published.is_some() {
-            reading.published = found.published;
+        reading.add(found);
+        if reading.published.is_some() {
             break;
         }
     }
@@ -352,11 +349,8 @@ fn named(surroundings: &Surroundings<'_>) -> Reading {
             continue;
         }
         let found = read(&surroundings.before(node), &text);
-        if reading.changed.is_none() {
-            reading.changed = found.changed;
-        }
-        if found.published.is_some() {
-            reading.published = found.published;
+        reading.add(found);
+        if reading.published.is_some() {
             break;
         }
     }

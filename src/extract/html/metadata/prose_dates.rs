@@ -57,6 +57,14 @@ pub(super) struct Reading {
     pub changed: Option<String>,
 }
 
+impl Reading {
+    /// Adds what a later place says; what was found first stays.
+    pub fn add(&mut self, later: Reading) {
+        self.published = self.published.take().or(later.published);
+        self.changed = self.changed.take().or(later.changed);
+    }
+}
+
 /// Reads the dates in a text, with the text in front of it.
 pub(super) fn read(before: &str, text: &str) -> Reading {
     const MOST: usize = 4;
