@@ -55,9 +55,17 @@ async function host(name, folder, headers) {
   requests[name] = server.requests;
 }
 
-/** Makes modules of Svelte's components: what their plugin does, without the rest of it. */
+/**
+ * Makes modules of Svelte's components: what their plugin does, without the rest of it.
+ *
+ * What the compiled components import stands in no source, so Vite has to be told: it would find out
+ * when the page is half loaded, and answer 504 to what is under way.
+ */
 const components = {
   name: "components",
+  config: () => ({
+    optimizeDeps: { include: ["svelte", "svelte/internal/client", "svelte/internal/disclose-version"] },
+  }),
   transform(code, id) {
     if (!id.endsWith(".svelte")) return null;
     const { js } = compile(code, { filename: id, generate: "client", css: "injected" });
@@ -68,7 +76,7 @@ const components = {
 /** Serves an example by Vite's own servers: from source, and as it is built. */
 async function bundle(name) {
   const root = await packed.example(name);
-  const options = { root, configFile: false, logLevel: "error", plugins: [components] };
+  const options = { root, configFile: false, logLevel: "error", plugins: name === "svelte" ? [components] : [] };
   const dev = await createServer({ ...options, server: { port: 0, host: "127.0.0.1" } });
   await dev.listen();
   open.push(dev);
