@@ -45,6 +45,43 @@ fn blocks_keep_their_kinds_and_white_space() {
 }
 
 #[test]
+fn lines_of_code_in_elements_of_their_own_are_one_block() {
+    let article = extract(
+        "<pre><code><div>let tide = low;</div><div>  wait(tide);</div>\n<div>sail();</div></code></pre>\
+         <pre><span>one</span> <span>line</span></pre>",
+    );
+    assert_eq!(
+        blocks(&article),
+        [
+            (
+                BlockKind::Code,
+                None,
+                "let tide = low;\n  wait(tide);\nsail();"
+            ),
+            (BlockKind::Code, None, "one line"),
+        ]
+    );
+}
+
+#[test]
+fn a_heading_that_is_all_of_a_list_item_is_the_item() {
+    let article = extract(
+        "<h2>Boats</h2><ul><li><h3>Dinghy</h3></li><li><h3>Ketch</h3><p>Two masts.</p></li></ul>\
+         <ol><li><h4>Oars first</h4></li></ol>",
+    );
+    assert_eq!(
+        blocks(&article),
+        [
+            (BlockKind::Heading, Some(2), "Boats"),
+            (BlockKind::ListItem, Some(1), "Dinghy"),
+            (BlockKind::Heading, Some(3), "Ketch"),
+            (BlockKind::ListItem, Some(1), "Two masts."),
+            (BlockKind::ListItem, Some(1), "Oars first"),
+        ]
+    );
+}
+
+#[test]
 fn html_output_read_again_gives_the_same_blocks() {
     for page in [
         "<p>a &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; \"b\"<p>c<br>d",

@@ -1,11 +1,11 @@
 //! The article out of the chosen blocks.
 
 use super::body::Body;
-use super::features::Page;
 use super::flow::{Origin, TextBlock};
 use super::folding::fold;
 use super::hints::Hints;
 use super::metadata::Metadata;
+use super::page::Page;
 use super::{ExtractOptions, caveats, hints, images, inline, ordinals};
 use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
 use crate::{Article, Span, language, render};

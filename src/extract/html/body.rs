@@ -4,11 +4,12 @@
 //! are taken. Where none is, the best container's prose is: a page with prose
 //! never gives nothing.
 
-use super::features::{self, Page};
+use super::features;
 use super::hints;
 use super::metadata::Metadata;
 use super::model::{Model, probability};
 use super::neighbours;
+use super::page::Page;
 use crate::BlockKind;
 use crate::descending::descending;
 use crate::source::names::Tag;
@@ -16,6 +17,9 @@ use crate::source::names::Tag;
 /// Blocks below the one are never taken, and blocks above the other always.
 const LEAST: f32 = 0.25;
 const MOST: f32 = 0.5;
+
+/// A heading over a block of the article is taken above this.
+const LEAST_HEADING: f32 = 0.15;
 
 /// The chosen blocks and how sure that is.
 #[derive(Debug)]
@@ -50,6 +54,9 @@ fn choose(page: &Page<'_>, scores: &[f32]) -> Body {
     let mut chosen: Vec<usize> = (0..scores.len())
         .filter(|&at| scores.get(at).is_some_and(|&p| p > threshold))
         .collect();
+    let headings = headings(page, scores, &chosen);
+    chosen.extend(headings);
+    chosen.sort_unstable();
     let is_text = |at: &usize| {
         page.flow
             .blocks
@@ -82,6 +89,30 @@ fn choose(page: &Page<'_>, scores: &[f32]) -> Body {
         confidence,
         is_fragment,
     }
+}
+
+/// The headings over what is taken: one that stands behind a block of the
+/// article and right above another is of the article, if the model does not
+/// speak against it. A heading right above another heads it where the other is
+/// of a deeper level; else nothing stands under it.
+fn headings(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<usize> {
+    let Some(&first) = chosen.first() else {
+        return Vec::new();
+    };
+    let mut headings = Vec::new();
+    // What stands below, if it is taken: its level, where it is a heading.
+    let mut below: Option<u8> = None;
+    for (at, block) in page.flow.blocks.iter().enumerate().skip(first).rev() {
+        let level = block.level.filter(|_| block.kind == BlockKind::Heading);
+        let is_chosen = chosen.binary_search(&at).is_ok();
+        let is_over = level.is_some_and(|level| below.is_some_and(|below| below > level))
+            && scores.get(at).is_some_and(|&p| p > LEAST_HEADING);
+        if is_over && !is_chosen {
+            headings.push(at);
+        }
+        below = (is_over || is_chosen).then(|| level.unwrap_or(u8::MAX));
+    }
+    headings
 }
 
 /// The threshold with the greatest expected F1 by words, if the probabilities
@@ -129,7 +160,7 @@ fn fallback(page: &Page<'_>, scores: &[f32]) -> Vec<usize> {
             .filter(|&at| is_in(at) && scores.get(at).is_some_and(|&p| p > 0.0 && p >= high * 0.5))
             .collect()
     };
-    let top = page.top();
+    let top = page.top;
     let in_top = best(&|at| {
         page.flow
             .blocks

@@ -1,8 +1,8 @@
 //! Candour: when the page is probably no article, or not the whole of it.
 
 use super::body::Body;
-use super::features::Page;
 use super::metadata::Metadata;
+use super::page::Page;
 use crate::article::Caveat;
 use crate::source::names::{Attribute, Tag};
 

@@ -7,7 +7,7 @@
 //! likely blocks and with the first of them (as Hearst 1997 compares
 //! neighbours). Time is linear in the text but for the sorting of words.
 
-use super::features::Page;
+use super::page::Page;
 use crate::extract::terms::distinct;
 
 /// So many words of the first likely blocks stand for the beginning.

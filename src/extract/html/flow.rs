@@ -95,7 +95,39 @@ fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
         };
     }
     walk.flush();
+    list_headings(document, &mut walk.flow.blocks);
     walk.flow
+}
+
+/// A heading that is all of a list item is the item: there is nothing in it
+/// that it could be the heading of.
+fn list_headings(document: &Document, blocks: &mut [TextBlock]) {
+    let firsts: Vec<NodeId> = blocks.iter().map(|block| block.first).collect();
+    for (at, block) in blocks.iter_mut().enumerate() {
+        if block.kind != BlockKind::Heading {
+            continue;
+        }
+        let mut around = document.ancestors(block.node).take(4);
+        let Some(item) = around.find(|&node| document.is(node, Tag::Li)) else {
+            continue;
+        };
+        let holds = |at: Option<usize>| {
+            let first = at.and_then(|at| firsts.get(at));
+            first.is_some_and(|&first| document.contains(item, first))
+        };
+        if !holds(at.checked_sub(1)) && !holds(at.checked_add(1)) {
+            block.kind = BlockKind::ListItem;
+            block.level = Some(list_level(document, item));
+        }
+    }
+}
+
+/// How many lists an item is in.
+fn list_level(document: &Document, item: NodeId) -> u8 {
+    let is_list =
+        |node: &NodeId| matches!(document.tag(*node), Some(Tag::Ul | Tag::Ol | Tag::Menu));
+    let depth = document.ancestors(item).filter(is_list).count();
+    u8::try_from(depth.max(1)).unwrap_or(u8::MAX)
 }
 
 struct Walk<'a> {
@@ -116,6 +148,8 @@ struct Walk<'a> {
     has_space: bool,
     /// Line breaks since the last text.
     breaks: usize,
+    /// Whether the next text begins a line of code.
+    has_line: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -147,6 +181,7 @@ impl<'a> Walk<'a> {
             first_origin: 0,
             has_space: false,
             breaks: 0,
+            has_line: false,
         }
     }
 
@@ -184,7 +219,7 @@ impl<'a> Walk<'a> {
             is_preformatted: matches!(tag, Tag::Pre | Tag::Plaintext | Tag::Xmp),
         };
         if open.is_block {
-            self.flush();
+            self.divide(open);
         }
         self.links += usize::from(open.is_link);
         self.preformatted += usize::from(open.is_preformatted);
@@ -192,9 +227,19 @@ impl<'a> Walk<'a> {
         true
     }
 
+    /// Ends the block, but for the lines of code that some sites set each in an
+    /// element of its own.
+    fn divide(&mut self, open: Open) {
+        if self.preformatted > 0 && !open.is_preformatted {
+            self.has_line = true;
+        } else {
+            self.flush();
+        }
+    }
+
     fn leave(&mut self, open: Open) {
         if open.is_block {
-            self.flush();
+            self.divide(open);
         }
         self.links -= usize::from(open.is_link);
         self.preformatted -= usize::from(open.is_preformatted);
@@ -203,6 +248,10 @@ impl<'a> Walk<'a> {
 
     fn text(&mut self, node: NodeId, text: &str) {
         if self.preformatted > 0 {
+            let is_inside = self.first_text.is_some();
+            if std::mem::take(&mut self.has_line) && is_inside && !self.flow.text.ends_with('\n') {
+                self.flow.text.push('\n');
+            }
             self.copy(node, 0, text);
             return;
         }
@@ -281,6 +330,7 @@ impl<'a> Walk<'a> {
 
     fn flush(&mut self) {
         self.has_space = false;
+        self.has_line = false;
         self.breaks = 0;
         let linked = std::mem::take(&mut self.linked);
         let Some(first) = self.first_text.take() else {
@@ -353,13 +403,7 @@ impl<'a> Walk<'a> {
         match kind {
             BlockKind::Heading => block.level = Some(heading_level(document, node)),
             BlockKind::ListItem => {
-                let depth = document
-                    .ancestors(node)
-                    .filter(|&node| {
-                        matches!(document.tag(node), Some(Tag::Ul | Tag::Ol | Tag::Menu))
-                    })
-                    .count();
-                block.level = Some(u8::try_from(depth.max(1)).unwrap_or(u8::MAX));
+                block.level = Some(list_level(document, node));
                 if is_footnote(document, node) {
                     block.kind = BlockKind::Footnote;
                     block.level = None;

@@ -7,8 +7,8 @@
 
 use std::collections::BTreeSet;
 
-use super::features::Page;
 use super::metadata::address;
+use super::page::Page;
 use crate::article::Image;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};

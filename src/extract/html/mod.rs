@@ -9,6 +9,7 @@
 //! says of itself; the block model weighs the features of each block; `body`
 //! chooses. Time is linear in the page but for binary searches.
 
+mod alike;
 mod assemble;
 mod body;
 mod caveats;
@@ -25,6 +26,7 @@ mod metadata;
 mod model;
 mod neighbours;
 mod ordinals;
+mod page;
 mod phrases;
 mod tables;
 #[cfg(feature = "train")]
@@ -75,7 +77,7 @@ fn article_by(
     model: &model::Model<'_>,
 ) -> (Article, Vec<Origin>) {
     let flow = flow::flow(document);
-    let page = features::Page::new(document, &flow);
+    let page = page::Page::new(document, &flow);
     let metadata = metadata::metadata(document, &flow, &page.hints, options.url.as_deref());
     let body = body::body(&page, &metadata, model);
     assemble::assemble(&page, metadata, &body, options)

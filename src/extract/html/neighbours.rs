@@ -2,7 +2,8 @@
 //! second.
 
 use super::cohesion;
-use super::features::{self, Page};
+use super::features;
+use super::page::Page;
 use crate::source::document::NodeId;
 
 /// The names of the features that come behind those of the block itself.
@@ -29,6 +30,9 @@ pub(super) const NAMES: &[&str] = &[
     "cohesion",
     "cohesion_head",
     "cohesion_rank",
+    "p_alike",
+    "p_alike_others",
+    "p_alike_share",
 ];
 
 /// How many numbers a row of the second set has.
@@ -84,7 +88,13 @@ pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f
         high = high.max(score);
     }
     let cohesion = cohesion::of(page, scores);
+    let alike = page.alike.sums(|at| {
+        let words = words.get(at).copied().unwrap_or(1.0);
+        let score = scores.get(at).copied().unwrap_or(0.0);
+        [score, 1.0, score * words, words]
+    });
     for (index, block) in page.flow.blocks.iter().enumerate() {
+        let [all, blocks, right, _] = alike.get(index).copied().unwrap_or([0.0; 4]);
         let [shared, head, rank] = cohesion.get(index).copied().unwrap_or([-1.0; 3]);
         let own = first_rows
             .get(index * features::COUNT..(index + 1) * features::COUNT)
@@ -137,6 +147,13 @@ pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f
             shared,
             head,
             rank,
+            all.max(0.0) / blocks.max(1.0),
+            if blocks > 1.5 {
+                (all - score(0)) / (blocks - 1.0)
+            } else {
+                -1.0
+            },
+            right / expected,
         ]);
     }
     rows

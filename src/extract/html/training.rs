@@ -2,7 +2,7 @@
 
 pub use super::model::{Model, Split, Tree};
 
-use super::{features, flow, folding, metadata, model, neighbours};
+use super::{features, flow, folding, metadata, model, neighbours, page};
 use crate::source::document::Document;
 use crate::{Article, BlockKind, ExtractOptions};
 
@@ -23,15 +23,15 @@ pub struct Sample {
 
 /// The names of the numbers in a row of the first set and of the second.
 pub fn names() -> (Vec<&'static str>, Vec<&'static str>) {
-    let first = features::NAMES.to_vec();
-    let second = [features::NAMES, neighbours::NAMES].concat();
+    let first = features::NAMES.concat();
+    let second = [&first, neighbours::NAMES].concat();
     (first, second)
 }
 
 /// The blocks of a document with their rows.
 pub fn sample(document: &Document, url: Option<&str>) -> Sample {
     let flow = flow::flow(document);
-    let page = features::Page::new(document, &flow);
+    let page = page::Page::new(document, &flow);
     let metadata = metadata::metadata(document, &flow, &page.hints, url);
     let title = metadata
         .title
@@ -61,7 +61,7 @@ pub fn sample(document: &Document, url: Option<&str>) -> Sample {
 /// The rows of the second set, given the scores of the first.
 pub fn second_rows(document: &Document, rows: &[f32], scores: &[f32]) -> Vec<f32> {
     let flow = flow::flow(document);
-    let page = features::Page::new(document, &flow);
+    let page = page::Page::new(document, &flow);
     neighbours::rows(&page, rows, scores)
 }
 

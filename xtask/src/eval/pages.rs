@@ -326,7 +326,10 @@ fn print(outcomes: &[Outcome], options: &Options) {
         share_of(&times, 95)
     );
     if let Some(field) = &options.misses {
-        metrics::misses(outcomes, field);
+        match field.as_str() {
+            "structure" => structure::misses(outcomes),
+            field => metrics::misses(outcomes, field),
+        }
     }
     if options.list {
         let mut order: Vec<&Outcome> = outcomes

@@ -91,6 +91,9 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
     let mut quote_end = 0;
     for block in &article.blocks {
         let text = folded(block.span.of(&article.text));
+        if text.is_empty() {
+            continue;
+        }
         let list = |name| -> &'static str { name };
         let kind = match block.kind {
             BlockKind::Heading => list("heading"),
@@ -124,6 +127,53 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
 /// The share of the gold's parts that are found, by kind.
 pub fn recall(outcomes: &[Outcome]) -> String {
     let mut counts: BTreeMap<&'static str, (usize, usize)> = BTreeMap::new();
+    visit(outcomes, |_, kind, _, is_found| {
+        let count = counts.entry(kind).or_default();
+        count.0 += usize::from(is_found);
+        count.1 += 1;
+    });
+    let parts: Vec<String> = counts
+        .iter()
+        .map(|(kind, (found, all))| {
+            format!(
+                "{kind} {:.3} of {all}",
+                *found as f64 / (*all).max(1) as f64
+            )
+        })
+        .collect();
+    format!("structure recall: {}", parts.join(", "))
+}
+
+/// Prints each of the gold's parts that is not found, and where its text is:
+/// in a block of another kind, in what was left out, or nowhere on the page.
+pub fn misses(outcomes: &[Outcome]) {
+    visit(outcomes, |outcome, kind, text, is_found| {
+        if is_found {
+            return;
+        }
+        let article = &outcome.article;
+        let holder = article
+            .blocks
+            .iter()
+            .find(|block| folded(block.span.of(&article.text)).contains(text));
+        let removed = article.removed.iter().flatten();
+        let place = match holder {
+            Some(block) => format!("{:?}", block.kind),
+            None if folded(&article.text).contains(text) => "several blocks".to_owned(),
+            None => removed
+                .filter(|run| folded(&run.text).contains(text))
+                .map(|run| format!("left out: {}", run.reason))
+                .next()
+                .unwrap_or_else(|| "nowhere".to_owned()),
+        };
+        let start: String = text.chars().take(90).collect();
+        println!("  {} {kind} [{place}] {start}", outcome.page.id);
+    });
+}
+
+/// Calls with each part of the gold: its kind, its folded text and whether it
+/// is found.
+fn visit(outcomes: &[Outcome], mut visit: impl FnMut(&Outcome, &'static str, &str, bool)) {
     for outcome in outcomes {
         let Some(markdown) = outcome.page.gold_text("md") else {
             continue;
@@ -144,32 +194,19 @@ pub fn recall(outcomes: &[Outcome]) -> String {
             if kind == "heading" && text == title {
                 continue;
             }
-            let count = counts.entry(kind).or_default();
-            count.1 += 1;
-            let Some(texts) = ours.get_mut(kind) else {
-                continue;
-            };
+            let texts = ours.entry(kind).or_default();
             let found = texts.iter().position(|own| {
                 *own == text
                     || (text.len() > 20 && own.contains(&text))
                     || (own.len() > 20 && text.contains(own.as_str()) && own.len() * 2 > text.len())
             });
-            if let Some(at) = found {
-                count.0 += 1;
-                if kind != "quote" && kind != "code" {
-                    texts.swap_remove(at);
-                }
+            visit(outcome, kind, &text, found.is_some());
+            if let Some(at) = found
+                && kind != "quote"
+                && kind != "code"
+            {
+                texts.swap_remove(at);
             }
         }
     }
-    let parts: Vec<String> = counts
-        .iter()
-        .map(|(kind, (found, all))| {
-            format!(
-                "{kind} {:.3} of {all}",
-                *found as f64 / (*all).max(1) as f64
-            )
-        })
-        .collect();
-    format!("structure recall: {}", parts.join(", "))
 }

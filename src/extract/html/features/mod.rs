@@ -1,0 +1,168 @@
+//! What the block model looks at: one row of numbers a block.
+//!
+//! The features are those of the field — text and link density (Kohlschütter,
+//! Fankhauser and Nejdl 2010), neighbours (the same), container scores
+//! (Readability, after Arc90 2009), repeated siblings (as in record mining) —
+//! with the hints of markup and names beside them. None depends on a language
+//! but the phrases, and none decides alone. Time is linear in the page but for
+//! searches of O(log n) and a look at a few ancestors a block.
+
+mod around;
+mod containers;
+mod echoes;
+mod labels;
+mod markup;
+mod own;
+
+use super::alike;
+use super::folding::fold;
+use super::hints;
+use super::metadata::Metadata;
+use super::page::{Page, Sums};
+use crate::article::BlockKind;
+use crate::source::document::NodeId;
+use crate::source::names::Tag;
+
+/// The names of the features, in the order of their numbers.
+pub(super) const NAMES: [&[&str]; 11] = [
+    &own::NAMES,
+    &around::NAMES,
+    &containers::NAMES,
+    &markup::NAMES,
+    &containers::OF_SEVERAL,
+    &labels::NAMES,
+    &containers::OF_RECORD,
+    &alike::NAMES,
+    &echoes::NAMES,
+    &around::OF_GAPS,
+    &OF_PAGE,
+];
+
+/// How many features there are.
+pub(super) const COUNT: usize = {
+    let mut count = 0;
+    let mut part = 0;
+    while part < NAMES.len() {
+        count += NAMES[part].len();
+        part += 1;
+    }
+    count
+};
+
+/// The names of the features that all blocks of a page share.
+const OF_PAGE: [&str; 9] = [
+    "page_words",
+    "page_linked",
+    "page_prose",
+    "page_blocks",
+    "page_article_type",
+    "page_forum_type",
+    "page_has_article",
+    "page_has_main",
+    "page_comment_words",
+];
+
+/// The rows of all blocks, one after the other.
+pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
+    let mut rows = Vec::with_capacity(page.flow.blocks.len() * COUNT);
+    let of_page = OfPage::new(page, metadata);
+    let mut since_heading = 99.0_f32;
+    let mut headings = 0.0_f32;
+    let mut labels = labels::Labels::default();
+    let alike = alike::shape(page);
+    let echoes = echoes::of(page);
+    for (index, block) in page.flow.blocks.iter().enumerate() {
+        since_heading = if block.kind == BlockKind::Heading {
+            0.0
+        } else {
+            since_heading + 1.0
+        };
+        let begin = rows.len();
+        if block.kind == BlockKind::Heading && block.level == Some(1) {
+            headings += 1.0;
+        }
+        own::of_block(page, index, block, metadata, &of_page, &mut rows);
+        around::around(page, index, block, since_heading, &of_page, &mut rows);
+        containers::containers(page, block, &mut rows);
+        markup::markup(page, block, &mut rows);
+        containers::several(page, block, headings, &of_page, &mut rows);
+        labels.row(page, index, block, &mut rows);
+        containers::record(page, block, &mut rows);
+        rows.extend(alike.get(index).into_iter().flatten());
+        rows.extend(echoes.get(index).into_iter().flatten());
+        around::gaps(page, index, block, &mut rows);
+        rows.extend_from_slice(&of_page.row);
+        debug_assert_eq!(rows.len() - begin, COUNT);
+    }
+    rows
+}
+
+/// What is the same for all blocks of a page.
+struct OfPage {
+    row: [f32; OF_PAGE.len()],
+    title_words: Vec<String>,
+    title_at: Option<usize>,
+    excerpt: String,
+    body: String,
+    /// The `article` elements with text of some length.
+    articles: Vec<NodeId>,
+}
+
+impl OfPage {
+    fn new(page: &Page<'_>, metadata: &Metadata) -> OfPage {
+        let Sums {
+            words,
+            linked,
+            prose,
+            blocks,
+        } = page.total();
+        let mut comment_words = 0.0;
+        let mut has_article = false;
+        let mut has_main = false;
+        for (block, counts) in page.flow.blocks.iter().zip(&page.counts) {
+            let all = page.hints.all(block.node);
+            if all & hints::COMMENT != 0 {
+                comment_words += counts.words;
+            }
+            has_article |= all & hints::ARTICLE != 0;
+            has_main |= all & hints::MAIN != 0;
+        }
+        let title = metadata.title.as_deref().unwrap_or("");
+        let title_folded = fold(title);
+        let title_at = page.flow.blocks.iter().position(|block| {
+            let text = block.span.of(&page.flow.text);
+            !title_folded.is_empty()
+                && text.len() < title.len() * 2 + 40
+                && (block.kind == BlockKind::Heading || text.len() <= title.len() + 20)
+                && fold(text) == title_folded
+        });
+        OfPage {
+            row: [
+                words,
+                linked / words.max(1.0),
+                prose / words.max(1.0),
+                blocks,
+                flag(metadata.is_article_type),
+                flag(metadata.is_forum_type),
+                flag(has_article),
+                flag(has_main),
+                comment_words / words.max(1.0),
+            ],
+            title_words: title_folded.split(' ').map(str::to_owned).collect(),
+            title_at,
+            articles: page
+                .document
+                .nodes()
+                .filter(|&node| {
+                    page.document.is(node, Tag::Article) && page.below(node).words > 50.0
+                })
+                .collect(),
+            excerpt: fold(metadata.excerpt.as_deref().unwrap_or("")),
+            body: fold(metadata.body.as_deref().unwrap_or("")),
+        }
+    }
+}
+
+fn flag(is: bool) -> f32 {
+    f32::from(u8::from(is))
+}
