@@ -62,6 +62,6 @@ for await (const line of lines()) {
   }
   const milliseconds = performance.now() - start;
   const { html: content, ...rest } = found ?? {};
-  const answer = { set, id, text: textOf(content ?? ""), ...rest, milliseconds };
+  const answer = { set, id, text: textOf(content ?? ""), html: content ?? "", ...rest, milliseconds };
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

@@ -3,7 +3,7 @@
     python pages.py PEER < requests > answers
 
 A request is a line of JSON, {"set", "id", "url", "html"}; its answer is a line
-{"set", "id", "text", "title", "authors", "published", "milliseconds"}, which
+{"set", "id", "text", "html", "title", "authors", "published", "milliseconds"}, which
 `cargo xtask eval pages --peer FILE` reads too. `pip install -r
 requirements.txt` installs the peers.
 """
@@ -15,6 +15,7 @@ import time
 
 def trafilatura(fast):
     from trafilatura import bare_extraction
+    from trafilatura.htmlprocessing import build_html_output
 
     def extract(html, url):
         found = bare_extraction(html, url=url, with_metadata=True, include_comments=False, fast=fast)
@@ -26,6 +27,7 @@ def trafilatura(fast):
             "title": found.title,
             "authors": [name for name in authors if name],
             "published": found.date,
+            "html": lambda: build_html_output(found),
         }
 
     return extract
@@ -42,6 +44,9 @@ def main():
         except Exception:
             found = {}
         found["milliseconds"] = (time.perf_counter() - start) * 1000
+        # The markup is asked for its structure only, which is no part of the time.
+        if "html" in found:
+            found["html"] = found["html"]()
         print(json.dumps({"set": request["set"], "id": request["id"], **found}), flush=True)
 
 

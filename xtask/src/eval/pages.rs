@@ -8,8 +8,8 @@
 //! its site. `--system NAME,…` runs other extractors on the same pages and
 //! prints them beside ours; `--report FILE` shows all of them page by page.
 //! `--peer FILE` reads results of another program instead of ours, one JSON
-//! object a line: `set`, `id`, `text`, `title`, `authors`, `published`;
-//! `--write FILE` writes ours in the same shape.
+//! object a line: `set`, `id`, `text`, `title`, `authors`, `published`, and
+//! `html` where it gives markup; `--write FILE` writes ours in the same shape.
 
 mod beside;
 mod metrics;
@@ -38,6 +38,8 @@ use metrics::{Metadata, Text};
 pub struct Outcome {
     pub page: Rc<Page>,
     pub article: Article,
+    /// The blocks of a peer's markup; ours are in the article.
+    pub markup: Option<Article>,
     pub expected: Option<String>,
     pub text: Option<Text>,
     pub snippets: [usize; 3],
@@ -179,7 +181,7 @@ fn own_outcome(page: &Rc<Page>, models: &[OwnModel]) -> Result<Outcome> {
         None => Article::from_html(&page.html, &options)?,
     };
     let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
-    Ok(judged(page, article, milliseconds))
+    Ok(judged(page, article, None, milliseconds))
 }
 
 fn given_outcome(page: &Rc<Page>, given: &Given) -> Outcome {
@@ -188,6 +190,7 @@ fn given_outcome(page: &Rc<Page>, given: &Given) -> Outcome {
     judged(
         page,
         answer.map(from_peer).unwrap_or_default(),
+        answer.and_then(markup),
         milliseconds,
     )
 }
@@ -198,7 +201,12 @@ fn milliseconds(answer: &Value) -> f64 {
     time.unwrap_or(0.0)
 }
 
-fn judged(page: &Rc<Page>, article: Article, milliseconds: f64) -> Outcome {
+fn judged(
+    page: &Rc<Page>,
+    article: Article,
+    markup: Option<Article>,
+    milliseconds: f64,
+) -> Outcome {
     let expected = page.expected();
     let text = expected
         .as_deref()
@@ -211,6 +219,7 @@ fn judged(page: &Rc<Page>, article: Article, milliseconds: f64) -> Outcome {
     Outcome {
         page: Rc::clone(page),
         article,
+        markup,
         expected,
         text,
         snippets,
@@ -242,6 +251,12 @@ fn from_peer(value: &Value) -> Article {
         text: text("text").unwrap_or_default(),
         ..Article::default()
     }
+}
+
+/// A peer's markup as blocks: a fragment is taken whole.
+fn markup(value: &Value) -> Option<Article> {
+    let html = value.get("html").and_then(Value::as_str)?;
+    Article::from_html(html, &ExtractOptions::default()).ok()
 }
 
 /// Results in the shape that `--peer` reads.

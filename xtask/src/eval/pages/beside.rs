@@ -6,7 +6,9 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use super::metrics::{self, Metadata};
-use super::{Outcome, Page, from_peer, judged, milliseconds, share_of, texts, times};
+use super::{
+    Outcome, Page, from_peer, judged, markup, milliseconds, share_of, structure, texts, times,
+};
 use crate::eval::peers::{self, Peer};
 use crate::setup;
 
@@ -41,7 +43,10 @@ pub fn run(peer: &Peer, pages: &[Rc<Page>]) -> Result<Vec<Outcome>> {
     if answers.len() != pages.len() {
         bail!("{} answers to {} pages", answers.len(), pages.len());
     }
-    let outcome = |(page, answer)| judged(page, from_peer(answer), milliseconds(answer));
+    let outcome = |(page, answer)| {
+        let article = from_peer(answer);
+        judged(page, article, markup(answer), milliseconds(answer))
+    };
     Ok(pages.iter().zip(&answers).map(outcome).collect())
 }
 
@@ -60,6 +65,11 @@ pub fn print(ours: &[Outcome], peers: &[(&str, Vec<Outcome>)]) {
         line(set, name, outcomes);
     }
     println!("  (title, authors, date: exact/spurious; ms: median a page, parse included)");
+    if set == "wcxb" {
+        for (name, outcomes) in peers {
+            println!("  {name:<16} {}", structure::recall(outcomes));
+        }
+    }
 }
 
 fn line(set: &str, name: &str, outcomes: &[Outcome]) {

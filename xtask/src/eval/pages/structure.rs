@@ -86,7 +86,7 @@ fn folded(text: &str) -> String {
 /// Ours, by the names of the gold's kinds.
 fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
     let mut ours: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-    let article = &outcome.article;
+    let article = outcome.markup.as_ref().unwrap_or(&outcome.article);
     let mut row = None;
     let mut quote_end = 0;
     for block in &article.blocks {
