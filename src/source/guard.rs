@@ -202,18 +202,15 @@ impl<'a> Iterator for AttributeGuard<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let bytes = self.rest.as_bytes();
         let mut at = 0;
         while at < self.portion {
-            let Some(found) = bytes
-                .get(at..)
-                .and_then(|rest| rest.iter().position(|&b| b == b'<'))
-            else {
-                return Some(self.cut(bytes.len(), 0));
+            let Some(found) = self.rest.get(at..).and_then(|rest| rest.find('<')) else {
+                return Some(self.cut(self.rest.len(), 0));
             };
             at += found;
-            if bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) {
-                let tag = scan_tag(bytes.get(at..).unwrap_or(&[]));
+            let tag = self.rest.get(at..).unwrap_or("");
+            if tag.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic) {
+                let tag = scan_tag(tag);
                 if let Some(cut) = tag.cut {
                     return Some(self.cut(at + cut, tag.end - cut));
                 }
@@ -239,44 +236,48 @@ struct ScannedTag {
 
 /// Finds the end of a tag and counts its attributes, by the tokenizer's rules
 /// for quotes (WHATWG HTML, sections 13.2.5.32 to 13.2.5.39).
-fn scan_tag(bytes: &[u8]) -> ScannedTag {
+fn scan_tag(tag: &str) -> ScannedTag {
+    let bytes = tag.as_bytes();
     let mut attributes = 0;
     let mut cut = None;
     let mut before = b' ';
-    let mut quote = None;
     let mut in_name = true;
-    for (at, &byte) in bytes.iter().enumerate().skip(1) {
-        match quote {
-            Some(mark) => {
-                if byte == mark {
-                    quote = None;
-                    in_name = false;
-                }
+    let mut at = 1;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'>' => {
+                return ScannedTag {
+                    end: if cut.is_some() { at } else { at + 1 },
+                    cut,
+                };
             }
-            None => match byte {
-                b'>' => {
-                    return ScannedTag {
-                        end: if cut.is_some() { at } else { at + 1 },
-                        cut,
-                    };
-                }
-                b'"' | b'\'' if before == b'=' => quote = Some(byte),
-                b' ' | b'\n' | b'\t' | b'\r' | b'\x0c' | b'/' => in_name = false,
-                _ => {
-                    if !in_name && byte != b'=' && before != b'=' {
-                        attributes += 1;
-                        in_name = true;
-                        if attributes > MAX_ATTRIBUTES && cut.is_none() {
-                            cut = Some(at);
-                        }
+            b'"' | b'\'' if before == b'=' => {
+                // Most of a tag is values: they are passed over at once.
+                let value = tag.get(at + 1..).unwrap_or("");
+                let Some(length) = value.find(char::from(byte)) else {
+                    break;
+                };
+                in_name = false;
+                before = byte;
+                at += length + 2;
+                continue;
+            }
+            b' ' | b'\n' | b'\t' | b'\r' | b'\x0c' | b'/' => in_name = false,
+            _ => {
+                if !in_name && byte != b'=' && before != b'=' {
+                    attributes += 1;
+                    in_name = true;
+                    if attributes > MAX_ATTRIBUTES && cut.is_none() {
+                        cut = Some(at);
                     }
                 }
-            },
+            }
         }
         let is_space = byte.is_ascii_whitespace();
         if !(is_space && before == b'=') {
             before = byte;
         }
+        at += 1;
     }
     ScannedTag {
         end: bytes.len(),

@@ -3,7 +3,35 @@
 //! A page repeats a few names thousands of times; as one byte each they are
 //! compared and stored for nothing. Only the names that extraction has a use
 //! for are known: other elements are [`Tag::Other`], other attributes are not
-//! kept. A name is found by binary search.
+//! kept. A name is looked for among those with its first letter.
+
+/// Where in a sorted list the names of each letter begin, and at the end how
+/// many names there are.
+const fn starts(count: usize, names: &[&str]) -> [u8; 27] {
+    assert!(count <= u8::MAX as usize, "a name's number is a byte");
+    let mut starts = [count as u8; 27];
+    let mut at = count;
+    while at > 0 {
+        at -= 1;
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "out of bounds is an error of the compiler's"
+        )]
+        let first = names[at].as_bytes()[0];
+        let mut letter = 0;
+        while letter <= first - b'a' {
+            #[allow(
+                clippy::indexing_slicing,
+                reason = "out of bounds is an error of the compiler's"
+            )]
+            if starts[letter as usize] as usize > at {
+                starts[letter as usize] = at as u8;
+            }
+            letter += 1;
+        }
+    }
+    starts
+}
 
 macro_rules! names {
     ($(#[$meta:meta])* $Name:ident { $($Variant:ident = $text:literal,)+ }) => {
@@ -21,12 +49,22 @@ macro_rules! names {
             /// The names that are known, in the order of their bytes.
             const NAMES: &'static [(&'static str, $Name)] = &[$(($text, $Name::$Variant),)+];
 
+            /// Where the names of each letter begin.
+            const STARTS: [u8; 27] = starts($Name::NAMES.len(), &[$($text,)+]);
+
             /// The number of a name, which must be in lower case.
             pub fn of(name: &str) -> $Name {
-                match $Name::NAMES.binary_search_by(|(known, _)| (*known).cmp(name)) {
-                    Ok(at) => $Name::NAMES.get(at).map_or($Name::Other, |&(_, number)| number),
-                    Err(_) => $Name::Other,
-                }
+                let letter = name.bytes().next().unwrap_or(0).wrapping_sub(b'a');
+                let start = |letter: u8| $Name::STARTS.get(usize::from(letter)).copied();
+                let (Some(from), Some(to)) = (start(letter), start(letter.wrapping_add(1))) else {
+                    return $Name::Other;
+                };
+                $Name::NAMES
+                    .get(usize::from(from)..usize::from(to))
+                    .unwrap_or(&[])
+                    .iter()
+                    .find(|(known, _)| *known == name)
+                    .map_or($Name::Other, |&(_, number)| number)
             }
 
             /// The name; empty for [`Self::Other`].

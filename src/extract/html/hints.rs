@@ -5,6 +5,9 @@
 //! else: extractors that strike by class names alone have struck whole
 //! articles for a `header` or a `related` in them.
 
+use std::sync::LazyLock;
+
+use super::beginnings::Beginnings;
 use super::flow;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
@@ -322,18 +325,18 @@ const fn before_is_upper(byte: u8) -> bool {
 
 fn lookup(word: &[u8]) -> Hints {
     let mut hints = 0;
-    for (group, beginnings) in VOCABULARY.iter().enumerate() {
-        let is_in = beginnings.iter().any(|beginning| {
-            // Short ones must be the whole word: `ad` is not in `additional`.
-            if beginning.len() < 4 || *beginning == "card" || *beginning == "text" {
-                word == beginning.as_bytes()
-            } else {
-                word.starts_with(beginning.as_bytes())
-            }
-        });
-        if is_in {
-            hints |= 1 << (WORDS + group as u32);
+    for &(beginning, hint) in BY_BEGINNING.of(word) {
+        // Short ones must be the whole word: `ad` is not in `additional`.
+        let is_whole = word.len() == beginning.len();
+        if is_whole || !(beginning.len() < 4 || matches!(beginning, "card" | "text")) {
+            hints |= hint;
         }
     }
     hints
 }
+
+/// The vocabulary by its beginnings.
+static BY_BEGINNING: LazyLock<Beginnings<Hints>> = LazyLock::new(|| {
+    let groups = VOCABULARY.iter().zip(WORDS..);
+    Beginnings::new(groups.flat_map(|(words, bit)| words.iter().map(move |&word| (word, 1 << bit))))
+});

@@ -11,6 +11,7 @@
 
 mod alike;
 mod assemble;
+mod beginnings;
 mod body;
 mod caveats;
 mod cohesion;

@@ -4,6 +4,10 @@
 //! A hint for the block model and for candour about the page, never a verdict:
 //! an article may well be about cookies.
 
+use std::sync::LazyLock;
+
+use super::beginnings::Beginnings;
+
 /// Kinds of phrases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Phrase {
@@ -264,17 +268,28 @@ static PHRASES: &[(Phrase, &str)] = &[
 /// Longer texts are not looked through, in bytes.
 const MAX_TEXT: usize = 240;
 
+/// The phrases by their beginnings, each with its bit.
+static BY_BEGINNING: LazyLock<Beginnings<u32>> = LazyLock::new(|| {
+    let all = PHRASES
+        .iter()
+        .flat_map(|&(kind, phrases)| phrases.lines().map(move |phrase| (phrase, kind)));
+    Beginnings::new(all.map(|(phrase, kind)| (phrase, 1 << kind as u32)))
+});
+
 /// The kinds of phrases in a short text, as bits in the order of [`Phrase`].
 pub(super) fn phrases(text: &str) -> u32 {
     if text.len() > MAX_TEXT {
         return 0;
     }
+    let known = &*BY_BEGINNING;
     let text = text.to_lowercase();
     let mut found = 0;
-    for &(kind, phrases) in PHRASES {
-        if phrases.lines().any(|phrase| text.contains(phrase)) {
-            found |= 1 << kind as u32;
+    let mut rest = text.as_bytes();
+    while !rest.is_empty() {
+        for (_, bit) in known.of(rest) {
+            found |= bit;
         }
+        rest = rest.get(1..).unwrap_or(&[]);
     }
     found
 }
