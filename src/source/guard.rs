@@ -1,4 +1,4 @@
-//! Two guards in front of the HTML parser, against input made to be slow.
+//! Two guards in front of the HTML parser, against input that is slow to read.
 //!
 //! The tree builder looks through its stack of open elements at nearly every
 //! tag, so its time grows with the square of the depth: 16,000 nested `div`
@@ -6,13 +6,15 @@
 //! by side; [`DepthGuard`] does so before the tree builder sees the tag.
 //!
 //! The tokenizer compares each attribute's name with all before it in its tag,
-//! so its time grows with the square of their number; [`AttributeGuard`] lets
-//! the first thousand of a tag through.
+//! so its time grows with the square of their number; [`SourceGuard`] lets the
+//! first thousand of a tag through. It passes over scripts and styles too,
+//! half the source of many pages.
 
 use std::cell::{Cell, RefCell};
 
 use html5ever::LocalName;
 use html5ever::interface::Tracer;
+use html5ever::local_name;
 use html5ever::tokenizer::{
     CharacterTokens, EndTag, StartTag, TagToken, Token, TokenSink, TokenSinkResult,
 };
@@ -38,6 +40,15 @@ pub(super) struct DepthGuard {
     nodes: Cell<usize>,
     /// The names of the elements that are open but dropped.
     dropped: RefCell<Vec<LocalName>>,
+    /// The code that has just begun, with the last token.
+    code: Cell<Option<Code>>,
+}
+
+/// What is written for machines alone and can be passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Code {
+    Script,
+    Style,
 }
 
 /// Counts what the tree builder holds on to: its open elements and, as a
@@ -60,6 +71,7 @@ impl DepthGuard {
             open: Cell::new(0),
             nodes: Cell::new(0),
             dropped: RefCell::new(Vec::new()),
+            code: Cell::new(None),
         }
     }
 
@@ -69,6 +81,12 @@ impl DepthGuard {
 
     pub(super) fn into_sink(self) -> Sink {
         self.builder.sink
+    }
+
+    /// The script or style whose start tag was the last token, and whose text
+    /// nobody reads.
+    pub(super) fn code(&self) -> Option<Code> {
+        self.code.get()
     }
 
     fn is_deep(&self) -> bool {
@@ -88,6 +106,7 @@ impl TokenSink for DepthGuard {
     type Handle = Handle;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle> {
+        self.code.set(None);
         if let TagToken(tag) = &token {
             match tag.kind {
                 StartTag if !is_shallow(&tag.name) && self.is_deep() => {
@@ -118,7 +137,12 @@ impl TokenSink for DepthGuard {
                 StartTag => {}
             }
         }
-        self.builder.process_token(token, line)
+        let code = code(&token);
+        let result = self.builder.process_token(token, line);
+        // Inside `svg` and `math` a style is an element like any other.
+        let is_raw = matches!(result, TokenSinkResult::RawData(_));
+        self.code.set(code.filter(|_| is_raw));
+        result
     }
 
     fn end(&self) {
@@ -129,6 +153,21 @@ impl TokenSink for DepthGuard {
         self.builder
             .adjusted_current_node_present_but_not_in_html_namespace()
     }
+}
+
+/// The code that a tag begins; structured data is none.
+fn code(token: &Token) -> Option<Code> {
+    let TagToken(tag) = token else { return None };
+    let code = match tag.name {
+        local_name!("script") => Code::Script,
+        local_name!("style") => Code::Style,
+        _ => return None,
+    };
+    let is_data = tag.attrs.iter().any(|attribute| {
+        attribute.name.local == local_name!("type")
+            && attribute.value.to_ascii_lowercase().contains("ld+json")
+    });
+    (tag.kind == StartTag && !is_data).then_some(code)
 }
 
 /// Elements that hold no elements, and those that switch the tokenizer, which
@@ -172,19 +211,41 @@ fn closes_itself(name: &LocalName) -> bool {
 /// Cuts source into portions, leaving out attributes beyond the thousandth of
 /// a tag.
 ///
-/// One sweep over the source. It does not know comments and scripts; what
-/// looks like a tag in them is treated as one, which changes nothing unless
-/// that has more than a thousand attributes too.
-pub(super) struct AttributeGuard<'a> {
+/// One sweep over the source. It does not know comments; what looks like a tag
+/// in them is treated as one, which changes nothing unless that has more than
+/// a thousand attributes too. What looks like the start tag of a script or a
+/// style ends a portion, so that the tokenizer can be asked whether it is one.
+pub(super) struct SourceGuard<'a> {
     rest: &'a str,
     portion: usize,
 }
 
-impl<'a> AttributeGuard<'a> {
-    pub(super) fn new(html: &'a str, portion: usize) -> AttributeGuard<'a> {
-        AttributeGuard {
+impl<'a> SourceGuard<'a> {
+    pub(super) fn new(html: &'a str, portion: usize) -> SourceGuard<'a> {
+        SourceGuard {
             rest: html,
             portion,
+        }
+    }
+
+    /// Passes over the code whose start tag was the end of the last portion,
+    /// up to its end tag (WHATWG HTML, sections 13.2.5.3 and 13.2.5.4).
+    ///
+    /// A comment in a script may hold the script's end tag as text: such
+    /// scripts are left to the tokenizer.
+    pub(super) fn pass_over(&mut self, code: Code) {
+        let mut at = 0;
+        while let Some(found) = self.rest.get(at..).and_then(|rest| rest.find("</")) {
+            at += found;
+            let tag = self.rest.get(at..).unwrap_or("");
+            if code_named(tag.get(2..).unwrap_or("").as_bytes()) == Some(code) {
+                let text = self.rest.get(..at).unwrap_or("");
+                if code == Code::Style || !text.contains("<!--") {
+                    self.rest = tag;
+                }
+                return;
+            }
+            at += 2;
         }
     }
 
@@ -195,7 +256,7 @@ impl<'a> AttributeGuard<'a> {
     }
 }
 
-impl<'a> Iterator for AttributeGuard<'a> {
+impl<'a> Iterator for SourceGuard<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
@@ -210,11 +271,15 @@ impl<'a> Iterator for AttributeGuard<'a> {
             at += found;
             let tag = self.rest.get(at..).unwrap_or("");
             if tag.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic) {
+                let code = code_named(tag.as_bytes().get(1..).unwrap_or(&[]));
                 let tag = scan_tag(tag);
                 if let Some(cut) = tag.cut {
                     return Some(self.cut(at + cut, tag.end - cut));
                 }
                 at += tag.end;
+                if code.is_some() {
+                    return Some(self.cut(at, 0));
+                }
             } else {
                 at += 1;
             }
@@ -223,6 +288,22 @@ impl<'a> Iterator for AttributeGuard<'a> {
             at += 1;
         }
         Some(self.cut(at, 0))
+    }
+}
+
+/// The code that a tag is named after, given what follows its `<` or `</`.
+fn code_named(name: &[u8]) -> Option<Code> {
+    let end = name
+        .iter()
+        .take(7)
+        .position(|&byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'))?;
+    let name = name.get(..end)?;
+    if name.eq_ignore_ascii_case(b"script") {
+        Some(Code::Script)
+    } else if name.eq_ignore_ascii_case(b"style") {
+        Some(Code::Style)
+    } else {
+        None
     }
 }
 

@@ -4,6 +4,8 @@
 //! of the Servo browser, does it by the standard (WHATWG HTML, section 13.2).
 //! It stands behind [`Parser`], so that a lighter one may take its place.
 //!
+//! The text of scripts and styles is passed over, but for structured data.
+//!
 //! Scripting counts as disabled: what stands in `noscript` becomes nodes, for
 //! some sites keep the whole text there for readers without scripts.
 
@@ -18,7 +20,7 @@ use html5ever::tree_builder::{
 use html5ever::{Attribute, QualName, TokenizerResult, ns};
 
 use super::document::{Builder, Document, NodeId};
-use super::guard::{AttributeGuard, DepthGuard};
+use super::guard::{DepthGuard, SourceGuard};
 use super::names::Tag;
 use crate::{Error, Limits};
 
@@ -59,7 +61,8 @@ impl Parser for Html5ever {
             },
         );
         let queue = BufferQueue::default();
-        for portion in AttributeGuard::new(html, PORTION) {
+        let mut source = SourceGuard::new(html, PORTION);
+        while let Some(portion) = source.next() {
             if !portion.is_empty() {
                 queue.push_back(StrTendril::from_slice(portion));
             }
@@ -68,6 +71,9 @@ impl Parser for Html5ever {
             {}
             if tokenizer.sink.sink().is_full() {
                 break;
+            }
+            if let Some(code) = tokenizer.sink.code() {
+                source.pass_over(code);
             }
         }
         tokenizer.end();
@@ -315,6 +321,38 @@ mod tests {
             .collect();
         assert_eq!(ids, ["next"]);
         assert_eq!(document.raw_text(super::NodeId::ROOT), "textmore");
+    }
+
+    #[test]
+    fn code_is_passed_over_and_ends_where_the_standard_says() {
+        let read = |html: &str| {
+            let document = parse(html);
+            document.raw_text(super::NodeId::ROOT)
+        };
+        for (html, text) in [
+            ("<script>a</script>b", "b"),
+            (
+                "<SCRIPT async>'</p><b>' </scripts> </ script>x</Script\n>b",
+                "b",
+            ),
+            ("<style>a < b { } </script> </style >b", "b"),
+            ("<script>a</script", ""),
+            ("<script type='application/LD+JSON'>{}</script>b", "{}b"),
+            // What is no script is text or markup like any other.
+            ("<!-- <script> --> b <script> c </script>", "b "),
+            ("<title><script></title>b", "<script>b"),
+            ("<textarea><style></textarea>b", "<style>b"),
+            ("<svg><style>a<b>c</b></style></svg>", "ac"),
+            ("<p title='<script>'>b", "b"),
+            ("<xmp><script></xmp>b", "<script>b"),
+            // The tokenizer knows what a comment makes of an end tag.
+            (
+                "<script><!-- <script> </script> a --></script>b",
+                "<!-- <script> </script> a -->b",
+            ),
+        ] {
+            assert_eq!(read(html), text, "{html}");
+        }
     }
 
     #[test]

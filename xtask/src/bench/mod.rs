@@ -1,5 +1,7 @@
-//! `cargo xtask bench WHAT`: how time grows with the input.
+//! `cargo xtask bench WHAT`: how time grows with the input, and how long pages
+//! take beside other extractors.
 
+mod pages;
 mod rank;
 mod text;
 
@@ -7,10 +9,11 @@ use anyhow::{Result, bail};
 
 pub fn run(arguments: &[String]) -> Result<()> {
     match arguments {
+        [what, rest @ ..] if what == "pages" => return pages::run(rest),
         [what] if what == "rank" => return rank::run(),
         [what] if what == "segment" => text::segmentation(),
         [what] if what == "text" => text::pasted(),
-        _ => bail!("usage: cargo xtask bench rank|segment|text"),
+        _ => bail!("usage: cargo xtask bench pages|rank|segment|text"),
     }
     Ok(())
 }

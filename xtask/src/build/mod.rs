@@ -15,6 +15,8 @@ mod package;
 mod site;
 mod wasm;
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
 
 use crate::{setup, size};
@@ -46,6 +48,12 @@ pub fn page() -> Result<()> {
         wasm::build(flavour, toolchain)?;
     }
     site::lay_out()
+}
+
+/// The engine with the HTML parser alone: gives the folder of its glue.
+pub fn full() -> Result<PathBuf> {
+    wasm::build(FULL, tools()?)?;
+    Ok(wasm::glue_folder())
 }
 
 /// The build with the export that panics on purpose: for the tests of recovery, never shipped.

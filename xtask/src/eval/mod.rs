@@ -6,7 +6,7 @@ mod keywords;
 mod language;
 mod pages;
 pub mod pasted;
-mod peers;
+pub mod peers;
 mod sentences;
 mod summaries;
 
