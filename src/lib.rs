@@ -91,13 +91,13 @@
 //! patch.
 
 pub mod article;
-mod descending;
 mod error;
 pub mod extract;
 pub mod language;
 pub mod rank;
 pub mod render;
 pub mod segment;
+mod sorted;
 pub mod source;
 mod span;
 mod summarize;

@@ -1,5 +1,7 @@
 //! The words that tell what a piece of a page speaks of, as numbers.
 
+use crate::sorted::sort;
+
 /// So many pairs of characters are taken of a run without a space.
 const MOST_PAIRS: usize = 199;
 
@@ -26,7 +28,7 @@ pub(super) fn terms(text: &str) -> impl Iterator<Item = u64> {
 /// The first terms of a piece, each once, ascending.
 pub(super) fn distinct(text: &str) -> Vec<u64> {
     let mut distinct: Vec<u64> = terms(text).take(MOST_TERMS).collect();
-    distinct.sort_unstable();
+    sort(&mut distinct);
     distinct.dedup();
     distinct
 }

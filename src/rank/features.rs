@@ -12,8 +12,8 @@ use super::graph::Graph;
 use super::opening::{Opening, is_quotation_mark};
 use super::vectors::{Vectors, Weighted, dot};
 use crate::article::{Article, BlockKind};
-use crate::descending::descending;
 use crate::segment::{Sentence, Sentences};
+use crate::sorted::descending;
 
 /// Declares the features once: field, stable name of the reason that it is
 /// reported under, what it is.

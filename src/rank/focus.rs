@@ -14,6 +14,7 @@ use super::vectors::{Vectors, Weighted, dot};
 use crate::Span;
 use crate::article::{Article, Block, BlockKind};
 use crate::segment::{Sentences, segment};
+use crate::sorted::{sort, sort_strings};
 
 /// What being wholly about the focus adds to a score, whose own range is about
 /// half as wide: what is about it comes first, and among that what matters.
@@ -62,7 +63,7 @@ pub(super) fn worth(
     if direct.iter().all(|direct| *direct <= 0.0) {
         return None;
     }
-    asked.sort_unstable();
+    sort(&mut asked);
     let company = vectors.weighted_centroid(&direct, |term| asked.binary_search(&term).is_err());
     let mut about: Vec<f64> = direct
         .iter()
@@ -90,7 +91,7 @@ pub(super) fn worth(
 /// begins like them, with their weights; ascending by term.
 fn query(text: &str, sentences: &Sentences, vectors: &Vectors) -> Vec<Weighted> {
     let mut stems = stems(text, sentences);
-    stems.sort_unstable();
+    sort_strings(&mut stems);
     let mut weights = vec![0.0_f64; sentences.terms.len()];
     let mut known: HashSet<&str> = HashSet::new();
     for (term, weight) in sentences.terms.iter().zip(&mut weights) {

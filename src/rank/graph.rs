@@ -9,6 +9,7 @@
 //! that the graph is linear in the sentences and stays in the cache.
 
 use super::vectors::Vectors;
+use crate::sorted::{Descending, keep_first, sort};
 
 /// With how many earlier sentences a term joins a sentence.
 const REACH: usize = 16;
@@ -34,6 +35,22 @@ pub(super) struct Graph {
     edges: Vec<(u32, f32)>,
     /// Where the edges of each place end.
     ends: Vec<usize>,
+}
+
+/// Keeps the strongest edges; the nearer first among equals, so that the choice
+/// is one.
+fn keep_strongest(edges: &mut Vec<(u32, f32)>) {
+    if edges.len() <= STRONGEST {
+        return;
+    }
+    let mut offers: Vec<(Descending, u32)> = edges
+        .iter()
+        .map(|&(place, weight)| (Descending(f64::from(weight)), u32::MAX - place))
+        .collect();
+    keep_first(&mut offers, STRONGEST);
+    edges.clear();
+    let kept = offers.into_iter();
+    edges.extend(kept.map(|(weight, place)| (u32::MAX - place, weight.0 as f32)));
 }
 
 /// The last places that have a term, and its weight in each.
@@ -83,14 +100,8 @@ impl Graph {
                     *sum = 0.0;
                 }
             }
-            if own.len() > STRONGEST {
-                // The nearer first among equals, so that the choice is one.
-                own.select_nth_unstable_by(STRONGEST, |one, two| {
-                    two.1.total_cmp(&one.1).then(two.0.cmp(&one.0))
-                });
-                own.truncate(STRONGEST);
-            }
-            own.sort_unstable_by_key(|(other, _)| *other);
+            keep_strongest(&mut own);
+            sort(&mut own);
             graph.edges.append(&mut own);
             graph.ends.push(graph.edges.len());
         }

@@ -16,8 +16,8 @@ pub use model::{DEPTH, LEAVES, SPLITS, Tree};
 pub use order::Weights;
 pub use prepared::Prepared;
 
-use crate::descending::descending;
 use crate::segment::Sentences;
+use crate::sorted::descending;
 use crate::{Article, BlockKind};
 
 /// How to rank.

@@ -1,6 +1,7 @@
 //! Sentences as sparse vectors of weighted terms.
 
 use crate::segment::Sentences;
+use crate::sorted::sort;
 
 /// A term and its weight in a sentence.
 pub(super) type Weighted = (u32, f64);
@@ -43,7 +44,7 @@ impl Vectors {
                 .filter(|word| sentences.term(**word).is_some_and(|term| !term.is_stop))
                 .map(|word| word.term)
                 .collect();
-            terms.sort_unstable();
+            sort(&mut terms);
             for run in terms.chunk_by(|first, second| first == second) {
                 let Some(&term) = run.first() else { continue };
                 vectors.entries.push((term, run.len() as f64));
@@ -96,7 +97,7 @@ impl Vectors {
 
     /// The vector of a bag of terms, with the rarities of these sentences.
     pub(super) fn bag(&self, mut terms: Vec<u32>) -> Vec<Weighted> {
-        terms.sort_unstable();
+        sort(&mut terms);
         let mut vector: Vec<Weighted> = terms
             .chunk_by(|first, second| first == second)
             .filter_map(|run| {

@@ -1,6 +1,7 @@
 //! How long a summary is.
 
 use crate::segment::Sentences;
+use crate::sorted::sort;
 use crate::{Error, ErrorKind};
 
 /// How long a summary may be.
@@ -61,7 +62,7 @@ pub(super) fn select(order: &[usize], sentences: &Sentences, length: Length) -> 
         }
     };
     let mut selected: Vec<usize> = order.iter().copied().take(count).collect();
-    selected.sort_unstable();
+    sort(&mut selected);
     selected
 }
 

@@ -5,6 +5,7 @@
 
 use super::Span;
 use crate::Span as ByteSpan;
+use crate::sorted::sort;
 
 /// The UTF-16 offsets of chosen places in a text.
 #[derive(Debug)]
@@ -19,7 +20,7 @@ impl Utf16 {
     /// Time is linear in the text, and n log n in the spans.
     pub(super) fn new(text: &str, spans: impl Iterator<Item = ByteSpan>) -> Utf16 {
         let mut bytes: Vec<usize> = spans.flat_map(|span| [span.start, span.end]).collect();
-        bytes.sort_unstable();
+        sort(&mut bytes);
         bytes.dedup();
         let (mut at, mut units) = (0, 0);
         let places = bytes.into_iter().map(|byte| {

@@ -9,6 +9,7 @@
 
 use super::flow::TextBlock;
 use super::page::Page;
+use crate::sorted::sort;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
 
@@ -31,7 +32,7 @@ impl Alike {
             .zip(0_u32..)
             .map(|(block, number)| (key(document, block.node), number))
             .collect();
-        keys.sort_unstable();
+        sort(&mut keys);
         let mut groups = vec![0; blocks.len()];
         let mut count = 0;
         for group in keys.chunk_by(|one, two| one.0 == two.0) {

@@ -11,7 +11,7 @@ use super::model::{Model, probability};
 use super::neighbours;
 use super::page::Page;
 use crate::BlockKind;
-use crate::descending::descending;
+use crate::sorted::descending;
 use crate::source::names::Tag;
 
 /// Blocks below the one are never taken, and blocks above the other always.

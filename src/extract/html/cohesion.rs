@@ -9,6 +9,7 @@
 
 use super::page::Page;
 use crate::extract::terms::distinct;
+use crate::sorted::sort;
 
 /// So many words of the first likely blocks stand for the beginning.
 const HEAD_WORDS: f32 = 220.0;
@@ -27,7 +28,7 @@ pub(super) fn of(page: &Page<'_>, scores: &[f32]) -> Vec<[f32; 3]> {
         let terms = distinct(block.span.of(&page.flow.text));
         places.extend(terms.into_iter().map(|term| (term, number)));
     }
-    places.sort_unstable();
+    sort(&mut places);
     let is_likely = |at: u32| scores.get(at as usize).is_some_and(|&p| p > 0.5);
     let head = head(page, scores);
     let mut sums = vec![[0.0_f32; 4]; blocks.len()];

@@ -7,8 +7,9 @@ use super::alike::Alike;
 use super::flow::Flow;
 use super::hints::HintTable;
 use super::measure::{Counts, count};
+use crate::sorted::sort_texts;
 use crate::source::document::{Document, NodeId};
-use crate::source::names::{Attribute, Tag};
+use crate::source::names::Attribute;
 
 /// A page with everything that its features are made of.
 #[derive(Debug)]
@@ -182,20 +183,21 @@ impl<'a> Page<'a> {
 /// How many siblings of the same name and first class each element has.
 fn repeats(document: &Document) -> Vec<u32> {
     let mut repeats = vec![0_u32; document.len()];
-    let mut kinds: Vec<(Tag, &str, NodeId)> = Vec::new();
+    // The first class of each child, its name and its number.
+    let mut kinds: Vec<(&str, u64)> = Vec::new();
     for parent in document.nodes() {
         kinds.clear();
         for child in document.children(parent) {
             if let Some(tag) = document.tag(child) {
                 let class = document.attribute(child, Attribute::Class).unwrap_or("");
                 let class = class.split_ascii_whitespace().next().unwrap_or("");
-                kinds.push((tag, class, child));
+                kinds.push((class, (tag as u64) << 32 | u64::from(child.0)));
             }
         }
-        kinds.sort_unstable();
-        for group in kinds.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-            for &(_, _, child) in group {
-                if let Some(count) = repeats.get_mut(child.index()) {
+        sort_texts(&mut kinds);
+        for group in kinds.chunk_by(|a, b| (a.0, a.1 >> 32) == (b.0, b.1 >> 32)) {
+            for &(_, child) in group {
+                if let Some(count) = repeats.get_mut(child as u32 as usize) {
                     *count = group.len() as u32;
                 }
             }

@@ -5,6 +5,8 @@
 //! or where all its cells are small and there are several in each direction.
 //! One sweep over the arena.
 
+use crate::sorted::sort;
+
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -117,8 +119,15 @@ pub(super) fn tables(document: &Document) -> Tables {
     while let Some(table) = open.pop() {
         close(Some(table), &mut found);
     }
-    found.cells.sort_unstable_by_key(|&(node, _)| node);
-    found
+    let nodes = found.cells.iter().map(|(node, _)| node.0);
+    let mut order: Vec<(u32, usize)> = nodes.zip(0..).collect();
+    sort(&mut order);
+    Tables {
+        cells: order
+            .into_iter()
+            .filter_map(|(_, at)| found.cells.get(at).copied())
+            .collect(),
+    }
 }
 
 fn close(table: Option<Open>, found: &mut Tables) {

@@ -9,6 +9,7 @@ use super::head;
 use super::phrases::{self, fold};
 use super::pieces::Piece;
 use super::signals::{Signals, is_names};
+use crate::sorted::sort_strings;
 
 /// How many features a piece has by these.
 pub const ASIDES: usize = 5;
@@ -60,7 +61,7 @@ fn authors(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<String> {
         }
     }
     names.retain(|name| name.contains(' ') || !name.is_ascii());
-    names.sort_unstable();
+    sort_strings(&mut names);
     names.dedup();
     names
 }

@@ -9,6 +9,7 @@
 use super::markup::{self, Mark, Marked};
 use super::shape::Shape;
 use crate::Span;
+use crate::sorted::sort;
 use crate::source::text::{Line, trim};
 
 /// A part of the text that belongs together.
@@ -421,7 +422,7 @@ impl Wrapping {
         if flowing == 0 || flowing * 5 < pairs || flowing == 1 && pairs > 1 {
             return Wrapping { width: None };
         }
-        lengths.sort_unstable();
+        sort(&mut lengths);
         let width = lengths
             .get(lengths.len() * 9 / 10)
             .or(lengths.last())

@@ -2,6 +2,7 @@
 
 use super::pieces::Piece;
 use crate::extract::terms::terms;
+use crate::sorted::sort;
 
 /// Words with how often they stand there, ascending.
 pub(super) struct Vocabulary {
@@ -43,7 +44,7 @@ impl Vocabulary {
             .flat_map(|piece| terms(piece.span.of(text)))
             .take(most)
             .collect();
-        all.sort_unstable();
+        sort(&mut all);
         let mut words: Vec<(u64, u32)> = Vec::new();
         for word in all {
             match words.last_mut() {

@@ -6,6 +6,7 @@
 use crate::Article;
 use crate::rank::eligible;
 use crate::segment::Sentences;
+use crate::sorted::sort;
 
 /// The bags of the eligible sentences. A sentence is known by its place among
 /// them, a term by its number in order of appearance.
@@ -58,7 +59,7 @@ impl Content {
                 }
                 terms.push(number);
             }
-            terms.sort_unstable();
+            sort(&mut terms);
             content.lengths.push(terms.len());
             let same = terms.chunk_by(|a, b| a == b);
             content.bags.push(

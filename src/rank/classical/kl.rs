@@ -18,6 +18,7 @@
 
 use super::content::Content;
 use super::greedy::Falling;
+use crate::sorted::sort;
 
 /// What is added to each count of the summary.
 const SMOOTHING: f64 = 0.01;
@@ -82,7 +83,7 @@ fn by_length(content: &Content, value: impl Fn(usize) -> f64) -> Vec<(usize, Fal
         .enumerate()
         .map(|(sentence, &length)| (length, sentence))
         .collect();
-    by_length.sort_unstable();
+    sort(&mut by_length);
     by_length
         .chunk_by(|a, b| a.0 == b.0)
         .filter_map(|run| {

@@ -9,7 +9,7 @@
 //!
 //! Cost: [`STEPS`] products, and O(n · STEPS²).
 
-use crate::descending::descending;
+use crate::sorted::descending;
 
 /// The most products; with so many, the upper end of the spectrum of a large
 /// text stands to several digits.

@@ -20,6 +20,7 @@
 //! the distribution moves by less than 0.1, which is mostly at once.
 
 use super::content::Content;
+use crate::sorted::sort;
 
 const THRESHOLD: f64 = 0.1;
 /// The probability of a jump.
@@ -126,16 +127,15 @@ fn links(vectors: &[Vector], terms: usize) -> Vec<Vec<usize>> {
                 }
             }
         }
-        let mut by_frequency = vector.clone();
-        by_frequency.sort_unstable_by_key(|&(term, _)| {
-            (
-                std::cmp::Reverse(frequency.get(term).copied().unwrap_or(0)),
-                term,
-            )
-        });
+        let mut by_frequency: Vec<(usize, usize)> = vector
+            .iter()
+            .map(|&(term, _)| (usize::MAX - frequency.get(term).copied().unwrap_or(0), term))
+            .collect();
+        sort(&mut by_frequency);
         let mut bound = 0.0;
         let mut left_out = Vec::new();
-        for (term, weight) in by_frequency {
+        for (_, term) in by_frequency {
+            let weight = dense.get(term).copied().unwrap_or(0.0);
             bound += weight * largest.get(term).copied().unwrap_or(1.0);
             // A little below the threshold, for the sake of rounding.
             if bound < THRESHOLD - 1e-9 {

@@ -26,8 +26,8 @@ pub(super) use edmundson::CUES;
 
 use super::{Algorithm, Ranking};
 use crate::Article;
-use crate::descending::descending;
 use crate::segment::Sentences;
+use crate::sorted::descending;
 use content::Content;
 
 /// Ranks by a classical algorithm; by [`Algorithm::Lead`] where it is none.

@@ -8,6 +8,7 @@
 //! lengths, k being a few dozen at most in real text, and exact.
 
 use super::content::Content;
+use crate::sorted::sort;
 
 /// The matrix of similarities, its diagonal left out.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ impl Overlap {
     /// logarithms are zero.
     pub fn of(content: &Content, count: impl Fn(f64) -> f64, alone: f64) -> Overlap {
         let mut lengths = content.lengths.clone();
-        lengths.sort_unstable();
+        sort(&mut lengths);
         lengths.dedup();
         let class = |sentence: usize| {
             let length = content.lengths.get(sentence).copied().unwrap_or(0);
@@ -49,16 +50,15 @@ impl Overlap {
             .map(|a| logarithms.iter().map(|b| factor(a + b)).collect())
             .collect();
         let group = |posting: Vec<(usize, f64)>| {
-            let mut members: Vec<(usize, usize, f64)> = posting
-                .into_iter()
-                .map(|(sentence, times)| (class(sentence), sentence, count(times)))
-                .collect();
-            members.sort_unstable_by_key(|&(class, sentence, _)| (class, sentence));
+            let classes = posting.iter().map(|&(sentence, _)| class(sentence));
+            let mut members: Vec<(usize, usize)> = classes.zip(0..).collect();
+            sort(&mut members);
             members
                 .chunk_by(|a, b| a.0 == b.0)
                 .filter_map(|run| {
                     let class = run.first()?.0;
-                    let members = run.iter().map(|&(_, sentence, times)| (sentence, times));
+                    let members = run.iter().filter_map(|&(_, at)| posting.get(at));
+                    let members = members.map(|&(sentence, times)| (sentence, count(times)));
                     Some(Group {
                         class,
                         members: members.collect(),

@@ -6,7 +6,7 @@
 //! places of the phrases that are looked at.
 
 use super::phrases::Phrases;
-use crate::descending::descending;
+use crate::sorted::descending;
 
 /// The share of its places that a phrase must have to itself.
 const ALONE: f64 = 0.5;

@@ -18,6 +18,7 @@ use std::hash::Hash;
 
 use crate::language::script::is_unspaced;
 use crate::segment::{Sentence, Sentences};
+use crate::sorted::sort;
 use crate::{Article, BlockKind, Span};
 
 /// The most words, stop words among them, that a phrase has.
@@ -454,7 +455,7 @@ fn term_counts(tokens: &[Token]) -> HashMap<u32, TermCounts> {
         _ => None,
     });
     let mut pairs: Vec<(u32, u32)> = joined.collect();
-    pairs.sort_unstable();
+    sort(&mut pairs);
     pairs.dedup();
     for (left, right) in pairs {
         counts.entry(right).or_default().neighbours[0] += 1.0;

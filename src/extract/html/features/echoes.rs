@@ -6,6 +6,7 @@
 
 use crate::extract::html::page::Page;
 use crate::extract::terms::terms;
+use crate::sorted::sort;
 
 /// So many shingles of a block are compared.
 const MOST: usize = 150;
@@ -34,7 +35,7 @@ pub(super) fn of(page: &Page<'_>) -> Vec<[f32; NAMES.len()]> {
         let own = places.get_mut(from..).unwrap_or(&mut []);
         *count = own.len();
     }
-    places.sort_unstable();
+    sort(&mut places);
     let mut echoes = vec![[0.0_f32; 2]; blocks.len()];
     for group in places.chunk_by(|one, two| one.0 == two.0) {
         let (Some(&(_, first)), Some(&(_, last))) = (group.first(), group.last()) else {

@@ -8,6 +8,7 @@ use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::folding::fold;
 use crate::extract::html::hints::{self, HintTable};
+use crate::sorted::sort_strings;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
 
@@ -77,7 +78,7 @@ pub(super) fn words_declared(declared: &Declared) -> Vec<String> {
     for title in all {
         words.extend(fold(&unescape(title)).split(' ').map(str::to_owned));
     }
-    words.sort_unstable();
+    sort_strings(&mut words);
     words.dedup();
     words
 }
