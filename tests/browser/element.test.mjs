@@ -84,6 +84,42 @@ forEachBrowser("says when there is nothing to summarize", async ({ page: tab }) 
   assert.match(await tab.evaluate(() => window.failure), /no element with that id/u);
 }, { url: () => server.url });
 
+forEachBrowser("waits for what `for` names, and gives up once it is taken away", async ({ page: tab }) => {
+  await tab.evaluateOnNewDocument(() => {
+    addEventListener("summary-error", () => (window.failed = true));
+  });
+  await tab.goto(`${server.url}lost`);
+  await tab.waitForFunction(() => window.failed);
+  const shown = () => tab.evaluate(() => {
+    const element = document.querySelector("article-summary");
+    return { busy: element.matches(":state(busy)"), error: element.matches(":state(error)"), has: Boolean(element.summary) };
+  });
+  assert.deepEqual(await shown(), { busy: true, error: false, has: false });
+  // It comes by an insertion, or by a change of an id.
+  await tab.evaluate((html) => {
+    document.body.insertAdjacentHTML("beforeend", `<article id="later">${html}</article>`);
+  }, article());
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  assert.equal((await shown()).has, false);
+  await tab.evaluate(() => (document.querySelector("#later").id = "nobody"));
+  await ready(tab);
+  assert.deepEqual(await shown(), { busy: false, error: false, has: true });
+  // Another name is waited for as well; an element that is away waits for nothing.
+  const count = await tab.evaluate(async () => {
+    const element = document.querySelector("article-summary");
+    let read = 0;
+    addEventListener("summary-ready", () => read++);
+    window.failed = false;
+    element.setAttribute("for", "other");
+    while (!window.failed) await new Promise((resolve) => setTimeout(resolve, 10));
+    element.remove();
+    document.querySelector("#nobody").id = "other";
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return read;
+  });
+  assert.equal(count, 0);
+}, { url: () => server.url });
+
 forEachBrowser("waits until it is near when it is lazy", async ({ page: tab }) => {
   await tab.goto(`${server.url}lazy`);
   await tab.waitForFunction(() => customElements.get("article-summary"));

@@ -92,7 +92,9 @@ export class ArticleSummaryElement extends Base {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before !== after && this.isConnected && this.#summary) this.refresh();
+    if (before !== after && this.isConnected && (this.#summary || this.#is("error") || this.#changes)) {
+      this.refresh();
+    }
   }
 
   /** A text to summarize in place of the page; null to read the page. */
@@ -135,12 +137,14 @@ export class ArticleSummaryElement extends Base {
     } catch (error) {
       if (run !== this.#run) return null;
       this.#forget();
-      this.#state("error", true);
+      const isEarly = typeof this.#text !== "string" && this.#named() === null;
+      if (isEarly) this.#wait();
+      this.#state("error", !isEarly);
       this.#show();
       this.#send("summary-error", { error });
       return null;
     } finally {
-      if (run === this.#run) this.#state("busy", false);
+      if (run === this.#run) this.#state("busy", this.#changes !== null && !this.#summary);
     }
   }
 
@@ -169,13 +173,12 @@ export class ArticleSummaryElement extends Base {
 
   /** What is summarized: the element named by `for`, else the article around or before this one. */
   #target() {
-    const page = this.ownerDocument;
-    const id = this.getAttribute("for");
-    if (id !== null) {
-      const found = this.getRootNode().getElementById?.(id) ?? page.getElementById(id);
-      if (!found) throw new TypeError(`<${NAME} for="${id}">: there is no element with that id`);
-      return found;
+    const named = this.#named();
+    if (named) return named;
+    if (named === null) {
+      throw new TypeError(`<${NAME} for="${this.getAttribute("for")}">: there is no element with that id`);
     }
+    const page = this.ownerDocument;
     const around = this.closest("article, main");
     if (around) return around;
     const articles = [...page.querySelectorAll("article")];
@@ -183,6 +186,21 @@ export class ArticleSummaryElement extends Base {
       (article) => article.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     return before.at(-1) ?? articles[0] ?? page.querySelector("main") ?? page.documentElement;
+  }
+
+  /** The element that `for` names: null where there is none, undefined where nothing is named. */
+  #named() {
+    const id = this.getAttribute("for");
+    if (id === null) return undefined;
+    return this.getRootNode().getElementById?.(id) ?? this.ownerDocument.getElementById(id);
+  }
+
+  /** Reads once the element that `for` names has come: a page may render it later than this one. */
+  #wait() {
+    this.#changes = new MutationObserver(() => this.#named() && this.refresh());
+    for (const root of [this.getRootNode(), this.ownerDocument]) {
+      this.#changes.observe(root, { childList: true, subtree: true, attributeFilter: ["id"] });
+    }
   }
 
   /** Reads again once the page has changed under the sentences. */
