@@ -3,6 +3,8 @@
 //! The words are asked for at every place of every short text of a page, and
 //! nearly always there is none: a look at two bytes tells.
 
+use crate::sorted::sort;
+
 /// Known words, each with what it stands for.
 #[derive(Debug)]
 pub(super) struct Beginnings<T> {
@@ -15,12 +17,17 @@ pub(super) struct Beginnings<T> {
     seconds: Vec<u32>,
 }
 
-impl<T> Beginnings<T> {
+impl<T: Copy> Beginnings<T> {
     /// Puts words, of two bytes at least, in order.
     pub fn new(words: impl Iterator<Item = (&'static str, T)>) -> Beginnings<T> {
         let first = |word: &str| word.bytes().next().unwrap_or(0);
-        let mut words: Vec<(&'static str, T)> = words.collect();
-        words.sort_by_key(|&(word, _)| first(word));
+        let given: Vec<(&'static str, T)> = words.collect();
+        let firsts = given.iter().map(|&(word, _)| u32::from(first(word)));
+        let mut order: Vec<(u32, usize)> = firsts.zip(0..).collect();
+        sort(&mut order);
+        let places = order.iter().map(|&(_, at)| at);
+        let words: Vec<(&'static str, T)> =
+            places.filter_map(|at| given.get(at).copied()).collect();
         let starts = (0..=256_usize)
             .map(|byte| words.partition_point(|&(word, _)| usize::from(first(word)) < byte))
             .collect();

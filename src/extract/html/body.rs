@@ -11,7 +11,7 @@ use super::model::{Model, probability};
 use super::neighbours;
 use super::page::Page;
 use crate::BlockKind;
-use crate::sorted::descending;
+use crate::sorted::{descending, sort};
 use crate::source::names::Tag;
 
 /// Blocks below the one are never taken, and blocks above the other always.
@@ -56,7 +56,7 @@ fn choose(page: &Page<'_>, scores: &[f32]) -> Body {
         .collect();
     let headings = headings(page, scores, &chosen);
     chosen.extend(headings);
-    chosen.sort_unstable();
+    sort(&mut chosen);
     let is_text = |at: &usize| {
         page.flow
             .blocks
