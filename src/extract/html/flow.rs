@@ -6,6 +6,8 @@
 //! breaks. Nothing is left out here but what no reader ever sees: scripts,
 //! styles, templates, form fields. Time and memory are linear in the page.
 
+use super::kinds;
+use super::shown::{is_block, is_hidden, is_unread};
 use super::tables::{self, Tables};
 use crate::Span;
 use crate::article::BlockKind;
@@ -95,39 +97,8 @@ fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
         };
     }
     walk.flush();
-    list_headings(document, &mut walk.flow.blocks);
+    kinds::list_headings(document, &mut walk.flow.blocks);
     walk.flow
-}
-
-/// A heading that is all of a list item is the item: there is nothing in it
-/// that it could be the heading of.
-fn list_headings(document: &Document, blocks: &mut [TextBlock]) {
-    let firsts: Vec<NodeId> = blocks.iter().map(|block| block.first).collect();
-    for (at, block) in blocks.iter_mut().enumerate() {
-        if block.kind != BlockKind::Heading {
-            continue;
-        }
-        let mut around = document.ancestors(block.node).take(4);
-        let Some(item) = around.find(|&node| document.is(node, Tag::Li)) else {
-            continue;
-        };
-        let holds = |at: Option<usize>| {
-            let first = at.and_then(|at| firsts.get(at));
-            first.is_some_and(|&first| document.contains(item, first))
-        };
-        if !holds(at.checked_sub(1)) && !holds(at.checked_add(1)) {
-            block.kind = BlockKind::ListItem;
-            block.level = Some(list_level(document, item));
-        }
-    }
-}
-
-/// How many lists an item is in.
-fn list_level(document: &Document, item: NodeId) -> u8 {
-    let is_list =
-        |node: &NodeId| matches!(document.tag(*node), Some(Tag::Ul | Tag::Ol | Tag::Menu));
-    let depth = document.ancestors(item).filter(is_list).count();
-    u8::try_from(depth.max(1)).unwrap_or(u8::MAX)
 }
 
 struct Walk<'a> {
@@ -369,200 +340,8 @@ impl<'a> Walk<'a> {
             column: None,
             linked,
         };
-        self.classify(&mut block);
+        kinds::classify(self.document, self.tables, &mut block);
         self.flow.text.push('\n');
         self.flow.blocks.push(block);
     }
-
-    /// What kind of block it is: the nearest element that says so.
-    fn classify(&self, block: &mut TextBlock) {
-        let document = self.document;
-        let mut around = std::iter::once(block.node).chain(document.ancestors(block.node));
-        let found = around.find_map(|node| {
-            let kind = match document.tag(node)? {
-                Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => BlockKind::Heading,
-                _ if document.attribute(node, Attribute::Role) == Some("heading") => {
-                    BlockKind::Heading
-                }
-                Tag::Li => BlockKind::ListItem,
-                Tag::Pre | Tag::Xmp | Tag::Plaintext => BlockKind::Code,
-                Tag::Blockquote => BlockKind::Quote,
-                Tag::Figcaption | Tag::Caption => BlockKind::Caption,
-                Tag::Dt | Tag::Dd => BlockKind::Definition,
-                Tag::Td | Tag::Th => {
-                    let cell = self.tables.cell(node)?;
-                    (block.row, block.column) = (Some(cell.row), Some(cell.column));
-                    BlockKind::Cell
-                }
-                _ => return None,
-            };
-            Some((node, kind))
-        });
-        let Some((node, kind)) = found else { return };
-        block.kind = kind;
-        match kind {
-            BlockKind::Heading => block.level = Some(heading_level(document, node)),
-            BlockKind::ListItem => {
-                block.level = Some(list_level(document, node));
-                if is_footnote(document, node) {
-                    block.kind = BlockKind::Footnote;
-                    block.level = None;
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-fn heading_level(document: &Document, node: NodeId) -> u8 {
-    match document.tag(node) {
-        Some(Tag::H1) => 1,
-        Some(Tag::H2) => 2,
-        Some(Tag::H3) => 3,
-        Some(Tag::H4) => 4,
-        Some(Tag::H5) => 5,
-        Some(Tag::H6) => 6,
-        // WAI-ARIA 1.2: a heading without a level has level 2.
-        _ => document
-            .attribute(node, Attribute::AriaLevel)
-            .and_then(|level| level.trim().parse().ok())
-            .map_or(2, |level: u8| level.clamp(1, 6)),
-    }
-}
-
-/// Whether a list item is a note: DPUB-ARIA roles, or a list of notes by name.
-fn is_footnote(document: &Document, item: NodeId) -> bool {
-    std::iter::once(item)
-        .chain(document.ancestors(item).take(3))
-        .any(|node| {
-            let role = document.attribute(node, Attribute::Role).unwrap_or("");
-            let class = document.attribute(node, Attribute::Class).unwrap_or("");
-            matches!(role, "doc-endnotes" | "doc-endnote" | "doc-footnote")
-                || class.split_ascii_whitespace().any(|word| {
-                    matches!(
-                        word,
-                        "footnotes" | "footnote" | "endnotes" | "references" | "reflist"
-                    )
-                })
-                || (node == item
-                    && document
-                        .attribute(node, Attribute::Id)
-                        .is_some_and(|id| id.starts_with("fn") || id.starts_with("cite_note")))
-        })
-}
-
-/// Whether an element is not shown, as far as its own attributes tell.
-pub(super) fn is_hidden(document: &Document, node: NodeId) -> bool {
-    if document.has(node, Attribute::Hidden)
-        || document.attribute(node, Attribute::AriaHidden) == Some("true")
-    {
-        return true;
-    }
-    document
-        .attribute(node, Attribute::Style)
-        .is_some_and(|style| {
-            let mut declarations = style.split(';').filter_map(|part| part.split_once(':'));
-            declarations.any(|(name, value)| {
-                let (name, value) = (name.trim(), value.trim());
-                (name.eq_ignore_ascii_case("display") && starts_with(value, "none"))
-                    || (name.eq_ignore_ascii_case("visibility") && starts_with(value, "hidden"))
-            })
-        })
-}
-
-fn starts_with(text: &str, prefix: &str) -> bool {
-    text.get(..prefix.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-}
-
-/// Elements whose content no reader sees as text.
-fn is_unread(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Script
-            | Tag::Style
-            | Tag::Svg
-            | Tag::Iframe
-            | Tag::Object
-            | Tag::Canvas
-            | Tag::Audio
-            | Tag::Video
-            | Tag::Head
-            | Tag::Select
-            | Tag::Datalist
-            | Tag::Textarea
-            | Tag::Input
-            | Tag::Embed
-            | Tag::Applet
-            | Tag::Map
-            | Tag::Noframes
-            | Tag::Frameset
-            | Tag::Progress
-            | Tag::Meter
-            | Tag::Rp
-            | Tag::Rt
-            | Tag::Math
-            | Tag::Option
-            | Tag::Optgroup
-            | Tag::Title
-    )
-}
-
-/// Elements that browsers set as blocks of their own (WHATWG HTML, section
-/// 15.3), and `button`, which is no part of a running text.
-pub(super) fn is_block(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Address
-            | Tag::Article
-            | Tag::Aside
-            | Tag::Blockquote
-            | Tag::Body
-            | Tag::Button
-            | Tag::Caption
-            | Tag::Center
-            | Tag::Dd
-            | Tag::Details
-            | Tag::Dialog
-            | Tag::Dir
-            | Tag::Div
-            | Tag::Dl
-            | Tag::Dt
-            | Tag::Fieldset
-            | Tag::Figcaption
-            | Tag::Figure
-            | Tag::Footer
-            | Tag::Form
-            | Tag::H1
-            | Tag::H2
-            | Tag::H3
-            | Tag::H4
-            | Tag::H5
-            | Tag::H6
-            | Tag::Header
-            | Tag::Hgroup
-            | Tag::Hr
-            | Tag::Html
-            | Tag::Legend
-            | Tag::Li
-            | Tag::Main
-            | Tag::Menu
-            | Tag::Nav
-            | Tag::Ol
-            | Tag::P
-            | Tag::Plaintext
-            | Tag::Pre
-            | Tag::Search
-            | Tag::Section
-            | Tag::Summary
-            | Tag::Table
-            | Tag::Tbody
-            | Tag::Td
-            | Tag::Tfoot
-            | Tag::Th
-            | Tag::Thead
-            | Tag::Tr
-            | Tag::Ul
-            | Tag::Xmp
-    )
 }

@@ -8,7 +8,7 @@
 use std::sync::LazyLock;
 
 use super::beginnings::Beginnings;
-use super::flow;
+use super::shown;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -277,7 +277,7 @@ fn hints(document: &Document, node: NodeId) -> Hints {
     {
         hints |= BODY_PROPERTY;
     }
-    if flow::is_hidden(document, node) {
+    if shown::is_hidden(document, node) {
         hints |= HIDDEN;
     }
     for name in [Attribute::Class, Attribute::Id] {

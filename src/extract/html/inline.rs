@@ -6,8 +6,9 @@
 //! order with a stack of what is open, so marks come out nested and ascending.
 //! Time is linear in the pieces times the elements around each.
 
-use super::flow::{Origin, TextBlock, is_block};
+use super::flow::{Origin, TextBlock};
 use super::metadata::address;
+use super::shown::is_block;
 use crate::Span;
 use crate::article::{BlockKind, Mark, MarkKind};
 use crate::source::document::{Document, NodeId};

@@ -22,6 +22,7 @@ mod hints;
 mod images;
 mod inline;
 mod json;
+mod kinds;
 mod measure;
 mod metadata;
 mod model;
@@ -29,6 +30,7 @@ mod neighbours;
 mod ordinals;
 mod page;
 mod phrases;
+mod shown;
 mod tables;
 #[cfg(feature = "train")]
 pub mod training;
