@@ -94,13 +94,12 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
         if text.is_empty() {
             continue;
         }
-        let list = |name| -> &'static str { name };
         let kind = match block.kind {
-            BlockKind::Heading => list("heading"),
-            BlockKind::ListItem | BlockKind::Footnote | BlockKind::Definition => list("list item"),
-            BlockKind::Cell => list("row"),
-            BlockKind::Quote => list("quote"),
-            BlockKind::Code => list("code"),
+            BlockKind::Heading => "heading",
+            BlockKind::ListItem | BlockKind::Footnote | BlockKind::Definition => "list item",
+            BlockKind::Cell => "row",
+            BlockKind::Quote => "quote",
+            BlockKind::Code => "code",
             _ => continue,
         };
         let texts = ours.entry(kind).or_default();
