@@ -9,6 +9,7 @@
 
 mod bill;
 mod faces;
+mod imports;
 mod layout;
 mod minify;
 mod package;

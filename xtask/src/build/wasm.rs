@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::imports;
 use crate::process::{self, LIMIT};
 use crate::project;
 use crate::setup::{Toolchain, WASM_TARGET};
@@ -104,6 +105,7 @@ pub fn build(flavour: Flavour, toolchain: Toolchain) -> Result<()> {
         .files(&compiled)?
         .files(&tools_folder().join("package-lock.json"))?
         .word(&OPTIMIZATION.join(" "))
+        .word(include_str!("imports.rs"))
         .word(&wasm_bindgen_shared_version());
     cached(
         &format!("{}: bind, optimise", flavour.name),
@@ -186,8 +188,12 @@ fn bind(flavour: Flavour, compiled: &std::path::Path) -> Result<PathBuf> {
         .remove_producers_section(true)
         .generate(&scratch)?;
     let name = format!("{}.js", flavour.name);
-    fs::copy(scratch.join(&name), glue_folder().join(&name))?;
-    Ok(scratch.join(format!("{}_bg.wasm", flavour.name)))
+    let wasm = scratch.join(format!("{}_bg.wasm", flavour.name));
+    let glue = fs::read_to_string(scratch.join(&name))?;
+    let (glue, numbered) = imports::number(&glue, &fs::read(&wasm)?)?;
+    fs::write(glue_folder().join(&name), glue)?;
+    fs::write(&wasm, numbered)?;
+    Ok(wasm)
 }
 
 fn optimise(bound: &std::path::Path, wasm: &std::path::Path) -> Result<()> {
