@@ -41,23 +41,13 @@ export class Engine {
     if (this.#loaded) return;
     try {
       const module = isModule ? source : new WebAssembly.Module(source);
+      // Before the glue takes it: a glue keeps the first module that it was given.
+      checkVersion(module);
       this.#loaded = this.#glue.initSync({ module });
     } catch (error) {
       throw loadFailed(error);
     }
-    this.#checkVersion();
     this.#ready = Promise.resolve();
-  }
-
-  #checkVersion() {
-    const found = this.#glue.version();
-    if (found !== version) {
-      this.#loaded = null;
-      throw new SummarizerError(
-        "version-mismatch",
-        `JavaScript ${version} has loaded wasm ${found}; a cache holds files of two versions`,
-      );
-    }
   }
 
   /** Calls an export; what it refuses is a `SummarizerError`. */
@@ -80,6 +70,18 @@ export class Engine {
   /** The size of the wasm's memory, in bytes. */
   get memory() {
     return this.#loaded?.memory.buffer.byteLength ?? 0;
+  }
+}
+
+/** Holds a module to the version of this JavaScript, by the section that the build writes into it. */
+function checkVersion(module) {
+  const [section] = WebAssembly.Module.customSections(module, "nutgraf");
+  const found = section ? new TextDecoder().decode(section) : "of something else";
+  if (found !== version) {
+    throw new SummarizerError(
+      "version-mismatch",
+      `JavaScript ${version} has loaded wasm ${found}; a cache holds files of two versions`,
+    );
   }
 }
 

@@ -8,13 +8,11 @@ import {
   summarize,
   summarizeArticle,
   summarizeHtml,
-  version,
 } from "./glue/full.js";
 
 export const full = {
   initSync,
   reset: __wbg_reset_state,
-  version,
   summarize,
   summarizeArticle,
   summarizeHtml,

@@ -7,13 +7,11 @@ import {
   summarize,
   summarizeArticle,
   summarizeElement,
-  version,
 } from "./glue/lean.js";
 
 export const lean = {
   initSync,
   reset: __wbg_reset_state,
-  version,
   summarize,
   summarizeArticle,
   summarizeElement,

@@ -4,7 +4,6 @@ import {
   initSync,
   summarize,
   summarizeArticle,
-  version,
 } from "../package/glue/plain.js";
 
-export const plain = { initSync, reset: __wbg_reset_state, version, summarize, summarizeArticle };
+export const plain = { initSync, reset: __wbg_reset_state, summarize, summarizeArticle };

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::imports;
@@ -84,6 +84,11 @@ const OPTIMIZATION: [&str; 17] = [
     "--vacuum",
 ];
 
+/// The number that a section of no standard meaning starts with.
+const CUSTOM_SECTION: u8 = 0;
+/// The section that holds the version.
+const VERSION_SECTION: &str = "nutgraf";
+
 /// Where wasm-opt comes from.
 pub fn tools_folder() -> PathBuf {
     project::root().join("xtask")
@@ -106,6 +111,7 @@ pub fn build(flavour: Flavour, toolchain: Toolchain) -> Result<()> {
         .files(&tools_folder().join("package-lock.json"))?
         .word(&OPTIMIZATION.join(" "))
         .word(include_str!("imports.rs"))
+        .word(&project::version()?)
         .word(&wasm_bindgen_shared_version());
     cached(
         &format!("{}: bind, optimise", flavour.name),
@@ -115,7 +121,7 @@ pub fn build(flavour: Flavour, toolchain: Toolchain) -> Result<()> {
             fs::create_dir_all(&folder)?;
             let bound = bind(flavour, &compiled)?;
             optimise(&bound, &wasm)?;
-            Ok(())
+            mark(&wasm)
         },
     )
 }
@@ -206,6 +212,19 @@ fn optimise(bound: &std::path::Path, wasm: &std::path::Path) -> Result<()> {
         .arg("-o")
         .arg(wasm);
     process::run(&mut optimiser, LIMIT).map(drop)
+}
+
+/// Writes the version into the wasm as a section of its own, which JavaScript reads off the module
+/// before anything of it runs.
+fn mark(wasm: &std::path::Path) -> Result<()> {
+    let version = project::version()?;
+    let name_length = u8::try_from(VERSION_SECTION.len())?;
+    let length = u8::try_from(1 + VERSION_SECTION.len() + version.len())?;
+    ensure!(length < 0x80, "lengths here are of one byte");
+    let mut bytes = fs::read(wasm)?;
+    bytes.extend([CUSTOM_SECTION, length, name_length]);
+    bytes.extend(VERSION_SECTION.bytes().chain(version.bytes()));
+    Ok(fs::write(wasm, bytes)?)
 }
 
 /// The version of the tool that makes the glue, as `Cargo.toml` pins it.
