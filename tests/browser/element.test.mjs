@@ -96,9 +96,12 @@ forEachBrowser("waits for what `for` names, and gives up once it is taken away",
   });
   assert.deepEqual(await shown(), { busy: true, error: false, has: false });
   // It comes by an insertion, or by a change of an id.
-  await tab.evaluate((html) => {
-    document.body.insertAdjacentHTML("beforeend", `<article id="later">${html}</article>`);
-  }, article());
+  await tab.evaluate((paragraphs) => {
+    const later = document.createElement("article");
+    later.id = "later";
+    for (const text of paragraphs) later.appendChild(document.createElement("p")).textContent = text;
+    document.body.append(later);
+  }, PARAGRAPHS.map((html) => html.replace(/<[^>]*>/gu, "")));
   await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   assert.equal((await shown()).has, false);
   await tab.evaluate(() => (document.querySelector("#later").id = "nobody"));
