@@ -81,8 +81,8 @@ struct Language<'a> {
 
 #[derive(Debug, Serialize)]
 struct Block {
-    #[serde(flatten)]
-    span: Span,
+    start: u32,
+    end: u32,
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<u8>,
@@ -100,8 +100,8 @@ struct Removed<'a> {
 
 #[derive(Debug, Serialize)]
 struct Sentence {
-    #[serde(flatten)]
-    span: Span,
+    start: u32,
+    end: u32,
     index: usize,
     block: usize,
     words: usize,
@@ -184,14 +184,18 @@ impl<'a> Summary<'a> {
             schema: SCHEMA,
             article: Article::with(summary.article, &summary.language, &utf16, text),
             sentences: sentences
-                .map(|(index, (sentence, rank))| Sentence {
-                    span: utf16.span(sentence.span),
-                    index,
-                    block: sentence.block,
-                    words: sentence.words.len(),
-                    score: summary.ranking.scores.get(index).copied().unwrap_or(0.0),
-                    rank,
-                    reasons: reasons(summary, index),
+                .map(|(index, (sentence, rank))| {
+                    let Span { start, end } = utf16.span(sentence.span);
+                    Sentence {
+                        start,
+                        end,
+                        index,
+                        block: sentence.block,
+                        words: sentence.words.len(),
+                        score: summary.ranking.scores.get(index).copied().unwrap_or(0.0),
+                        rank,
+                        reasons: reasons(summary, index),
+                    }
                 })
                 .collect(),
             selected: &summary.selected,
@@ -274,12 +278,16 @@ impl<'a> Article<'a> {
             blocks: article
                 .blocks
                 .iter()
-                .map(|block| Block {
-                    span: utf16.span(block.span),
-                    kind: block.kind.name(),
-                    level: block.level,
-                    row: block.row,
-                    column: block.column,
+                .map(|block| {
+                    let Span { start, end } = utf16.span(block.span);
+                    Block {
+                        start,
+                        end,
+                        kind: block.kind.name(),
+                        level: block.level,
+                        row: block.row,
+                        column: block.column,
+                    }
                 })
                 .collect(),
             confidence: article.confidence,

@@ -1,9 +1,6 @@
 //! The options as JavaScript gives them.
 
-use std::fmt;
-
-use serde::de::{self, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 #[cfg(any(feature = "html", feature = "dom"))]
 use crate::ExtractOptions;
@@ -13,7 +10,7 @@ use crate::{Algorithm, Article, Error, ErrorKind, Length, Limits, SummarizeOptio
 ///
 /// The JavaScript side has checked names and types before they come here, to
 /// name the option in a `TypeError`; what arrives here all the same is refused
-/// by serde.
+/// by serde, with other words.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Options {
@@ -21,8 +18,9 @@ pub struct Options {
     algorithm: Option<String>,
     language: Option<String>,
     title: Option<String>,
-    focus: Option<FocusOption>,
-    keywords: Option<usize>,
+    /// Always a list: JavaScript makes one of a single question.
+    focus: Option<Vec<String>>,
+    keywords: Option<u32>,
     explain: Option<bool>,
     url: Option<String>,
     debug: Option<bool>,
@@ -33,24 +31,25 @@ pub struct Options {
 
 /// A preset's name, or a count with what it counts.
 ///
-/// Read by a visitor: serde's untagged enums would buffer what they look at,
-/// which weighs several kilobytes.
-#[derive(Debug)]
+/// Nothing here is read as "anything": the code that reads whatever may come
+/// weighs several kilobytes.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
 enum LengthOption {
-    Preset(String),
-    Exact(Length),
+    Short,
+    Medium,
+    Long,
+    Sentences(u32),
+    Words(u32),
+    Ratio(f64),
 }
-
-/// One question, or several words.
-#[derive(Debug)]
-struct FocusOption(Vec<String>);
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 struct LimitsOption {
-    characters: Option<usize>,
-    nodes: Option<usize>,
-    depth: Option<usize>,
+    characters: Option<u32>,
+    nodes: Option<u32>,
+    depth: Option<u32>,
 }
 
 impl Options {
@@ -66,9 +65,11 @@ impl Options {
     pub fn limits(&self) -> Limits {
         let default = Limits::default();
         self.limits.as_ref().map_or(default, |limits| Limits {
-            characters: limits.characters.unwrap_or(default.characters),
-            nodes: limits.nodes.unwrap_or(default.nodes),
-            depth: limits.depth.unwrap_or(default.depth),
+            characters: limits
+                .characters
+                .map_or(default.characters, |limit| limit as usize),
+            nodes: limits.nodes.map_or(default.nodes, |limit| limit as usize),
+            depth: limits.depth.map_or(default.depth, |limit| limit as usize),
         })
     }
 
@@ -80,20 +81,16 @@ impl Options {
     pub fn summarize(&self) -> Result<SummarizeOptions, Error> {
         let default = SummarizeOptions::default();
         Ok(SummarizeOptions {
-            length: self
-                .length
-                .as_ref()
-                .map_or(Ok(default.length), LengthOption::length)?,
+            length: self.length.map_or(default.length, LengthOption::length),
             algorithm: self
                 .algorithm
                 .as_deref()
                 .map_or(Ok(default.algorithm), algorithm)?,
             language: self.language.clone(),
-            focus: match &self.focus {
-                None => default.focus,
-                Some(FocusOption(texts)) => texts.clone(),
-            },
-            keywords: self.keywords.unwrap_or(default.keywords),
+            focus: self.focus.clone().unwrap_or(default.focus),
+            keywords: self
+                .keywords
+                .map_or(default.keywords, |keywords| keywords as usize),
             explain: self.explain.unwrap_or(default.explain),
             limits: self.limits(),
         })
@@ -115,89 +112,15 @@ impl Options {
 }
 
 impl LengthOption {
-    fn length(&self) -> Result<Length, Error> {
+    fn length(self) -> Length {
         match self {
-            LengthOption::Exact(length) => Ok(*length),
-            LengthOption::Preset(name) => match name.as_str() {
-                "short" => Ok(Length::Short),
-                "medium" => Ok(Length::Medium),
-                "long" => Ok(Length::Long),
-                other => {
-                    let message = format!("length is {other:?}; it must be {LENGTHS}");
-                    Err(Error::new(ErrorKind::InvalidOptions, message))
-                }
-            },
+            LengthOption::Short => Length::Short,
+            LengthOption::Medium => Length::Medium,
+            LengthOption::Long => Length::Long,
+            LengthOption::Sentences(count) => Length::Sentences(count as usize),
+            LengthOption::Words(count) => Length::Words(count as usize),
+            LengthOption::Ratio(ratio) => Length::Ratio(ratio),
         }
-    }
-}
-
-const LENGTHS: &str =
-    "\"short\", \"medium\", \"long\", or one of { sentences }, { words }, { ratio }";
-
-impl<'de> Deserialize<'de> for LengthOption {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<LengthOption, D::Error> {
-        struct Reader;
-
-        impl<'de> Visitor<'de> for Reader {
-            type Value = LengthOption;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(LENGTHS)
-            }
-
-            fn visit_str<E: de::Error>(self, name: &str) -> Result<LengthOption, E> {
-                Ok(LengthOption::Preset(name.to_owned()))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LengthOption, A::Error> {
-                let mut found = None;
-                while let Some(key) = map.next_key::<String>()? {
-                    let length = match key.as_str() {
-                        "sentences" => Length::Sentences(map.next_value()?),
-                        "words" => Length::Words(map.next_value()?),
-                        "ratio" => Length::Ratio(map.next_value()?),
-                        other => return Err(de::Error::unknown_field(other, COUNTED)),
-                    };
-                    if found.replace(length).is_some() {
-                        return Err(de::Error::custom("length counts more than one thing"));
-                    }
-                }
-                found
-                    .map(LengthOption::Exact)
-                    .ok_or_else(|| de::Error::custom("length counts nothing"))
-            }
-        }
-
-        const COUNTED: &[&str] = &["sentences", "words", "ratio"];
-        deserializer.deserialize_any(Reader)
-    }
-}
-
-impl<'de> Deserialize<'de> for FocusOption {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<FocusOption, D::Error> {
-        struct Reader;
-
-        impl<'de> Visitor<'de> for Reader {
-            type Value = FocusOption;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a string or an array of strings")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<FocusOption, E> {
-                Ok(FocusOption(vec![text.to_owned()]))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut texts: A) -> Result<FocusOption, A::Error> {
-                let mut found = Vec::new();
-                while let Some(text) = texts.next_element()? {
-                    found.push(text);
-                }
-                Ok(FocusOption(found))
-            }
-        }
-
-        deserializer.deserialize_any(Reader)
     }
 }
 

@@ -128,6 +128,8 @@ export function checked(options, known) {
   }
   checkObject("options", options, known);
   const { signal: _, ...given } = options;
+  // The engine reads lists of questions only.
+  if (typeof given.focus === "string") given.focus = [given.focus];
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

@@ -24,10 +24,19 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
+/// The options as JavaScript hands them to the engine: one question is a list of one.
+fn prepared(options: &Value) -> Value {
+    let mut options = options.clone();
+    if let Some(focus) = options.get_mut("focus").filter(|focus| focus.is_string()) {
+        *focus = json!([focus]);
+    }
+    options
+}
+
 /// The outer error is one of the request's own shape, the inner what the engine refuses.
 fn answer(request: &Value) -> Result<Result<Value, Error>> {
     let options = match request.get("options") {
-        Some(options) => Options::deserialize(options).context("the options")?,
+        Some(options) => Options::deserialize(prepared(options)).context("the options")?,
         None => Options::default(),
     };
     let (article, text) = match (
