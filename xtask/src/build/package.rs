@@ -11,7 +11,7 @@ use sha2::{Digest, Sha384};
 
 use super::layout::Layout;
 use super::wasm::{FULL, LEAN, tools_folder};
-use super::{bill, faces, minify};
+use super::{bill, faces};
 use crate::process::{self, LIMIT};
 use crate::project;
 use crate::steps::timed;
@@ -48,7 +48,6 @@ pub fn lay_out() -> Result<()> {
         let mut package = package.without(|path| path.ends_with(".js"));
         bundle_inline(&mut package, &sources)?;
         bundle_entries(&mut package, &sources)?;
-        minify::modules(&mut package, "npm", |path| path != INLINE)?;
         package.insert(INTEGRITY, integrity(&package));
         package.write(&project::package())
     })
@@ -82,8 +81,8 @@ fn bundle_inline(package: &mut Layout, sources: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes the entries and the chunks that they share, each with its source map; as readable as the
-/// sources, since making them small comes next.
+/// Makes the entries and the chunks that they share, small as they ship, each with its source map:
+/// who looks at them in a browser reads the source.
 fn bundle_entries(package: &mut Layout, sources: &Path) -> Result<()> {
     let made = project::target().join("xtask/npm/bundled");
     // Chunks are named by what is in them: those of the last build stay otherwise.
@@ -93,7 +92,7 @@ fn bundle_entries(package: &mut Layout, sources: &Path) -> Result<()> {
     let mut bundler = bundler(sources, &made);
     bundler
         .args(ENTRIES)
-        .args(["--splitting", "--chunk-names=shared-[hash]"])
+        .args(["--splitting", "--chunk-names=shared-[hash]", "--minify"])
         .args(["--external:*.wasm", "--external:node:*"]);
     process::run(&mut bundler, LIMIT)?;
     package.insert_folder("", &made, |_| true)
