@@ -148,7 +148,7 @@ async function holdsIn(page, condition, args) {
 }
 
 /** Firefox 140 takes the size of a window, but not the orientation that puppeteer sends with it. */
-function resizeWithoutTurning(page) {
+export function resizeWithoutTurning(page) {
   const resize = page.setViewport.bind(page);
   page.setViewport = async (viewport) => {
     try {

@@ -35,6 +35,16 @@ test("every language has every string, with the same places and all its plural f
   }
 });
 
+test("the page offers the languages that the engine has words of", async () => {
+  const tables = `${root}src/language/tables`;
+  const { readdirSync } = await import("node:fs");
+  const tags = readdirSync(tables).flatMap((name) => [...readFileSync(`${tables}/${name}`, "utf8").matchAll(/^\s*tag: "([\w-]+)"/gm)].map(([, tag]) => tag));
+  const source = readFileSync(`${root}www/page/languages.js`, "utf8");
+  const { KNOWN } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+  assert.ok(tags.length > 20);
+  assert.deepEqual([...KNOWN].sort(), tags.sort());
+});
+
 test("every string that the page asks for is there", async () => {
   const english = await strings("en");
   const { readdirSync } = await import("node:fs");
@@ -91,6 +101,16 @@ forEachBrowser("a text in another language than the page's, and a guess put righ
   await until(page, () => document.getElementById("article").lang === "fr");
   await summarised(page);
   assert.deepEqual(await marks(page), before);
+});
+
+forEachBrowser("of a language the engine knows little about, that is said; of one it knows, it is not", async ({ page, url }) => {
+  const said = () => page.$$eval(".note.warning", (notes) => notes.map((note) => note.textContent).filter((text) => /knows little about this language/.test(text)).length);
+  await open(page, url);
+  await pasteText(page, "ქალაქის საბჭომ ორშაბათს ახალი ხიდი გახსნა. მშენებლობა ორ წელიწადს გაგრძელდა. მერმა თქვა, რომ გადასახადი ივნისში გაუქმდება. კუნძულზე ბევრი მაღაზია დაიხურა. მოსახლეობა კმაყოფილია, მაგრამ ხარჯებს აკრიტიკებს.");
+  assert.equal(await said(), 1);
+  await page.select(".language select", "hy");
+  await until(page, () => document.getElementById("article").lang === "hy" && document.body.dataset.busy === "false");
+  assert.equal(await said(), 0);
 });
 
 forEachBrowser("Chinese and Hebrew are laid out in their own way", async ({ page, url }) => {

@@ -121,7 +121,7 @@ function facts({ article, stats }) {
     article.siteName,
     article.published ? date(article.published) : null,
     article.language.source === "unknown" ? null : languageName(article.language.tag),
-    `${t("words", { n: stats.words })}, ${duration(stats.readingSeconds)}`,
+    stats.words === 0 ? null : `${t("words", { n: stats.words })}, ${duration(stats.readingSeconds)}`,
   ].filter(Boolean);
   const line = el("p", { class: "facts", dir: document.documentElement.dir, lang: document.documentElement.lang });
   known.forEach((fact, i) => {

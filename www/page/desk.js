@@ -8,6 +8,7 @@ import { el } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./strings.js";
 import { fromClipboard } from "./intake.js";
+import { bareAddress } from "./recognise.js";
 import { createUndertone } from "./undertone.js";
 
 /** The kinds of file that can be opened. */
@@ -31,7 +32,7 @@ export function createDesk(root, { onTyped, onSource, onFile, onRead, onExample 
   const read = el("button", { type: "button", class: "primary", hidden: true, on: { click: onRead } },
     t("desk.read"));
   const open = el("button", { type: "button", on: { click: () => picker.click() } }, icon("open"), t("desk.open"));
-  const example = el("button", { type: "button", on: { click: onExample } }, icon("example"), t("desk.example"));
+  const example = el("button", { type: "button", class: "example", on: { click: onExample } }, icon("example"), t("desk.example"));
   const undertone = createUndertone(area);
   root.append(el("div", { class: "sheet" },
     el("div", { class: "writing" }, undertone.node, area),
@@ -66,7 +67,7 @@ export function createDesk(root, { onTyped, onSource, onFile, onRead, onExample 
 
   function fit() {
     const text = area.value;
-    read.hidden = text.trim() === "";
+    read.hidden = text.trim() === "" || bareAddress(text) !== null;
     // An empty box has no direction of its own: what it asks for runs as the page does.
     area.dir = text === "" ? document.documentElement.dir : "auto";
     // Wrapping a line of a million characters takes a browser a minute.
@@ -105,6 +106,7 @@ function receiveDrops(onFile, onSource) {
     (type) => type === "Files" || type === "text/html" || type === "text/plain");
   let depth = 0;
   const over = (on) => document.body.classList.toggle("dropping", on);
+  document.body.dataset.drop = t("desk.drop");
   document.addEventListener("dragenter", (event) => {
     if (wanted(event) && ++depth > 0) over(true);
   });

@@ -111,9 +111,10 @@ export function createLength(root, store) {
   function show({ summary, selected, length }) {
     const { seconds } = measure(summary, selected);
     const total = eligible(summary).length;
-    const share = summary.stats.readingSeconds;
+    const [short, whole] = [seconds, summary.stats.readingSeconds].map((time) => duration(time));
     count.textContent = t("length.count", { n: total, chosen: selected.length });
-    time.textContent = t("length.time", { summary: duration(seconds), article: duration(share) });
+    // A gain that the figures do not show is none to boast of.
+    time.textContent = short === whole ? whole : t("length.time", { summary: short, article: whole });
     slider.value = nearest(stops, selected.length);
     slider.setAttribute("aria-valuetext", spoken({ summary, selected }));
     fewer.disabled = selected.length <= 1;

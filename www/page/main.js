@@ -243,6 +243,7 @@ store.watch(["view", "summary", "busy"], ({ view: shown, summary, busy }) => {
   document.body.dataset.busy = String(busy);
   byId("desk").hidden = shown === "read";
   byId("reader").hidden = !(shown === "read" && summary !== null);
+  byId("ghost").hidden = !(shown === "read" && busy && summary === null);
   byId("hero").hidden = shown !== "empty";
   byId("invitation").hidden = shown !== "empty";
   byId("panel").hidden = shown === "empty" || (!summary && !busy);
@@ -251,7 +252,10 @@ store.watch(["view", "summary", "busy"], ({ view: shown, summary, busy }) => {
   tabs.enable(shown !== "empty" && summary !== null);
 });
 store.watch(["source", "summary", "error", "view", "arriving"], (state) => {
+  const { source, summary, error } = state;
   showNotes(byId("notes"), notesFor(state, { retry: read, asText }));
+  const waits = source?.kind === "text" && bareAddress(source.text) !== null;
+  document.body.dataset.alone = String(summary === null && (error !== null || waits));
 });
 store.watch(["view"], (state, changed) => {
   if (!changed.has("source")) places.saveSoon();

@@ -7,14 +7,17 @@ import { icon } from "./icons.js";
 
 let open = null;
 
-/** Opens a menu of `items` `{ label, icon?, run }` at `button`; the same button closes it. */
+// In a window of another size its place is another one, or none.
+addEventListener("resize", close);
+
+/** Opens a menu of `items` `{ label, icon?, parted?, run }` at `button`; the same button closes it. A line stands above a `parted` item. */
 export function openMenu(button, items) {
   const again = open?.button === button;
   close();
   if (again) return;
   const menu = el("div", { class: "menu", role: "menu", popover: "auto", "aria-label": button.getAttribute("aria-label") ?? button.textContent },
     ...items.map((item) => el("button", {
-      type: "button", role: "menuitem", tabIndex: -1,
+      type: "button", role: "menuitem", tabIndex: -1, class: item.parted ? "parted" : null,
       on: { click: () => { close(); item.run(); } },
     }, item.icon ? icon(item.icon) : null, el("span", { text: item.label }))));
   menu.addEventListener("keydown", walk);

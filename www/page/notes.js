@@ -15,7 +15,7 @@ export function showNotes(root, notes) {
 
 function noteNode({ tone, text, actions = [], detail = null }) {
   const node = el("div", { class: `note ${tone}`, role: tone === "error" ? "alert" : null },
-    icon(tone === "info" ? "why" : "warning"),
+    icon(tone === "info" ? "info" : "warning"),
     el("p", {}, el("bdi", { text })),
   );
   if (actions.length > 0) {

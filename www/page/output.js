@@ -21,8 +21,8 @@ export function createOutput(root, store, { showArticle, link }) {
     const formats = Object.keys(FORMATS);
     const items = [
       ...formats.slice(1).map((name) => ({ icon: "copy", label: t(`output.copy.${name}`), run: () => copyAs(name) })),
-      ...formats.map((name) => ({ icon: "save", label: t(`output.save.${name}`), run: () => saveAs(name) })),
-      { icon: "print", label: t("output.print"), run: print },
+      ...formats.map((name, i) => ({ icon: "save", label: t(`output.save.${name}`), parted: i === 0, run: () => saveAs(name) })),
+      { icon: "print", parted: true, label: t("output.print"), run: print },
       { icon: "link", label: t("output.link"), run: link },
     ];
     if (navigator.share) items.push({ icon: "share", label: t("output.share"), run: share });

@@ -1,7 +1,9 @@
 /** The notes that fit the state of things: failures, warnings, what was left out. */
 import { el } from "./dom.js";
 import { bookmarkletLink } from "./invitation.js";
+import { isKnown } from "./languages.js";
 import { bareAddress } from "./recognise.js";
+import { eligible } from "./sentences.js";
 import { t } from "./strings.js";
 
 /** The codes there are words for; `retry` among them can be tried again. */
@@ -27,9 +29,12 @@ export function notesFor({ source, summary, error, view, arriving }, { retry, as
   if (summary && source?.kind === "html") notes.push(extractionNote(source, summary, asText));
   const codes = (summary?.warnings ?? []).map(({ code }) => code);
   for (const code of codes) {
-    // What is no article is short as a rule: one word on it is enough.
-    if (code === "too-short" && codes.includes("not-an-article")) continue;
-    notes.push({ tone: "warning", text: t(`warning.${code}`) });
+    // What is no article is short as a rule, and where nothing can be picked the panel says so.
+    if (code === "too-short" && (codes.includes("not-an-article") || eligible(summary).length === 0)) continue;
+    notes.push({ tone: code === "too-short" ? "info" : "warning", text: t(`warning.${code}`) });
+  }
+  if (summary && summary.stats.words > 0 && !isKnown(summary) && !codes.includes("unsupported-language")) {
+    notes.push({ tone: "warning", text: t("warning.unsupported-language") });
   }
   return notes.filter(Boolean);
 }

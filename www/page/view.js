@@ -4,12 +4,10 @@
  */
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
+import { KNOWN } from "./languages.js";
 import { readPreferences, writePreference } from "./preferences.js";
 import { STEPS } from "./sentences.js";
 import { languageName, t, uiLanguage } from "./strings.js";
-
-/** The languages the engine knows well, offered to override its guess. */
-const KNOWN = ["ar", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh"];
 
 /** The node of the controls; `onCompare()` opens the comparison, `onChange()` after a switch. */
 export function createView(store, { onCompare, onChange }) {

@@ -21,6 +21,7 @@ export default {
   "desk.open": "افتح ملفًا",
   "desk.example": "جرّب مثالًا",
   "desk.private": "نصك يبقى في هذا اللسان.",
+  "desk.drop": "أفلته هنا لقراءته",
 
   "tabs": "طرق العرض",
   "tab.summary": "الملخص",

@@ -21,6 +21,7 @@ export default {
   "desk.open": "Datei öffnen",
   "desk.example": "Beispiel ansehen",
   "desk.private": "Ihr Text bleibt in diesem Tab.",
+  "desk.drop": "Hier ablegen, um es zu lesen",
 
   "tabs": "Ansichten",
   "tab.summary": "Zusammenfassung",

@@ -21,6 +21,7 @@ export default {
   "desk.open": "Open a file",
   "desk.example": "Try an example",
   "desk.private": "Your text stays in this tab.",
+  "desk.drop": "Drop it here to read it",
 
   "tabs": "Views",
   "tab.summary": "Summary",

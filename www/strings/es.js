@@ -21,6 +21,7 @@ export default {
   "desk.open": "Abrir un archivo",
   "desk.example": "Ver un ejemplo",
   "desk.private": "Tu texto no sale de esta pestaña.",
+  "desk.drop": "Suéltalo aquí para leerlo",
 
   "tabs": "Vistas",
   "tab.summary": "Resumen",

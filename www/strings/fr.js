@@ -21,6 +21,7 @@ export default {
   "desk.open": "Ouvrir un fichier",
   "desk.example": "Voir un exemple",
   "desk.private": "Votre texte reste dans cet onglet.",
+  "desk.drop": "Déposez-le ici pour le lire",
 
   "tabs": "Vues",
   "tab.summary": "Résumé",
