@@ -1,6 +1,7 @@
 // Taking the summary away: the clipboard, files, a link, paper.
 
 import assert from "node:assert/strict";
+import { constants, inflateSync } from "node:zlib";
 import { forEachBrowser } from "./browsers.mjs";
 import { ARTICLE, engineSays, keys, marks, named, open, pasteText, ready, shortcut, summarised, until } from "./reader.mjs";
 import { serve } from "./server.mjs";
@@ -125,21 +126,68 @@ forEachBrowser("a link brings options, and the text only on request; then it is 
   await other.close();
 });
 
-forEachBrowser("on paper: the summary first, then the article, its marks underlined", async ({ page, url }) => {
+forEachBrowser("on paper: the summary first, then the article, its marks underlined, all in ink and inside the sheet", async ({ page, url }) => {
   await page.setViewport(WIDE);
   await open(page, url);
   await pasteText(page, ARTICLE);
+  // Everything that is right on a screen and wrong on paper: the dark theme, the heat map, a present sentence.
+  await page.evaluate(() => { document.documentElement.dataset.theme = "dark"; document.activeElement.blur(); });
+  for (const key of ["h", "j"]) await page.keyboard.press(key);
+  await until(page, () => document.querySelector(".heat-on .s.key.current") !== null);
+  // A sheet of A4 between its margins is as narrow as this.
+  await page.setViewport({ width: 680, height: 960 });
   await page.emulateMediaType("print");
-  const { order, line, hidden } = await page.evaluate(() => ({
-    order: document.getElementById("panel").getBoundingClientRect().top < document.getElementById("source").getBoundingClientRect().top,
-    line: getComputedStyle(document.querySelector(".s.key")).textDecorationLine,
-    hidden: ["header.bar", "#panel .foot", "#panel .controls", "#strip"].map((selector) => document.querySelector(selector).getClientRects().length),
-  }));
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { order, lines, hidden, outside, ink } = await page.evaluate(() => {
+    const shown = (node) => node.getClientRects().length > 0;
+    const style = (selector) => [...document.querySelectorAll(selector)].map((node) => {
+      const { textDecorationLine, backgroundColor, boxShadow, outlineStyle } = getComputedStyle(node);
+      return [textDecorationLine, backgroundColor, boxShadow, outlineStyle].join(", ");
+    });
+    return {
+      order: document.getElementById("panel").getBoundingClientRect().top < document.getElementById("source").getBoundingClientRect().top,
+      lines: [".article .s.key", ".article .s:not(.key)"].map((selector) => [...new Set(style(selector))]),
+      hidden: ["header.bar", "#tabs", "#pager", "#panel .foot", "#panel .controls", "#strip", ".view-controls", ".weight"].filter((selector) => shown(document.querySelector(selector))),
+      outside: [...document.querySelectorAll("#panel .place b, #panel h2, .key-text, .article .s, .n")].filter((node) => shown(node)
+        && (node.getBoundingClientRect().left < 0 || node.getBoundingClientRect().right > innerWidth)).map((node) => node.textContent.slice(0, 20)),
+      ink: getComputedStyle(document.querySelector(".article")).color,
+    };
+  });
   assert.equal(order, true);
-  assert.equal(line, "underline");
-  assert.deepEqual(hidden, [0, 0, 0, 0]);
-  assert.ok((await page.pdf()).length > 10_000);
+  assert.deepEqual(lines, [["underline, rgba(0, 0, 0, 0), none, none"], ["none, rgba(0, 0, 0, 0), none, none"]]);
+  assert.deepEqual(hidden, []);
+  assert.deepEqual(outside, []);
+  assert.ok(ink.match(/\d+/g).slice(0, 3).every((part) => Number(part) < 80), ink);
+  assert.equal(await page.$$eval("#panel .place b", (nodes) => nodes.every((node) => node.getClientRects().length === 1)), true);
 }, { skip: { firefox: "puppeteer cannot ask Firefox for the print style" } });
+
+/** The pages of a PDF: what its page tree counts; Firefox packs the tree into a stream. */
+function pagesOf(pdf) {
+  const bytes = Buffer.from(pdf);
+  const raw = bytes.toString("latin1");
+  const streams = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: { length } }) => {
+    try {
+      return inflateSync(bytes.subarray(index + length), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
+    } catch {
+      return "";
+    }
+  });
+  const counts = [raw, ...streams].flatMap((part) => [...part.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+  return Math.max(0, ...counts);
+}
+
+forEachBrowser("a long article is printed whole", async ({ page, url }) => {
+  await page.setViewport(WIDE);
+  await open(page, url);
+  await pasteText(page, Array.from({ length: 30 }, (_, i) => ARTICLE.replaceAll("Lund", `Lund ${i}`)).join("\n"));
+  const long = pagesOf(await page.pdf({ format: "A4" }));
+  await (await named(page, "#bar-tools button", "New text")).click();
+  await pasteText(page, ARTICLE);
+  const short = pagesOf(await page.pdf({ format: "A4" }));
+  assert.ok(short >= 1 && short <= 3, `${short} pages`);
+  // Thirty times the text is not two pages with the rest cut off.
+  assert.ok(long >= 10 * short, `${short} and ${long} pages`);
+});
 
 forEachBrowser("read aloud says one sentence after the other and lights it", async ({ page, url }) => {
   await page.setViewport(WIDE);

@@ -6,6 +6,7 @@
  * sentence: the number beside it is a link of its own, back to the list.
  */
 import { el } from "./dom.js";
+import { webAddress } from "./formats.js";
 import { duration, languageName, t } from "./strings.js";
 import { direction, eligible, importance, languageOf } from "./sentences.js";
 
@@ -42,7 +43,8 @@ export function createArticle(root) {
     const nodes = blocks(summary, spans);
     // The facts follow the head of the text, where it has one.
     const body = nodes.findIndex((node) => !node.matches(".title, .byline, .dateline"));
-    nodes.splice(Math.max(0, body), 0, facts(summary));
+    const origin = webAddress(summary.article.url);
+    nodes.splice(Math.max(0, body), 0, facts(summary), ...(origin ? [el("p", { class: "origin", dir: "ltr", text: origin })] : []));
     const { title } = summary.article;
     if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: title }));
     article.append(...nodes);
