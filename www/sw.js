@@ -24,6 +24,8 @@ self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name.startsWith("nutgraf-") && name !== CACHE).map((name) => caches.delete(name)));
+    // The page of the first visit too: what it opens later is there, whatever the host has by then.
+    await self.clients.claim();
   })());
 });
 
@@ -34,12 +36,13 @@ self.addEventListener("fetch", (event) => {
   else event.respondWith(file(request));
 });
 
-/** The page: the newest that can be had within a moment, else the one kept. */
+/** The page: the newest that can be had within a moment, else the one kept; a host that fails is as good as none. */
 async function page(request) {
   const kept = await caches.match(PAGE, { cacheName: CACHE });
   if (!kept) return fetch(request);
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(3000) });
+    const newest = await fetch(request, { signal: AbortSignal.timeout(3000) });
+    return newest.status < 500 ? newest : kept;
   } catch {
     return kept;
   }

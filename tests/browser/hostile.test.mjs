@@ -2,43 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
+import { ATTACKS, HOSTILE_PAGE, PARAGRAPHS, STORY } from "./attacks.mjs";
 import { forEachBrowser, pollByEvaluating } from "./browsers.mjs";
 import { open, pasteText, ready, summarised, until } from "./reader.mjs";
 import { serve } from "./server.mjs";
-
-const STORY = "The council opened the bridge on Monday after two years of work. Traffic had used the old ferry since the flood. The mayor said that the toll would end in June. Many shops on the island had closed in the meantime. The ferry will keep one boat for the summer.";
-
-const ATTACKS = [
-  "<script>window.ran = 1</script>",
-  "<img src=x onerror=\"window.ran = 1\">",
-  "<svg onload=\"window.ran = 1\"><script>window.ran = 1</script></svg>",
-  "<math><mtext><img src=x onerror=\"window.ran = 1\"></mtext></math>",
-  "<a href=\"javascript:window.ran = 1\">a link that says something long enough to be kept</a>",
-  "<base href=\"https://evil.invalid/\">",
-  "<meta http-equiv=\"refresh\" content=\"0;url=https://evil.invalid/\">",
-  "<style>@import url(https://evil.invalid/a.css); body { background: url(https://evil.invalid/b.png) }</style>",
-  "<p style=\"background: url(https://evil.invalid/c.png); position: fixed; inset: 0\">A paragraph that wants to cover the page.</p>",
-  "<iframe src=\"https://evil.invalid/\" srcdoc=\"<script>parent.ran = 1</script>\"></iframe>",
-  "<link rel=\"stylesheet\" href=\"https://evil.invalid/d.css\">",
-  "<form action=\"https://evil.invalid/\"><input autofocus onfocus=\"window.ran = 1\"></form>",
-  "<video poster=\"https://evil.invalid/e.png\"><source onerror=\"window.ran = 1\"></video>",
-  "<template><script>window.ran = 1</script></template>",
-  "<noscript><p title=\"</noscript><img src=x onerror=window.ran=1>\"></p></noscript>",
-  "--><script>window.ran = 1</script><!--",
-  "<svg><a xlink:href=\"javascript:window.ran = 1\"><text>A drawn link that says something.</text></a><use href=\"https://evil.invalid/f.svg#x\"/><animate onbegin=\"window.ran = 1\" attributeName=\"x\"/></svg>",
-  "<svg><style><img src=x onerror=\"window.ran = 1\"></style><foreignObject><iframe src=\"javascript:parent.ran = 1\"></iframe></foreignObject></svg>",
-  "<math href=\"javascript:window.ran = 1\"><maction actiontype=\"statusline#https://evil.invalid/\" xlink:href=\"javascript:window.ran = 1\">A formula</maction><annotation-xml encoding=\"text/html\"><script>window.ran = 1</script></annotation-xml></math>",
-  "<math><mi><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=x onerror=window.ran=1&gt;\"></table></mi></math>",
-  "<details open ontoggle=\"window.ran = 1\"><summary>What it says</summary>A paragraph that unfolds by itself.</details>",
-  "<object data=\"https://evil.invalid/g.swf\"></object><embed src=\"https://evil.invalid/h\"><img srcset=\"https://evil.invalid/i 2x\"><input type=\"image\" src=\"https://evil.invalid/j\">",
-  "<a href=\"https://evil.invalid/\" ping=\"https://evil.invalid/ping\" target=\"_top\">A link that reports who follows it.</a>",
-  "<body onload=\"window.ran = 1\"><frameset onload=\"window.ran = 1\"><marquee onstart=\"window.ran = 1\">A moving line.</marquee>",
-  "<a href=\"jav&#x09;ascript:window.ran = 1\">A link with a tab in its scheme.</a><a href=\"data:text/html,<script>opener.ran=1</script>\">A link to data.</a>",
-  "<dialog open style=\"position: fixed; inset: 0; z-index: 9999\">A dialog over everything.</dialog><div popover=\"auto\" id=\"panel\">A second panel.</div>",
-];
-
-const PARAGRAPHS = STORY.split(". ").map((sentence) => `<p>${sentence}. ${STORY}</p>`).join("\n");
-const PAGE = `<!doctype html><html><head><title>A bridge &lt;img src=x onerror=window.ran=1&gt; opens</title></head><body><article><h1>A bridge opens</h1>${PARAGRAPHS}${ATTACKS.join("\n")}</article></body></html>`;
 
 /** A page as a person meets it: it does not go elsewhere by itself, but brings markup that would run. */
 const QUIET = `<!doctype html><html lang="en"><head><title>A bridge opens</title></head><body><article><h1>A bridge opens</h1>${PARAGRAPHS}<p>An <img src=x onerror="document.title += 1"> image.</p></article></body></html>`;
@@ -68,7 +35,7 @@ const ALLOWED = ["A", "ARTICLE", "BDI", "BLOCKQUOTE", "H1", "H2", "H3", "H4", "H
 
 let site;
 before(async () => {
-  site = await serve({ "/": { text: PAGE }, "/story.html": { text: QUIET }, "/foreign.html": { text: FOREIGN } });
+  site = await serve({ "/": { text: HOSTILE_PAGE }, "/story.html": { text: QUIET }, "/foreign.html": { text: FOREIGN } });
 });
 after(() => site.close());
 
@@ -98,6 +65,29 @@ async function nothingHappened(page, strange) {
   assert.deepEqual(attributes, []);
   assert.deepEqual(links, []);
   assert.equal(base, 0);
+  await sameWhenParsedAgain(page);
+}
+
+/**
+ * What stands in the article is written out and parsed once more, in a page without a policy: the
+ * same text in the same kinds of element, nothing that runs, nothing that is asked for.
+ */
+async function sameWhenParsedAgain(page) {
+  const written = await page.evaluate(() => {
+    const shown = document.getElementById("page");
+    return { html: shown.innerHTML, text: shown.textContent, tags: [...shown.querySelectorAll("*")].map((node) => node.tagName) };
+  });
+  const scratch = await page.browserContext().newPage();
+  const asked = [];
+  scratch.on("request", (request) => asked.push(request.url()));
+  await scratch.setContent(`<!doctype html><body>${written.html}</body>`);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const again = await scratch.evaluate(() => ({
+    ran: window.ran ?? null, text: document.body.textContent, tags: [...document.body.querySelectorAll("*")].map((node) => node.tagName),
+  }));
+  await scratch.close();
+  assert.deepEqual(again, { ran: null, text: written.text, tags: written.tags });
+  assert.deepEqual(asked.filter((address) => !/^(data|blob|about):/.test(address)), []);
 }
 
 forEachBrowser("markup in a plain text is shown as text", async ({ page, url }) => {
@@ -118,7 +108,7 @@ forEachBrowser("rich text that is dropped is read, not run", async ({ page, url 
     transfer.setData("text/html", html);
     transfer.setData("text/plain", text);
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, PAGE, STORY);
+  }, HOSTILE_PAGE, STORY);
   await summarised(page);
   await nothingHappened(page, strange);
   assert.match(await page.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
@@ -239,7 +229,7 @@ forEachBrowser("a handover is taken from the opener once, if its shape and addre
 forEachBrowser("a page's source is read, not run", async ({ page, url }) => {
   const strange = watchRequests(page, url);
   await open(page, url);
-  await pasteText(page, PAGE);
+  await pasteText(page, HOSTILE_PAGE);
   await nothingHappened(page, strange);
   assert.match(await page.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
 });
@@ -252,7 +242,7 @@ forEachBrowser("a file's name and title are text too", async ({ page, url }) => 
     transfer.items.add(new File([html], "<img src=x onerror=window.ran=1>.html", { type: "text/html" }));
     node.files = transfer.files;
     node.dispatchEvent(new Event("change", { bubbles: true }));
-  }, PAGE);
+  }, HOSTILE_PAGE);
   await summarised(page);
   await nothingHappened(page, strange);
 });

@@ -143,6 +143,11 @@ class Browser {
     await this.#ask("POST", `${this.#session}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
+  /** Makes the window as wide and high, as near as the window manager's absence lets it. */
+  resize(width, height) {
+    return this.#ask("POST", `${this.#session}/window/rect`, { x: 0, y: 0, width, height });
+  }
+
   /** A picture of the window, as PNG. */
   async screenshot() {
     return Buffer.from(await this.#ask("GET", `${this.#session}/screenshot`), "base64");

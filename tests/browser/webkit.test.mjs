@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { ARTICLE } from "./reader.mjs";
 import { policy, root, serve } from "./server.mjs";
 import { launchWebKit, missing } from "./webkit.mjs";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 
 const SCRATCH = `<!doctype html><meta charset="utf-8"><title>scratch</title><textarea id="text" rows="20" cols="80"></textarea>`;
@@ -65,6 +66,21 @@ test("a pasted article is summarised (webkit)", { timeout: 300_000, skip: missin
     for (const letter of "cost") await browser.press(letter);
     await browser.press("\uE007");
     await browser.until(() => document.querySelector('.chip[aria-pressed="true"]') !== null && document.body.dataset.busy === "false");
+
+    // As narrow as a phone: two tabs; a sentence of the list opens the article there, and the pager leads back.
+    await browser.resize(390, 800);
+    await browser.until(() => innerWidth <= 480 && !document.getElementById("tabs").hidden);
+    const sideways = () => browser.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok((await sideways()) <= 0, "the summary scrolls sideways");
+    const shown = () => browser.evaluate(() => ["panel", "reader"].map((id) => document.getElementById(id).getClientRects().length > 0));
+    assert.deepEqual(await shown(), [true, false]);
+    await browser.click(".key-link");
+    await browser.until(() => document.querySelector(".s.current") !== null);
+    assert.deepEqual(await shown(), [false, true]);
+    assert.ok((await sideways()) <= 0, "the article scrolls sideways");
+    await browser.click("#pager button");
+    assert.deepEqual(await shown(), [true, false]);
+    if (process.env.NUTGRAF_PICTURES) await writeFile(path.join(process.env.NUTGRAF_PICTURES, "webkit-phone.png"), await browser.screenshot());
 
     assert.deepEqual(await browser.evaluate(() => window.problems), []);
   } finally {

@@ -35,7 +35,7 @@ export function createLength(root, store) {
   });
   const amount = el("input", {
     type: "number", min: 1, step: 1, inputMode: "numeric", "aria-label": t("length.amount"),
-    on: { input: readExact },
+    on: { input: readExact, change: () => fillExact() },
   });
   const unit = el("select", { "aria-label": t("length.unit"), on: { change: changeUnit } },
     ...["words", "percent", "sentences"].map((name) => el("option", { value: name, text: t(`unit.${name}`) })));

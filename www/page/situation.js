@@ -56,7 +56,7 @@ const MOST_SHOWN = 200;
 function removedBlocks(removed) {
   return el("details", { class: "removed" },
     el("summary", { text: t("source.showRemoved") }),
-    el("ul", {}, ...removed.slice(0, MOST_SHOWN).map(({ text }) => el("li", {}, el("bdi", { text: shortened(text) })))));
+    el("ul", { tabIndex: 0, "aria-label": t("source.showRemoved") }, ...removed.slice(0, MOST_SHOWN).map(({ text }) => el("li", {}, el("bdi", { text: shortened(text) })))));
 }
 
 function shortened(text) {
