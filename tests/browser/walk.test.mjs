@@ -155,3 +155,65 @@ forEachBrowser("on a phone the strip is drawn when the article comes to front", 
   await (await page.$(".key-link")).click();
   await until(page, () => document.querySelectorAll("#strip .picked").length > 0);
 });
+
+for (const [width, height] of [[1280, 800], [360, 740]]) {
+  forEachBrowser(`Tab reaches every control, each of them in sight, and leaves again (${width} px)`, async ({ page, url }) => {
+    await page.setViewport({ width, height });
+    await open(page, url);
+    await pasteText(page, ARTICLE);
+    await page.evaluate(() => {
+      document.activeElement.blur();
+      // Each control once, by what it is; a tab that is not chosen is reached by arrow.
+      window.controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+        .filter((node) => node.getClientRects().length > 0 && !node.disabled && node.tabIndex >= 0 && getComputedStyle(node).visibility === "visible");
+      window.reached = new Set();
+    });
+    const hidden = [];
+    const count = await page.evaluate(() => window.controls.length);
+    assert.ok(count > 20);
+    for (let i = 0; i < count + 5; i++) {
+      await page.keyboard.press("Tab");
+      const covered = await page.evaluate(() => {
+        const node = document.activeElement;
+        window.reached.add(node);
+        // On its way round the focus passes through the browser's own controls, where it has any.
+        if (!window.controls.includes(node) || !node.matches(":focus")) return null;
+        const { left, top, width: w, height: h } = node.getClientRects()[0];
+        const at = document.elementFromPoint(left + w / 2, top + h / 2);
+        return at !== null && (node.contains(at) || at.contains(node)) ? null : `${node.outerHTML.slice(0, 90)} under ${at?.outerHTML.slice(0, 60)}`;
+      });
+      if (covered) hidden.push(covered);
+    }
+    assert.deepEqual(hidden, []);
+    assert.deepEqual(await page.evaluate(() => window.controls.filter((node) => !window.reached.has(node)).map((node) => node.outerHTML.slice(0, 90))), []);
+  });
+}
+
+forEachBrowser("a menu is walked by arrows, and gives the focus back; a dialog too", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  await page.focus(".key-item .more");
+  await page.keyboard.press("Enter");
+  await until(page, () => document.activeElement.getAttribute("role") === "menuitem");
+  const first = await page.evaluate(() => document.activeElement.textContent);
+  await page.keyboard.press("ArrowUp");
+  const last = await page.evaluate(() => document.activeElement.textContent);
+  assert.notEqual(first, last);
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), first);
+  await page.keyboard.press("Escape");
+  await until(page, () => document.activeElement.matches(".key-item .more") && document.querySelector("[role=menu]") === null);
+  await page.keyboard.press("Enter");
+  await until(page, () => document.activeElement.getAttribute("role") === "menuitem");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await until(page, () => document.querySelector("dialog[open]") !== null);
+  await page.keyboard.press("Escape");
+  await until(page, () => document.querySelector("dialog") === null && document.activeElement.matches(".key-item .more"));
+  // A window that changes its size closes a menu, which would stand elsewhere.
+  await page.keyboard.press("Enter");
+  await until(page, () => document.querySelector("[role=menu]") !== null);
+  await page.setViewport({ width: 1100, height: 800 });
+  await until(page, () => document.querySelector("[role=menu]") === null && document.activeElement.matches(".key-item .more"));
+});
