@@ -40,8 +40,11 @@ async function takePictures(browser, name, url, state) {
       await STATES[state].narrow?.(page);
       for (const theme of THEMES) {
         await page.evaluate((value) => { document.documentElement.dataset.theme = value; }, theme);
-        // What moves has moved by then.
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        // What moves has moved by then, but for what never rests.
+        await page.evaluate(() => Promise.race([
+          Promise.all(document.getAnimations().map((animation) => animation.finished)),
+          new Promise((resolve) => setTimeout(resolve, 1_000)),
+        ]));
         await page.screenshot({ path: path.join(folder, nameOf(state, name, width, theme)) });
       }
     }
