@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { forEachBrowser } from "./browsers.mjs";
-import { ARTICLE, copyText, open, paste, ready, summarised } from "./reader.mjs";
+import path from "node:path";
+import { ARTICLE, copyText, open, paste, pasteText, ready, summarised } from "./reader.mjs";
+import { policy, root, serve } from "./server.mjs";
 
 /** What may be lost to rounding: a shift of this size nobody sees. */
 const STILL = 0.001;
@@ -62,4 +64,44 @@ for (const [width, height] of [[360, 740], [768, 1024], [1440, 900]]) {
     await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("p"), { textContent: "moved", style: "height: 200px" })));
     assert.ok(sum(await shiftsSince(page, 0)) > STILL, "a shift made on purpose was not seen");
   }, chromiumOnly);
+}
+
+/** Longer than the page waits before it shows that it is at work, in milliseconds. */
+const SLOW = 1_500;
+
+for (const [width, height] of [[360, 740], [1440, 900]]) {
+  forEachBrowser(`nothing moves either where the engine is so slow that its progress is seen (${width} px)`, async ({ page }) => {
+    let slow = false;
+    const site = await serve({ "/": path.join(root, "dist/www") }, {
+      headers: { "content-security-policy": policy, "cache-control": "no-store" },
+      answer: async (request, response, asked) => {
+        // A service worker would have the engine at hand.
+        if (asked === "/sw.js") {
+          response.writeHead(404);
+          response.end();
+          return true;
+        }
+        if (slow && asked.endsWith(".wasm")) await new Promise((resolve) => setTimeout(resolve, SLOW));
+        return false;
+      },
+    });
+    try {
+      await page.setViewport({ width, height });
+      await watchShifts(page);
+      await open(page, site.url);
+      await pasteText(page, ARTICLE);
+      slow = true;
+      await page.reload({ waitUntil: "load" });
+      await ready(page);
+      await page.waitForFunction(() => {
+        const working = document.querySelector(".working");
+        return working && working.getClientRects().length > 0 && getComputedStyle(working).visibility === "visible";
+      });
+      await summarised(page);
+      const shifts = await shiftsSince(page, 0);
+      assert.ok(sum(shifts) <= STILL, JSON.stringify(shifts));
+    } finally {
+      await site.close();
+    }
+  }, { ...chromiumOnly, allow: /404|bad HTTP response/ });
 }
