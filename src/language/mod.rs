@@ -54,13 +54,16 @@ pub struct Language {
     /// Shortened words whose stop ends a sentence only where the next word is
     /// a likely opener: *Inc.*, *etc.*
     pub abbreviations: &'static str,
+    /// Shortened words that close an enumeration, so that a capital after them
+    /// opens a sentence: *and so on*.
+    pub closings: &'static str,
     /// Words that are shortened ones before a number: *No. 5*, *p. 55*; after
     /// a hyphen the ends of such words: *Hafenstr. 5*.
     pub before_numbers: &'static str,
     /// Words that often open a sentence and are no stop words.
     pub starters: &'static str,
-    /// Verbs that come after a quotation and the speaker's name, where the
-    /// language puts them in that order.
+    /// Verbs that say after a quotation that somebody uttered it; in scripts without spaces their last
+    /// characters.
     pub speech_verbs: &'static str,
     /// Characters that end a sentence here and elsewhere do not, as the Greek
     /// question mark, which looks like a semicolon.
@@ -116,6 +119,7 @@ const BASE: Language = Language {
     elided: "",
     titles: "",
     abbreviations: "",
+    closings: "",
     before_numbers: "",
     starters: "",
     speech_verbs: "",

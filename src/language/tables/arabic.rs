@@ -24,5 +24,6 @@ pub(super) static LANGUAGE: Language = Language {
         والذي وذلك وأن إنه إنها ليس ليست",
     titles: "د أ م أ.د ص",
     abbreviations: "الخ إلخ هـ ق.م",
+    speech_verbs: "قال قالت سأل سألت أجاب أجابت صاح صاحت صرخ صرخت",
     ..BASE
 };

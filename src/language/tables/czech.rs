@@ -23,9 +23,13 @@ pub(super) static LANGUAGE: Language = Language {
         neboť zatímco",
     titles: "dr prof doc ing mgr bc mudr judr phdr rndr thdr mvdr sv gen plk mjr kpt por např tzv \
         tj resp cca ul nám č čp str ev mj tzn srov popř odd angl lat něm fr roč zn",
-    abbreviations: "atd apod aj tis mil mld kč n.l př.n.l a.s s.r.o o.s o.p.s spol st ml hod min",
-    before_numbers: "č str s čl odst sv tab obr tel §",
-    starters: "navíc však proto dnes včera později následně naopak kromě podle",
+    abbreviations: "aj tis mil mld kč n.l př.n.l a.s s.r.o o.s o.p.s spol st ml hod min",
+    closings: "atd apod",
+    before_numbers: "č str s čl odst sv tab obr tel § kap příl",
+    starters: "navíc však proto dnes včera později následně naopak kromě podle on ona ono oni \
+        potom poté nikdo nic všichni pak jeho její",
+    speech_verbs: "řekl řekla zeptal zeptala odpověděl odpověděla křikl křikla zvolal zvolala \
+        dodal dodala",
     has_ordinals: true,
     ..BASE
 };

@@ -22,10 +22,11 @@ pub(super) static LANGUAGE: Language = Language {
         siden",
     titles: "hr fr frk dr prof skt st f.eks bl.a d.v.s dvs ca inkl ekskl jf tlf nr kl fx pr vs \
         kap",
-    abbreviations: "etc m.m m.fl osv o.s.v o.l mv co inc jan feb mar apr jun jul aug sept okt nov dec \
-        f.kr e.kr mio mia",
+    abbreviations: "etc mv co inc jan feb mar apr jun jul aug sept okt nov dec f.kr e.kr mio mia",
+    closings: "osv o.s.v m.m m.fl o.l",
     before_numbers: "nr s kap kl tlf §",
-    starters: "siden derfor desuden dag går senere samtidig derimod derefter",
+    starters: "siden derfor desuden dag går senere samtidig derimod derefter ingen",
+    speech_verbs: "spurgte sagde svarede råbte hviskede",
     has_ordinals: true,
     ..BASE
 };

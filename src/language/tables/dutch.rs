@@ -22,10 +22,12 @@ pub(super) static LANGUAGE: Language = Language {
         tussen volgens jaar twee jij jullie we wij elke",
     titles: "dhr mevr mw mr drs dr ir ing prof ds jhr st bijv bv d.w.z o.a m.a.w i.p.v nl t.o.v \
         z.g zgn ca resp incl excl aanw vnw blz nr tel vgl jl evt plm vs gebr burg min",
-    abbreviations: "enz etc n.v b.v co inc jan feb mrt apr jun jul aug sept okt nov dec ma di wo do vr \
-        za zo e.d e.a v.chr n.chr",
+    abbreviations: "etc n.v b.v co inc jan feb mrt apr jun jul aug sept okt nov dec ma di wo do vr \
+        za zo e.a v.chr n.chr",
+    closings: "enz e.d",
     before_numbers: "nr nrs blz p pp art vol hfst afb tel",
     starters: "daarna echter vandaag gisteren later daarom bovendien toch verder vervolgens \
-        intussen",
+        intussen niemand niets",
+    speech_verbs: "vroeg zei riep antwoordde schreeuwde fluisterde",
     ..BASE
 };

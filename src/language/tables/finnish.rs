@@ -26,9 +26,11 @@ pub(super) static LANGUAGE: Language = Language {
         tuohon näissä heidät joihin teille näihin meistä teillä tältä sinut kenen ketä olette \
         jolle meidät myös eli vielä jo kuitenkin kaikki hyvin ennen jälkeen voi",
     titles: "tri prof esim mm ns ks vrt ts ym n nk ko eli klo puh nro toht maist vs",
-    abbreviations: "jne ym yms oy oyj ab co inc eaa ekr jkr",
+    abbreviations: "ym oy oyj ab co inc eaa ekr jkr",
+    closings: "jne yms",
     before_numbers: "s nro klo puh kpl luku",
-    starters: "lisäksi kuitenkin tänään eilen myöhemmin silti",
+    starters: "lisäksi kuitenkin tänään eilen myöhemmin silti sitten kukaan",
+    speech_verbs: "kysyi sanoi vastasi huusi kuiskasi",
     has_ordinals: true,
     ..BASE
 };

@@ -29,6 +29,7 @@ pub(super) static LANGUAGE: Language = Language {
         adj apr av j.-c ap chap coll éd édit fig hist ill math max min p.ex vol ms mss",
     before_numbers: "n no nos n° p pp art vol t chap fig tél al",
     starters: "cependant toutefois enfin ensuite aujourd'hui hier pourtant néanmoins puis certains \
-        plusieurs beaucoup lors parmi malgré grâce dès",
+        plusieurs beaucoup lors parmi malgré grâce dès personne rien",
+    speech_verbs: "demanda demande répondit répond dit cria s'écria lança murmura ajouta expliqua",
     ..BASE
 };

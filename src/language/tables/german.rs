@@ -26,16 +26,19 @@ pub(super) static LANGUAGE: Language = Language {
         zwar jeden wollte dein hin meinem sonst unser gewesen musste würden dessen solche anders \
         hinter aller jede jedes beim ab dabei bereits jedoch sowie etwa laut schon mehr",
     titles: "dr dres prof hr hrn fr frl st sr jr dipl ing mag med phil jur rer nat hl ehem evtl \
-        ggf bzw vgl sog inkl exkl zzgl ca max min mind z.b d.h u.a i.d.r o.ä s.o s.u u.u z.t \
-        z.z z.zt v.a i.a a.d z b.z bspw kath ev gem gen lat griech engl frz dt str pl geb \
-        gest verh abb tab kap nr art abs aufl bd hrsg jh jhd mio mrd mill tsd tel vs chr u \
-        dgl bes sen jun op urspr allg amtl",
-    abbreviations: "etc usw usf co inc ag gmbh jan feb mär apr jun jul aug sept sep okt nov dez mo di mi \
+        ggf bzw vgl sog inkl exkl zzgl ca max min mind z.b d.h u.a i.d.r o.ä s.o s.u u.u z.t z.z \
+        z.zt v.a i.a a.d z b.z bspw kath ev gem gen lat griech engl frz dt str pl geb gest verh \
+        abb tab kap nr art abs aufl bd hrsg jh jhd mio mrd mill tsd tel vs chr u dgl bes sen jun \
+        op urspr allg amtl em h.c fa fam inh",
+    abbreviations: "etc co inc ag gmbh jan feb mär apr jun jul aug sept sep okt nov dez mo di mi \
         do fr sa so std stk min sek",
-    before_numbers: "-str s nr abs art bd kap abb aufl ziff rn",
+    closings: "usw usf u.s.w u.v.m",
+    before_numbers: "-str s nr abs art bd kap abb aufl ziff rn -pl",
     starters: "dazu danach damals dabei deshalb trotzdem zudem außerdem heute gestern später \
-        schließlich insgesamt allerdings derzeit seitdem anschließend daraufhin inzwischen \
-        dennoch daher ebenso",
+        schließlich insgesamt allerdings derzeit seitdem anschließend daraufhin inzwischen dennoch \
+        daher ebenso niemand nichts alles dann",
+    speech_verbs: "sagte sagt fragte fragt rief antwortete meinte erklärte flüsterte schrie \
+        erwiderte",
     has_ordinals: true,
     ..BASE
 };

@@ -27,9 +27,12 @@ pub(super) static LANGUAGE: Language = Language {
         amíg ahhoz kívül éppen keresztül utána általában egyéb szinte ehhez amelyek szemben \
         lehetett vagyis",
     titles: "dr prof ifj id özv st sz szt gróf ún pl kb ill vö ld u tel ker em fszt",
-    abbreviations: "stb kft bt rt zrt nyrt i.e i.sz jan febr márc ápr máj jún júl aug szept okt nov dec",
+    abbreviations: "kft bt rt zrt nyrt i.e i.sz jan febr márc ápr máj jún júl aug szept okt nov \
+        dec",
+    closings: "stb",
     before_numbers: "sz o old tel",
-    starters: "később ma tegnap ugyanakkor emellett ezután",
+    starters: "később ma tegnap ugyanakkor emellett ezután aztán senki ő ők semmi",
+    speech_verbs: "kérdezte mondta felelte kiáltotta válaszolta",
     has_ordinals: true,
     ..BASE
 };

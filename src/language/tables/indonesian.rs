@@ -24,10 +24,12 @@ pub(super) static LANGUAGE: Language = Language {
         suatu sekitar akhirnya antara serta apakah sesuatu sejak nya ujar sehingga terhadap \
         masing melalui dirinya dilakukan",
     titles: "dr drs dra prof ir sdr bpk h hj kh r.a tn ny st jl no hlm kol gen letjen mayjen \
-        brigjen kombes kompol akp ust rp a.n u.p",
-    abbreviations: "dll dsb dst spb pt tbk inc co jan feb mar apr jun jul agu sep okt nov des s.h s.e \
-        s.t m.m m.si s.pd s.sos m.h m.pd s.kom",
+        brigjen kombes kompol akp ust rp a.n u.p kel kec kab prov rt rw",
+    abbreviations: "spb pt tbk inc co jan feb mar apr jun jul agu sep okt nov des s.h s.e s.t m.m \
+        m.si s.pd s.sos m.h m.pd s.kom",
+    closings: "dll dsb dst",
     before_numbers: "no hlm jl rp tel",
     starters: "namun sementara selain menurut saat kini kemudian",
+    speech_verbs: "kata katanya ujar ujarnya tanya tanyanya jawab jawabnya teriak tutur",
     ..BASE
 };

@@ -28,10 +28,12 @@ pub(super) static LANGUAGE: Language = Language {
     titles: "sig sigg sig.ra sig.na sig.re sign dott dott.ssa dr prof prof.ssa avv ing arch geom \
         rag on sen gen col cap magg ten mons don s st ss egr gent spett dir amm ad es p.es \
         cfr pag pagg ca n tel v c.so p.zza art artt vs psicol econ meteor idraul",
-    abbreviations: "ecc etc inc ltd s.p.a s.r.l co gen feb mar apr mag giu lug ago set sett ott nov dic \
-        lun mer gio ven sab dom a.c d.c sec max min",
+    abbreviations: "etc inc ltd s.p.a s.r.l co gen feb mar apr mag giu lug ago set sett ott nov \
+        dic lun mer gio ven sab dom a.c d.c sec max min",
+    closings: "ecc",
     before_numbers: "n no n° p pp pag pagg art artt vol cap fig tel",
     starters: "inoltre tuttavia infatti oggi ieri poi quindi allora intanto infine successivamente \
-        attualmente",
+        attualmente nessuno niente nulla",
+    speech_verbs: "chiese disse rispose gridò esclamò domandò mormorò aggiunse",
     ..BASE
 };

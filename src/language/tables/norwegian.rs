@@ -22,10 +22,11 @@ pub(super) static LANGUAGE: Language = Language {
         deres mitt hvem mine sånn kun ditt ett begge hennes henne hvilken hvilke meget no \
         gjennom ikkje eg ein eit frå dei nokon berre mykje",
     titles: "hr fr frk dr prof st f.eks bl.a d.v.s dvs ca inkl ekskl jf tlf nr kl pr vs kap",
-    abbreviations: "etc m.m m.fl osv o.s.v o.l mv co inc jan feb mar apr jun jul aug sept okt nov des \
-        f.kr e.kr mill mrd",
+    abbreviations: "etc mv co inc jan feb mar apr jun jul aug sept okt nov des f.kr e.kr mill mrd",
+    closings: "osv o.s.v m.m m.fl o.l",
     before_numbers: "nr s kap kl tlf §",
-    starters: "siden derfor dessuten dag går senere samtidig derimot deretter",
+    starters: "siden derfor dessuten dag går senere samtidig derimot deretter ingen",
+    speech_verbs: "spurte sa svarte ropte hvisket skrek",
     has_ordinals: true,
     ..BASE
 };

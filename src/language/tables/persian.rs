@@ -20,5 +20,6 @@ pub(super) static LANGUAGE: Language = Language {
         برخی میان سپس ضمن علیه روی هایی ایشان آنکه چنین نمی",
     titles: "دکتر د",
     abbreviations: "ق.م ه.ش",
+    speech_verbs: "گفت پرسید",
     ..BASE
 };

@@ -26,9 +26,13 @@ pub(super) static LANGUAGE: Language = Language {
     titles: "dr prof mgr inż lek hab ks św bł gen płk ppłk mjr kpt por ppor sierż red min ul al \
         pl np m.in tzn tzw tj ok im zob pt ds godz dot ww nb bp abp kard śp os woj pow gm \
         łac ang niem fr wł vs bałt ur zm",
-    abbreviations: "itd itp etc r w n.e p.n.e s.a sp z.o.o mln mld tys zł gr sek nr jr",
-    before_numbers: "nr s str t art ust poz pkt rys tab godz ul tel",
-    starters: "ponadto natomiast dlatego następnie dziś wczoraj później obecnie",
+    abbreviations: "etc r w n.e p.n.e s.a sp z.o.o mln mld tys zł gr sek nr jr",
+    closings: "itd itp",
+    before_numbers: "nr s str t art ust poz pkt rys tab godz ul tel rozdz ryc zał",
+    starters: "ponadto natomiast dlatego następnie dziś wczoraj później obecnie nikt nikogo nic \
+        wszyscy potem wtedy",
+    speech_verbs: "zapytał zapytała spytał spytała powiedział powiedziała krzyknął krzyknęła \
+        odparł odparła odpowiedział odpowiedziała szepnął szepnęła",
     has_ordinals: true,
     ..BASE
 };

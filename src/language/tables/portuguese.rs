@@ -29,6 +29,7 @@ pub(super) static LANGUAGE: Language = Language {
         qui sex sáb dom hab aprox máx mín a.c d.c",
     before_numbers: "no nos n n° nº p pp pág págs art vol cap fig tel",
     starters: "além porém contudo entretanto hoje ontem também depois então atualmente \
-        posteriormente finalmente",
+        posteriormente finalmente ninguém nada",
+    speech_verbs: "perguntou disse respondeu gritou exclamou murmurou",
     ..BASE
 };

@@ -24,9 +24,11 @@ pub(super) static LANGUAGE: Language = Language {
         deoarece noi voi ţi ți",
     titles: "dl d-l dna d-na dra dr prof conf lect ing ec av gen col cpt lt sf ș.a ex cca str bd \
         bl sc ap tel nr pag vol art alin lit jud mun com vs",
-    abbreviations: "etc ș.a.m.d s.a s.r.l mil mld î.hr d.hr î.e.n e.n ian feb febr mar apr iun iul aug \
+    abbreviations: "etc s.a s.r.l mil mld î.hr d.hr î.e.n e.n ian feb febr mar apr iun iul aug \
         sept oct nov dec",
+    closings: "ș.a.m.d ş.a.m.d",
     before_numbers: "nr p pag vol art alin cap fig tel",
-    starters: "însă astfel ulterior apoi astăzi ieri totuși",
+    starters: "însă astfel ulterior apoi astăzi ieri totuși nimeni nimic",
+    speech_verbs: "întrebă zise spuse răspunse strigă",
     ..BASE
 };

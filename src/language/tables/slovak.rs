@@ -21,9 +21,13 @@ pub(super) static LANGUAGE: Language = Language {
         mňa svoj prečo máme túto ku tohto tomto ďalšie nich než sebe ktorom okrem počas",
     titles: "dr prof doc ing mgr bc mudr judr phdr rndr sv gen plk mjr kpt por napr tzv tj resp \
         cca ul nám č str ev mj tzn porov príp lat angl nem",
-    abbreviations: "atď apod a i tis mil mld n.l pr.n.l a.s s.r.o o.s spol st ml hod min",
-    before_numbers: "č str s čl ods zv tab obr tel §",
-    starters: "navyše však preto dnes včera neskôr následne naopak okrem podľa",
+    abbreviations: "a i tis mil mld n.l pr.n.l a.s s.r.o o.s spol st ml hod min",
+    closings: "atď apod",
+    before_numbers: "č str s čl ods zv tab obr tel § kap príl",
+    starters: "navyše však preto dnes včera neskôr následne naopak okrem podľa on ona ono oni my \
+        vy to potom nikto nič všetci",
+    speech_verbs: "povedal povedala spýtal spýtala odpovedal odpovedala zvolal zvolala zakričal \
+        zakričala",
     has_ordinals: true,
     ..BASE
 };

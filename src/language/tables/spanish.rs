@@ -32,6 +32,7 @@ pub(super) static LANGUAGE: Language = Language {
         mín a.c d.c",
     before_numbers: "no nos n° nº núm p pp pág págs art vol t cap fig tel párr",
     starters: "sin además posteriormente actualmente finalmente asimismo después luego entonces \
-        también hoy ayer allí aquí antes durante mientras cuando",
+        también hoy ayer allí aquí antes durante mientras cuando nadie nada",
+    speech_verbs: "preguntó dijo respondió gritó contestó exclamó añadió murmuró",
     ..BASE
 };

@@ -23,9 +23,10 @@ pub(super) static LANGUAGE: Language = Language {
         bara får två",
     titles: "dr prof hr fr st s:t t.ex bl.a d.v.s dvs ca resp inkl exkl jfr tel nr kl fd f.d s.k \
         vs kap sid",
-    abbreviations: "etc m.m m.fl osv o.s.v o.d co inc jan feb mar apr jun jul aug sept okt nov dec f.kr \
-        e.kr",
+    abbreviations: "etc co inc jan feb mar apr jun jul aug sept okt nov dec f.kr e.kr",
+    closings: "osv o.s.v m.m m.fl o.d",
     before_numbers: "nr s sid kap kl tel §",
-    starters: "sedan dessutom därför idag igår senare samtidigt däremot",
+    starters: "sedan dessutom därför idag igår senare samtidigt däremot ingen ingenting",
+    speech_verbs: "frågade sa sade svarade ropade viskade skrek",
     ..BASE
 };

@@ -24,9 +24,11 @@ pub(super) static LANGUAGE: Language = Language {
         onları dedi etmek edildi dolayı kez şekilde hatta henüz artık",
     titles: "dr prof doç yrd av sn hz müh op uzm alb gen org tuğg yb bnb yzb tğm st örn bkz krş \
         yak cad sok mah blv apt no nu tel çev haz ing fr alm ar far",
-    abbreviations: "vb vs vd ltd şti a.ş t.c m.ö m.s s.a i.ö",
-    before_numbers: "no nu s cilt md tel sf",
-    starters: "ancak ayrıca bugün dün sonra daha böylece bununla",
+    abbreviations: "ltd şti a.ş t.c m.ö m.s s.a i.ö",
+    closings: "vb vs vd",
+    before_numbers: "no nu s cilt md tel sf şek böl",
+    starters: "ancak ayrıca bugün dün sonra daha böylece bununla kimse onlar",
+    speech_verbs: "diye dedi sordu",
     has_ordinals: true,
     ..BASE
 };

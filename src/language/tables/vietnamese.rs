@@ -17,7 +17,9 @@ pub(super) static LANGUAGE: Language = Language {
         luôn lúc đều bởi vừa từng dưới nữa giữa ai tuy ấy chiếc cứ chắc mỗi nhé so riêng thôi \
         càng chứ à hơn nhất đây ông bà anh chị em biết việc năm ngày",
     titles: "ts ths pgs gs bs ks tp st q p đ kts cn tr nxb ubnd",
-    abbreviations: "v.v vv tp.hcm co ltd inc",
+    abbreviations: "tp.hcm co ltd inc",
+    closings: "v.v vv",
     before_numbers: "tr số",
+    speech_verbs: "nói hỏi hét đáp kêu",
     ..BASE
 };

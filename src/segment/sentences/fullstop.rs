@@ -1,11 +1,11 @@
-//! Full stops: the ends of sentences, of shortened words, of ordinals and of
-//! initials.
+//! Full stops: the ends of sentences and of shortened words.
 
-use super::Scan;
 use super::next::{Case, Next, is_starter};
-use super::shape::{is_acronym, is_cased, is_clock_word, is_roman, is_vowelless};
+use super::rules::Shortened;
+use super::shape::{is_acronym, is_cased, is_clock_word, is_lettered, is_roman, is_vowelless};
 use super::stops::Kind;
-use super::text::{Text, is_format};
+use super::text::is_format;
+use super::{Scan, brackets, initials, lists, numbers};
 use crate::language::script::is_unspaced;
 
 /// Whether a full stop with a space after it ends the sentence.
@@ -19,11 +19,13 @@ pub(super) fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) ->
     if word.is_empty() {
         return next.case != Case::Lower;
     }
-    let key = word.to_lowercase();
+    let short = shortened(scan, at, word);
     if next.case == Case::Lower {
-        return !is_closed && is_informal(scan, word, &key, next);
+        return !is_closed
+            && (is_informal(scan, word, &short, next)
+                || brackets::hold_sentence(text, next.offset) && is_plain(scan, at));
     }
-    let is_digits = word.chars().all(char::is_numeric);
+    let is_number = word.chars().all(char::is_numeric);
     let letters = word.chars().count();
     // An enumerator opens the sentence.
     let opens = text.0.get(scan.start..at).is_some_and(|so_far| {
@@ -32,42 +34,50 @@ pub(super) fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) ->
             .len()
             <= word.len()
     });
-    if opens && ((letters == 1 && is_cased(word)) || (is_digits && letters < 4)) {
+    let is_label = (letters == 1 && is_cased(word)) || (is_number && letters < 4);
+    if opens && (is_label || lists::is_numeral(word)) {
         return false;
     }
-    if is_numeric_label(text, at, word) && is_digits {
+    if is_number && (numbers::is_listed(text, at, word) || numbers::is_dated(scan, at, word, next))
+    {
         return false;
     }
     if is_closed {
-        return !(rules.is_abbreviation(&key) || rules.is_title(&key)) || is_starter(scan, next);
+        return !(rules.is_abbreviation(&short) || rules.is_title(&short))
+            || rules.is_closing(&short)
+            || is_starter(scan, next);
     }
-    if rules.is_title(&key) {
+    if rules.is_closing(&short) && matches!(next.case, Case::Upper | Case::None) {
+        return true;
+    }
+    // A unit after its number is no title: Russian *г.* is a town and a year.
+    let is_unit = (letters < 3 || rules.is_abbreviation(&short))
+        && numbers::is_counted(text, at - word.len());
+    if rules.is_title(&short) && !is_unit {
         return false;
     }
-    let is_numbered = next.case == Case::Digit || is_roman(next.word);
-    if rules.stands_before_number(&key) && is_numbered {
+    let is_own_i = rules.is_english && next.word == "I";
+    let is_numbered = next.case == Case::Digit || (is_roman(next.word) && !is_own_i);
+    if rules.stands_before_number(&short.key) && is_numbered {
         return false;
     }
-    if matches!(key.as_str(), "a.m" | "p.m") {
+    if matches!(short.key.as_str(), "a.m" | "p.m") {
         return next.case == Case::Upper && !is_start(scan, at) && !is_clock_word(next.word);
     }
-    if rules.is_abbreviation(&key) {
+    if rules.is_abbreviation(&short) || rules.is_title(&short) {
         return next.case != Case::Digit && is_starter(scan, next);
     }
-    if is_digits {
-        let is_ordinal = rules.has_ordinals && letters < 3 && !next.is_opened;
-        return !(next.is_dashed && next.case == Case::Digit)
-            && (!is_ordinal || (next.case != Case::Digit && is_starter(scan, next)));
+    if is_number {
+        return numbers::ends(scan, at, word, next);
     }
     if rules.has_ordinals && is_roman(word) && letters > 1 {
         return is_starter(scan, next);
     }
-    if letters == 1
-        && word
-            .chars()
-            .all(|letter| letter.is_lowercase() || letter.is_uppercase())
-    {
-        return initial_ends(scan, word, next);
+    if letters == 1 && is_cased(word) {
+        return initials::ends(scan, word, next);
+    }
+    if initials::is_uncased(scan, at, word, next) {
+        return false;
     }
     if is_acronym(word) {
         return is_starter(scan, next);
@@ -76,34 +86,49 @@ pub(super) fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) ->
     has_vowel || is_starter(scan, next)
 }
 
-/// Whether a single letter with a stop is the last word of its sentence
-/// rather than an initial.
-pub(super) fn initial_ends(scan: &Scan, letter: &str, next: &Next) -> bool {
-    const PARTICLES: &[&str] = &[
-        "de", "da", "di", "del", "della", "du", "la", "le", "las", "los", "van", "von", "el", "al",
-        "ten", "ter", "do", "dos", "a", "i",
-    ];
-    let is_next_initial =
-        next.word.chars().count() == 1 && scan.text.at(next.offset + next.word.len()) == Some('.');
-    if is_next_initial
-        || !letter.starts_with(char::is_alphabetic)
-        || scan.rules.is_title(&letter.to_lowercase())
-    {
-        return letter.starts_with(|letter: char| !letter.is_alphanumeric());
+/// A word before a stop as the lists of shortened words have it: with the
+/// single letters before it, where it is listed with them, as in *z. B.*
+fn shortened(scan: &Scan, at: usize, word: &str) -> Shortened {
+    /// No listed word has more parts.
+    const PARTS: usize = 4;
+    let text = scan.text;
+    let short = Shortened::new(word);
+    let is_part = |word: &str| (1..=2).contains(&word.chars().count()) && is_lettered(word);
+    if !is_part(word) {
+        return short;
     }
-    let is_particle = || PARTICLES.contains(&next.word.to_lowercase().as_str());
-    if !is_starter(scan, next) || is_particle() {
-        return false;
+    let mut start = at - word.len();
+    let mut joined = short.key.clone();
+    let mut longest = short;
+    for _ in 1..PARTS {
+        let Some(stop) = text
+            .0
+            .get(scan.start..start)
+            .and_then(|so_far| {
+                so_far
+                    .trim_end_matches([' ', '\u{A0}', '\u{202F}'])
+                    .strip_suffix('.')
+            })
+            .map(|so_far| scan.start + so_far.len())
+        else {
+            break;
+        };
+        let part = text.word_before(scan.start, stop);
+        if !is_part(part) {
+            break;
+        }
+        joined = format!("{}.{joined}", part.to_lowercase());
+        if scan.rules.is_listed(&joined) {
+            longest = Shortened::new(&joined);
+        }
+        start = stop - part.len();
     }
-    if letter == "I" && scan.rules.is_english {
-        return true;
-    }
-    true
+    longest
 }
 
 /// Whether a stop before a word in lower case ends a sentence all the same,
 /// as in casual writing: a plain word comes before, and a likely opener after.
-pub(super) fn is_informal(scan: &Scan, word: &str, key: &str, next: &Next) -> bool {
+fn is_informal(scan: &Scan, word: &str, short: &Shortened, next: &Next) -> bool {
     let rules = scan.rules;
     let is_informal = !next.is_opened
         && !next.is_dashed
@@ -111,22 +136,12 @@ pub(super) fn is_informal(scan: &Scan, word: &str, key: &str, next: &Next) -> bo
         && word.chars().all(char::is_lowercase)
         && !is_vowelless(word)
         && (scan.is_casual.get() || rules.is_starter(next.word))
-        && !rules.is_title(key)
-        && !rules.is_abbreviation(key)
-        && !rules.stands_before_number(key);
+        && !rules.is_title(short)
+        && !rules.is_abbreviation(short)
+        && !rules.stands_before_number(&short.key);
     // Who begins one sentence without a capital does so again.
     scan.is_casual.set(scan.is_casual.get() || is_informal);
     is_informal
-}
-
-/// Whether a number is one of an enumeration after a colon.
-pub(super) fn is_numeric_label(text: Text, at: usize, word: &str) -> bool {
-    let before = text
-        .0
-        .get(..at - word.len())
-        .unwrap_or("")
-        .trim_end_matches(' ');
-    word.len() < 3 && before.ends_with(':')
 }
 
 /// Whether no more than three words of the sentence stand before an offset.
@@ -137,10 +152,10 @@ pub(super) fn is_start(scan: &Scan, at: usize) -> bool {
 
 /// Whether what stands before a terminator is no shortened word.
 pub(super) fn is_plain(scan: &Scan, at: usize) -> bool {
-    let word = scan.text.word_before(scan.start, at).to_lowercase();
+    let word = Shortened::new(scan.text.word_before(scan.start, at));
     !scan.rules.is_title(&word)
         && !scan.rules.is_abbreviation(&word)
-        && !scan.rules.stands_before_number(&word)
+        && !scan.rules.stands_before_number(&word.key)
 }
 
 /// Whether nothing but marks stands in the sentence before an offset.
@@ -190,5 +205,9 @@ pub(super) fn unspaced_ends(
         let past = rest.trim_start_matches(char::is_alphanumeric);
         past.starts_with(['/', '@', '_']) || past.starts_with("://")
     });
-    is_word && is_plain && !word.is_empty() && !is_address && !scan.rules.is_title(word)
+    is_word
+        && is_plain
+        && !word.is_empty()
+        && !is_address
+        && !scan.rules.is_title(&Shortened::new(word))
 }

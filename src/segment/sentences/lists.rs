@@ -86,6 +86,13 @@ fn roman(label: &str) -> u32 {
         .map_or(0, |index| index as u32 + 1)
 }
 
+/// Whether a label is a small Roman numeral, in capitals or not.
+pub(super) fn is_numeral(label: &str) -> bool {
+    let is_uniform = label.bytes().all(|letter| letter.is_ascii_lowercase())
+        || label.bytes().all(|letter| letter.is_ascii_uppercase());
+    is_uniform && roman(&label.to_ascii_lowercase()) > 0
+}
+
 impl Enumerator {
     /// Whether it is that of a first item.
     fn is_first(self) -> bool {

@@ -12,15 +12,19 @@
 //! One pass over the text from left to right; each decision looks at a bounded
 //! stretch around it, so that time is linear whatever the text.
 
+mod brackets;
 mod emoticons;
 mod fullstop;
+mod initials;
 mod lines;
 mod lists;
 mod next;
+mod numbers;
 mod quotes;
 mod rules;
 mod shape;
 mod spaces;
+mod speech;
 mod stops;
 mod text;
 

@@ -21,6 +21,8 @@ pub(super) struct Next<'t> {
     /// slash, a number sign.
     pub(super) is_joined: bool,
     pub(super) word: &'t str,
+    /// Whether a stop stands after the word.
+    pub(super) is_stopped: bool,
     pub(super) case: Case,
 }
 
@@ -73,12 +75,29 @@ pub(super) fn next(text: Text, end: usize) -> Next {
             )
         }),
         word,
-        case: if is_address {
+        is_stopped: text.at(start + word.len()) == Some('.'),
+        case: if is_address || is_camel(word) || is_clipped(text, start, word) {
             Case::Upper
         } else {
             case(text, start)
         },
     }
+}
+
+/// Whether a word is a name that opens in lower case, as *iPhone*.
+fn is_camel(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_lowercase) && letters.next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a word is what is left of a Dutch article before a capital: *'s
+/// Avonds*.
+fn is_clipped(text: Text, start: usize, word: &str) -> bool {
+    word.len() == 1
+        && matches!(text.before(start), Some('\'' | '’' | '‘'))
+        && word.starts_with(char::is_lowercase)
+        && text.at(start + 1) == Some(' ')
+        && text.at(start + 2).is_some_and(char::is_uppercase)
 }
 
 pub(super) fn case(text: Text, offset: usize) -> Case {
@@ -94,6 +113,8 @@ pub(super) fn case(text: Text, offset: usize) -> Case {
 /// Whether a capitalised word, or a quotation, is likely to open a sentence.
 pub(super) fn is_starter(scan: &Scan, next: &Next) -> bool {
     match next.case {
+        // A capital with a stop is an initial.
+        Case::Upper if next.word.chars().count() == 1 && next.is_stopped => false,
         Case::Upper => {
             let word = next.word.to_lowercase();
             let word = word.split(['\'', '’']).next().unwrap_or("");
@@ -107,23 +128,4 @@ pub(super) fn is_starter(scan: &Scan, next: &Next) -> bool {
 pub(super) fn opens_sentence(scan: &Scan, offset: usize) -> bool {
     let next = next(scan.text, offset);
     next.case == Case::Upper && is_starter(scan, &next)
-}
-
-/// Whether after a quotation comes who said it: a name or *I*, and a verb of
-/// speech.
-pub(super) fn speaker_follows(scan: &Scan, end: usize) -> bool {
-    let mut offset = scan.text.skip_space(end);
-    for _ in 0..3 {
-        let word = scan.text.word_at(offset);
-        if scan.rules.is_speech_verb(word) {
-            return offset > scan.text.skip_space(end);
-        }
-        let is_name = word.starts_with(char::is_uppercase)
-            && (word == "I" || !scan.rules.is_starter(&word.to_lowercase()));
-        if !is_name {
-            return false;
-        }
-        offset = scan.text.skip_space(offset + word.len());
-    }
-    false
 }

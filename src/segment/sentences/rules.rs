@@ -8,7 +8,13 @@ use crate::language::{self, Language, Script};
 #[derive(Debug)]
 pub(crate) struct Rules {
     titles: HashSet<&'static str>,
+    /// Titles of English, in texts of another language.
+    foreign_titles: HashSet<&'static str>,
     abbreviations: HashSet<&'static str>,
+    closings: HashSet<&'static str>,
+    /// Frequent words that look like shortened ones but for their case: German
+    /// *so* is a word, *So.* is Sunday.
+    homographs: HashSet<&'static str>,
     before_numbers: HashSet<&'static str>,
     /// Shortened ends of words that stand before numbers.
     suffixes: Vec<&'static str>,
@@ -17,6 +23,11 @@ pub(crate) struct Rules {
     terminators: &'static str,
     /// Whether a number with a stop can be an ordinal.
     pub(super) has_ordinals: bool,
+    /// Whether a capital says little of where a sentence starts, as every
+    /// noun has one.
+    pub(super) has_capital_nouns: bool,
+    /// Whether a date is written in numbers with stops and spaces.
+    pub(super) has_spaced_dates: bool,
     /// Whether prose runs on with commas where others put stops.
     pub(super) runs_on: bool,
     /// Whether a word without a vowel is one that was shortened.
@@ -29,34 +40,43 @@ impl Rules {
         let set = |words: &'static str| words.split_ascii_whitespace().collect();
         let mut starters: HashSet<&str> = set(language.stop_words);
         starters.extend(language.starters.split_ascii_whitespace());
-        let mut titles: HashSet<&str> = set(language.titles);
+        let titles: HashSet<&str> = set(language.titles);
+        let mut foreign_titles = HashSet::new();
         let mut abbreviations: HashSet<&str> = set(language.abbreviations);
+        let mut closings: HashSet<&str> = set(language.closings);
         let mut before_numbers: HashSet<&str> = set(language.before_numbers);
+        let homographs = language
+            .stop_words
+            .split_ascii_whitespace()
+            .filter(|word| abbreviations.contains(word))
+            .collect();
         if language.script == Script::Latin || language.is_neutral() {
             // English titles and company forms stand in texts of every language.
             let english = language::rules("en");
-            titles.extend(
-                english
-                    .titles
-                    .split_ascii_whitespace()
-                    .filter(|word| word.len() > 1),
-            );
+            foreign_titles = set(english.titles);
             abbreviations.extend(english.abbreviations.split_ascii_whitespace());
+            closings.extend(english.closings.split_ascii_whitespace());
             before_numbers.extend(english.before_numbers.split_ascii_whitespace());
         }
+        abbreviations.extend(&closings);
         let suffixes = before_numbers
             .iter()
             .filter_map(|word| word.strip_prefix('-'))
             .collect();
         Rules {
             titles,
+            foreign_titles,
             abbreviations,
+            closings,
+            homographs,
             before_numbers,
             suffixes,
             starters,
             speech_verbs: set(language.speech_verbs),
             terminators: language.terminators,
             has_ordinals: language.has_ordinals,
+            has_capital_nouns: language.tag == "de",
+            has_spaced_dates: language.has_ordinals || language.tag == "ko",
             runs_on: language.tag == "ar",
             needs_vowels: !matches!(language.tag, "cs" | "sk" | "bg" | "uk" | "ru" | "kk"),
             is_english: language.tag == "en",
@@ -76,19 +96,39 @@ impl Rules {
     }
 
     /// Whether a word stands before a name and never ends a sentence.
-    pub(super) fn is_title(&self, word: &str) -> bool {
-        self.titles.contains(word)
+    pub(super) fn is_title(&self, word: &Shortened) -> bool {
+        let key = word.key.as_str();
+        self.titles.contains(key)
+            || self.foreign_titles.contains(key)
+                && !self.starters.contains(key)
+                && (word.is_capital || word.is_dotted || matches!(key, "vs" | "cf" | "ca" | "viz"))
     }
 
     /// Whether a word is a shortened one.
-    pub(super) fn is_abbreviation(&self, word: &str) -> bool {
-        self.abbreviations.contains(word)
+    pub(super) fn is_abbreviation(&self, word: &Shortened) -> bool {
+        let is_frequent = !word.is_capital && self.homographs.contains(word.key.as_str());
+        self.abbreviations.contains(word.key.as_str()) && !is_frequent
+    }
+
+    /// Whether a word closes an enumeration.
+    pub(super) fn is_closing(&self, word: &Shortened) -> bool {
+        self.closings.contains(word.key.as_str())
+    }
+
+    /// Whether a word with its stop is in any of the lists.
+    pub(super) fn is_listed(&self, key: &str) -> bool {
+        self.titles.contains(key) || self.abbreviations.contains(key) || self.closings.contains(key)
     }
 
     /// Whether a word is a shortened one where a number comes after it.
-    pub(super) fn stands_before_number(&self, word: &str) -> bool {
-        self.before_numbers.contains(word)
-            || self.suffixes.iter().any(|suffix| word.ends_with(suffix))
+    pub(super) fn stands_before_number(&self, key: &str) -> bool {
+        self.before_numbers.contains(key)
+            || self.suffixes.iter().any(|suffix| key.ends_with(suffix))
+    }
+
+    /// Whether there are verbs of speech.
+    pub(super) fn knows_speech(&self) -> bool {
+        !self.speech_verbs.is_empty()
     }
 
     /// Whether a word says that somebody spoke.
@@ -96,10 +136,39 @@ impl Rules {
         self.speech_verbs.contains(word)
     }
 
+    /// Whether a clause in a script without spaces ends by saying so.
+    pub(super) fn ends_in_speech_verb(&self, clause: &str) -> bool {
+        clause.char_indices().any(|(start, _)| {
+            clause
+                .get(start..)
+                .is_some_and(|end| self.is_speech_verb(end))
+        })
+    }
+
     /// Whether a word, in lower case, is likely to open a sentence where it
     /// has a capital.
     pub(super) fn is_starter(&self, word: &str) -> bool {
         self.starters.contains(word)
+    }
+}
+
+/// A word that may be a shortened one, as the lists have it.
+#[derive(Clone, Debug)]
+pub(super) struct Shortened {
+    /// In lower case, without its last stop; what is set with spaces, as
+    /// *z. B.* may be, without these.
+    pub(super) key: String,
+    is_capital: bool,
+    is_dotted: bool,
+}
+
+impl Shortened {
+    pub(super) fn new(word: &str) -> Shortened {
+        Shortened {
+            key: word.to_lowercase(),
+            is_capital: word.starts_with(char::is_uppercase),
+            is_dotted: word.contains('.'),
+        }
     }
 }
 

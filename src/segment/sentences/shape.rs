@@ -1,5 +1,11 @@
 //! The shape of words: initials, numerals, acronyms.
 
+/// Whether a word has letters only.
+pub(super) fn is_lettered(word: &str) -> bool {
+    word.chars().all(char::is_alphabetic)
+}
+
+/// Whether a word is a Roman numeral in capitals.
 pub(super) fn is_roman(word: &str) -> bool {
     !word.is_empty()
         && word

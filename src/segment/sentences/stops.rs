@@ -1,10 +1,10 @@
 //! Terminators: whether one ends the sentence where it stands.
 
 use super::fullstop::{is_plain, opens_with, stop_ends, unspaced_ends};
-use super::next::{Case, Next, case, next, speaker_follows};
+use super::next::{Case, Next, case, next};
 use super::rules::is_wide;
 use super::text::{Text, is_closer, is_format, is_opener};
-use super::{Scan, emoticons, lists};
+use super::{Scan, emoticons, lists, speech};
 use crate::language::script::is_unspaced;
 
 /// What was found at a terminator.
@@ -48,7 +48,7 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
     }
     let closed = closers(scan, end);
     let is_closed = closed > end;
-    let is_speech = is_closed && speaker_follows(scan, closed);
+    let is_speech = is_closed && speech::speaker_follows(scan, at, closed);
     let is_repeated = end - at > 1;
     end = emoticons::skip(text, marks(text, closed, at));
     let next = next(text, end);
@@ -61,6 +61,7 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
         || (next.is_spaced && is_plain(scan, at) && lists::starts(scan, next.offset))
         || match kind {
             _ if end <= scan.quoted || is_bracketed(text, at) => false,
+            Kind::Wide if is_speech => false,
             Kind::Wide => wide_ends(text, at, end, is_closed),
             _ if !next.is_spaced => unspaced_ends(scan, at, kind, is_closed, &next),
             _ if next.is_joined || is_speech => false,
@@ -70,13 +71,21 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
             }
             Kind::Stop => stop_ends(scan, at, is_closed, &next),
             Kind::Ellipsis => next.case != Case::Lower && !is_own_i(text, at, end, &next),
-            Kind::Question => match next.case {
-                Case::Lower => !is_closed && !next.is_dashed && !next.is_opened,
-                _ => true,
-            },
+            Kind::Question | Kind::Exclamation if speech::goes_on(scan, &next) => false,
+            Kind::Question => {
+                let is_end = next.case != Case::Lower
+                    || !(is_closed || next.is_dashed || next.is_opened || is_embedded(scan, at));
+                if is_end && next.case == Case::Lower {
+                    scan.is_casual.set(true);
+                }
+                is_end
+            }
             Kind::Exclamation => {
                 next.case != Case::Lower
-                    || (is_repeated && !is_closed && !next.is_dashed)
+                    || (is_repeated || scan.is_casual.get() && !next.is_opened)
+                        && !is_closed
+                        && !next.is_dashed
+                        && !is_embedded(scan, at)
                     || matches!(next.word, "i" | "i'm" | "i’m")
             }
         };
@@ -85,6 +94,19 @@ pub(super) fn decide(scan: &Scan, at: usize) -> Decision {
     } else {
         Decision::Continue(end)
     }
+}
+
+/// Whether a Spanish question or exclamation opened inside the sentence.
+fn is_embedded(scan: &Scan, at: usize) -> bool {
+    const LONGEST: usize = 200;
+    let start = (at.saturating_sub(LONGEST)..=at)
+        .find(|&start| scan.text.0.is_char_boundary(start))
+        .map_or(scan.start, |start| start.max(scan.start));
+    let so_far = scan.text.0.get(start..at).unwrap_or("");
+    so_far
+        .rfind(['¿', '¡'])
+        .and_then(|open| so_far.get(..open))
+        .is_some_and(|lead| lead.contains(char::is_alphanumeric))
 }
 
 /// Whether a square bracket opened shortly before, and is still open.
@@ -170,10 +192,12 @@ fn closers(scan: &Scan, end: usize) -> usize {
         let Some(letter) = text.at(at) else { return at };
         let after = at + letter.len_utf8();
         if is_closer(letter) || is_format(letter) {
-            // A mark that letters follow opens, unless brackets say otherwise.
+            // A mark that letters follow opens, unless they stand without spaces.
             let opens = is_opener(letter)
-                && text.at(after).is_some_and(char::is_alphanumeric)
-                && !is_unspaced(text.at(after).unwrap_or(' '));
+                && text.at(after).is_some_and(|next| {
+                    next.is_alphanumeric()
+                        && (!is_unspaced(next) || matches!(letter, '“' | '‘' | '«'))
+                });
             if opens {
                 return at;
             }
@@ -182,35 +206,42 @@ fn closers(scan: &Scan, end: usize) -> usize {
             at = after;
         } else if letter.is_whitespace() && letter != '\n' {
             // French sets its quotation marks off by a space.
-            if text.at(after) != Some('»') {
+            let is_set_off = text.at(after) == Some('»')
+                && !text
+                    .at(after + '»'.len_utf8())
+                    .is_some_and(|next| next.is_alphanumeric() || is_opener(next));
+            if !is_set_off {
                 return at;
             }
             at = after;
+        } else if matches!(letter, '*' | '_') {
+            // Emphasis in Markdown, closed after the stop.
+            let past = text.skip(at, |mark| mark == letter);
+            let is_set_off = past - at < 4
+                && text
+                    .at(past)
+                    .is_none_or(|next| next.is_whitespace() || is_closer(next));
+            if !is_set_off {
+                return at;
+            }
+            at = past;
         } else {
             return at;
         }
     }
 }
 
-/// Past the marks of footnotes: `[12]` at once, or digits that a letter comes
-/// before.
+/// Past the marks of footnotes: `[12]` or `(12)` at once, digits set high, or
+/// digits that a letter comes before.
 fn marks(text: Text, end: usize, at: usize) -> usize {
     let mut end = end;
-    loop {
-        let open = text.skip(end, |letter| letter == ' ');
-        let close = text.skip(open + 1, |letter| letter.is_ascii_digit());
-        let is_mark = text.at(open) == Some('[')
-            && open - end < 2
-            && (open + 2..open + 5).contains(&close)
-            && text.at(close) == Some(']')
-            && text
-                .at(close + 1)
-                .is_none_or(|next| next.is_whitespace() || next == '[');
-        if !is_mark {
-            break;
-        }
-        end = close + 1;
+    while let Some(past) = bracketed_mark(text, end) {
+        end = past;
     }
+    // Digits set high.
+    end = text.skip(end, |letter| {
+        matches!(letter, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+    });
     let follows_word = text
         .before(at)
         .is_some_and(|letter| letter.is_lowercase() || letter == ')');
@@ -225,6 +256,29 @@ fn marks(text: Text, end: usize, at: usize) -> usize {
         }
     }
     end
+}
+
+/// Past a footnote's mark in brackets at `end`: in round ones only where no
+/// space comes before.
+fn bracketed_mark(text: Text, end: usize) -> Option<usize> {
+    let open = text.skip(end, |letter| letter == ' ');
+    let close = match text.at(open)? {
+        '[' if open - end < 2 => ']',
+        '(' if open == end => ')',
+        _ => return None,
+    };
+    let past = text.skip(open + 1, |letter| {
+        letter.is_ascii_digit() || matches!(letter, ',' | '-' | '–')
+    });
+    let is_mark = text
+        .at(open + 1)
+        .is_some_and(|first| first.is_ascii_digit())
+        && past < open + 10
+        && text.at(past) == Some(close)
+        && text
+            .at(past + 1)
+            .is_none_or(|next| next.is_whitespace() || matches!(next, '[' | '('));
+    is_mark.then_some(past + 1)
 }
 
 /// Whether a terminator of a script that uses it for nothing else ends.

@@ -73,6 +73,21 @@ impl<'t> Text<'t> {
             .unwrap_or("")
             .trim_end_matches(['.', '\'', '’'])
     }
+
+    /// The letters at an offset, with the marks that combine with them, up to
+    /// white space or punctuation; at most [`LONGEST_WORD`] bytes.
+    pub(super) fn word_run(self, start: usize) -> &'t str {
+        let rest = self.0.get(start..).unwrap_or("");
+        let end = rest
+            .char_indices()
+            .find(|&(offset, letter)| {
+                offset > LONGEST_WORD
+                    || is_word_break(letter)
+                    || matches!(letter, '.' | '।' | '؟' | '۔' | '،')
+            })
+            .map_or(rest.len(), |(offset, _)| offset);
+        rest.get(..end).unwrap_or("")
+    }
 }
 
 /// Whether a word can reach no further back than this character.
