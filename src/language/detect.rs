@@ -10,6 +10,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::neighbours;
 use super::script::Script;
 use super::tables::ALL;
 use crate::article::{LanguageGuess, LanguageSource};
@@ -34,12 +35,47 @@ const AFFIX: f64 = 1.2;
 /// such letters stand in foreign names only.
 const FOREIGN: f64 = -3.0;
 
+/// By how much a language without rules must be likelier than all that have
+/// some, as a logarithm, before a text is taken to be in it.
+const MARGIN: f64 = 5.0;
+
+/// What detection tells apart: the languages with rules, then their neighbours.
+const COUNT: usize = ALL.len() + neighbours::ALL.len();
+
 // One bit a language in a u64.
-const _: () = assert!(ALL.len() <= 64);
+const _: () = assert!(COUNT <= 64);
+
+/// What detection knows of a language: its tag, script, letters and frequent
+/// words.
+fn profile(index: usize) -> Option<(&'static str, Script, &'static str, &'static str)> {
+    let neighbour = || {
+        neighbours::ALL
+            .get(index.checked_sub(ALL.len())?)
+            .map(|language| {
+                (
+                    language.tag,
+                    language.script,
+                    language.letters,
+                    language.words,
+                )
+            })
+    };
+    ALL.get(index)
+        .map(|language| {
+            (
+                language.tag,
+                language.script,
+                language.letters,
+                language.stop_words,
+            )
+        })
+        .or_else(neighbour)
+}
 
 /// The language that a text is written in, with how sure that is.
 ///
-/// The tag is `und`, with confidence 0, where the text has no letters or is in
+/// The tag may be that of a language without rules here. It is `und`, with
+/// confidence 0, where the text has no letters or is in
 /// a script that no language file names. This never panics.
 ///
 /// ```
@@ -53,11 +89,8 @@ pub fn detect(text: &str) -> LanguageGuess {
     let Some((script, share)) = main_script(sample) else {
         return LanguageGuess::default();
     };
-    let candidates: Vec<usize> = (0..ALL.len())
-        .filter(|&index| {
-            ALL.get(index)
-                .is_some_and(|language| language.script == script)
-        })
+    let candidates: Vec<usize> = (0..COUNT)
+        .filter(|&index| profile(index).is_some_and(|(_, own, ..)| own == script))
         .collect();
     let (winner, confidence) = match candidates.as_slice() {
         [] => return LanguageGuess::default(),
@@ -67,9 +100,9 @@ pub fn detect(text: &str) -> LanguageGuess {
             (winner, confidence * share)
         }
     };
-    match ALL.get(winner) {
-        Some(language) => LanguageGuess {
-            tag: language.tag.to_owned(),
+    match profile(winner) {
+        Some((tag, ..)) => LanguageGuess {
+            tag: tag.to_owned(),
             confidence,
             source: LanguageSource::Detected,
         },
@@ -137,9 +170,9 @@ fn main_script(sample: &str) -> Option<(Script, f64)> {
 /// a text of a language that no file names.
 fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let evidence = evidence();
-    let mut scores = vec![0.0; ALL.len()];
+    let mut scores = vec![0.0; COUNT];
     let is_part = |letter: char| letter.is_alphanumeric() || is_mark(letter);
-    let mut listed = vec![0.0; ALL.len()];
+    let mut listed = vec![0.0; COUNT];
     let mut words = 0;
     for word in sample
         .split(|letter: char| !is_part(letter))
@@ -174,7 +207,10 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let score = |index: usize| scores.get(index).copied().unwrap_or(0.0);
     let mut winner = candidates.first().copied().unwrap_or(0);
     for &candidate in candidates {
-        if score(candidate) > score(winner) {
+        // Those with rules come first.
+        let is_foreign = candidate >= ALL.len() && winner < ALL.len();
+        let margin = if is_foreign { MARGIN } else { 0.0 };
+        if score(candidate) > score(winner) + margin {
             winner = candidate;
         }
     }
@@ -242,20 +278,24 @@ fn evidence() -> &'static Evidence {
         let mut words: HashMap<&str, Vec<(u16, f64)>> = HashMap::new();
         let mut affixes: HashMap<Affix, Vec<u16>> = HashMap::new();
         let mut letters: HashMap<char, u64> = HashMap::new();
-        for (index, language) in ALL.iter().enumerate() {
-            for (rank, word) in language.stop_words.split(' ').enumerate() {
+        for index in 0..COUNT {
+            let Some((_, _, own_letters, own_words)) = profile(index) else {
+                continue;
+            };
+            for (rank, word) in own_words.split(' ').enumerate() {
                 let probability = 0.1 / (rank as f64 + 2.0);
                 let gain = libm::log(probability) - UNLISTED;
                 words.entry(word).or_default().push((index as u16, gain));
             }
-            for affix in language.affixes.split_ascii_whitespace() {
+            let own_affixes = ALL.get(index).map_or("", |language| language.affixes);
+            for affix in own_affixes.split_ascii_whitespace() {
                 let affix = match affix.strip_prefix('-') {
                     Some(ending) => Affix::Ending(ending),
                     None => Affix::Beginning(affix.trim_end_matches('-')),
                 };
                 affixes.entry(affix).or_default().push(index as u16);
             }
-            for letter in language.letters.chars() {
+            for letter in own_letters.chars() {
                 *letters.entry(letter).or_default() |= 1 << index;
             }
         }

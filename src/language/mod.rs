@@ -5,6 +5,7 @@
 //! is handled by the neutral rules, and the summary carries a warning.
 
 mod detect;
+mod neighbours;
 pub(crate) mod script;
 mod tables;
 
@@ -144,8 +145,8 @@ pub fn all() -> &'static [&'static Language] {
 /// The rules for a BCP 47 tag; [`NEUTRAL`] where there are none for it.
 ///
 /// Only the primary subtag counts, in any case: `pt-BR` and `PT` are `pt`.
-/// The Norwegian written standards share one set of rules, and withdrawn tags
-/// (`iw`, `in`) stand for their successors.
+/// The Norwegian written standards share one set of rules, Malay has those of
+/// Indonesian, and withdrawn tags (`iw`, `in`) stand for their successors.
 ///
 /// ```
 /// use nutgraf::language;
@@ -164,7 +165,7 @@ pub fn rules(tag: &str) -> &'static Language {
     let primary = match primary.as_str() {
         "nb" | "nn" | "nor" | "nob" | "nno" => "no",
         "iw" => "he",
-        "in" => "id",
+        "in" | "ms" | "zsm" => "id",
         "cmn" | "yue" | "wuu" => "zh",
         other => other,
     };

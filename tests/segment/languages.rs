@@ -23,6 +23,25 @@ fn each_language_is_detected_from_one_sentence() {
 }
 
 #[test]
+fn what_could_be_two_languages_is_doubtful() {
+    for sentence in [
+        "Vláda dnes predloží rozpočet.",
+        "Regjeringen legger fram budsjettet i dag.",
+        "Regeringen fremlægger budgettet i dag.",
+        "Правительство сегодня представит бюджет.",
+        "Qui bene amat bene castigat.",
+    ] {
+        let guess = language::detect(sentence);
+        assert!(
+            guess.confidence < 0.6,
+            "{sentence} {} {}",
+            guess.tag,
+            guess.confidence
+        );
+    }
+}
+
+#[test]
 fn each_language_has_a_case() {
     for rules in language::all() {
         assert!(
@@ -54,6 +73,7 @@ fn only_the_primary_subtag_counts() {
     assert_eq!(language::rules("pt-BR").tag, "pt");
     assert_eq!(language::rules("zh-Hant").tag, "zh");
     assert_eq!(language::rules("DE_at").tag, "de");
+    assert_eq!(language::rules("ms").tag, "id");
     for norwegian in ["no", "nb", "nn", "nb-NO"] {
         assert_eq!(language::rules(norwegian).tag, "no");
     }

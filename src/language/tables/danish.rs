@@ -11,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Danish",
     script: Script::Latin,
     letters: "æøåé",
-    affixes: "-else -hed -tion -ende -lige -sion",
+    affixes: "-else -ede -hed -tion -ende -lige -sion",
     reading_speed: 200,
     stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Danish)),
     stop_words: "i og er af det at en til på jeg har med for ikke den der de du som et var vi om han men \

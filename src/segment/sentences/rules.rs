@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::text::is_format;
 use crate::language::{self, Language, Script};
 
 /// The rules of a language.
@@ -165,7 +166,11 @@ pub(super) struct Shortened {
 impl Shortened {
     pub(super) fn new(word: &str) -> Shortened {
         Shortened {
-            key: word.to_lowercase(),
+            key: word
+                .chars()
+                .filter(|&letter| !is_format(letter))
+                .flat_map(char::to_lowercase)
+                .collect(),
             is_capital: word.starts_with(char::is_uppercase),
             is_dotted: word.contains('.'),
         }
