@@ -50,6 +50,24 @@ fn spans_are_every_place_in_reading_order() {
 }
 
 #[test]
+fn an_acronym_keeps_its_last_stop() {
+    let text = "The U.S. closed the port. Ships of the U.S. waited outside, and the U.S. said why. \
+        Nobody in the U.S. knew.";
+    let found = keywords(text, "en", 5);
+    let acronym = found.iter().find(|keyword| keyword.term == "U.S.").unwrap();
+    assert!(acronym.spans.iter().all(|span| span.of(text) == "U.S."));
+    assert_eq!(acronym.spans.len(), 4);
+}
+
+#[test]
+fn invisible_characters_are_not_spelled() {
+    let text = "The har\u{FEFF}bour is shut. The har\u{FEFF}bour opens in May. Nobody leaves the \
+        har\u{FEFF}bour.";
+    let terms = terms(text, "en", 3);
+    assert!(terms.contains(&"harbour".to_owned()), "{terms:?}");
+}
+
+#[test]
 fn scores_fall_and_stay_between_zero_and_one() {
     let scores: Vec<f64> = keywords(ICE, "en", 100)
         .iter()

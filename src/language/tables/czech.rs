@@ -22,7 +22,7 @@ pub(super) static LANGUAGE: Language = Language {
         jenom svůj během tě můj nich snad vlastně vy jinak vždy určitě jež jenž nejen avšak \
         neboť zatímco",
     titles: "dr prof doc ing mgr bc mudr judr phdr rndr thdr mvdr sv gen plk mjr kpt por např tzv \
-        tj resp cca ul nám č čp str ev mj tzn srov popř odd angl lat něm fr roč zn",
+        tj resp cca ul nám č čp str ev mj tzn srov popř odd angl lat něm fr roč zn písm",
     abbreviations: "aj tis mil mld kč n.l př.n.l a.s s.r.o o.s o.p.s spol st ml hod min",
     closings: "atd apod",
     before_numbers: "č str s čl odst sv tab obr tel § kap příl",

@@ -29,7 +29,7 @@ pub(super) static LANGUAGE: Language = Language {
         ggf bzw vgl sog inkl exkl zzgl ca max min mind z.b d.h u.a i.d.r o.ä s.o s.u u.u z.t z.z \
         z.zt v.a i.a a.d z b.z bspw kath ev gem gen lat griech engl frz dt str pl geb gest verh \
         abb tab kap nr art abs aufl bd hrsg jh jhd mio mrd mill tsd tel vs chr u dgl bes sen jun \
-        op urspr allg amtl em h.c fa fam inh",
+        op urspr allg amtl em h.c fa fam inh abt",
     abbreviations: "etc co inc ag gmbh jan feb mär apr jun jul aug sept sep okt nov dez mo di mi \
         do fr sa so std stk min sek",
     closings: "usw usf u.s.w u.v.m",

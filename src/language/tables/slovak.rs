@@ -20,7 +20,7 @@ pub(super) static LANGUAGE: Language = Language {
         tejto takže ktorej lebo mám tie nič im svoju cez ktorých kto majú ktorí budú musí tieto \
         mňa svoj prečo máme túto ku tohto tomto ďalšie nich než sebe ktorom okrem počas",
     titles: "dr prof doc ing mgr bc mudr judr phdr rndr sv gen plk mjr kpt por napr tzv tj resp \
-        cca ul nám č str ev mj tzn porov príp lat angl nem",
+        cca ul nám č str ev mj tzn porov príp lat angl nem písm",
     abbreviations: "a i tis mil mld n.l pr.n.l a.s s.r.o o.s spol st ml hod min",
     closings: "atď apod",
     before_numbers: "č str s čl ods zv tab obr tel § kap príl",

@@ -18,7 +18,7 @@ const LONGEST: usize = 400;
 const NAMES: usize = 5;
 
 /// The most words before the verb where no capitals tell a name.
-const UNCASED: usize = 3;
+const UNCASED: usize = 4;
 
 /// The most characters of a clause without spaces that names the speaker.
 const CLAUSE: usize = 12;

@@ -313,14 +313,23 @@ fn wide_ends(text: Text, at: usize, end: usize, is_closed: bool) -> bool {
 }
 
 /// Whether a place is inside brackets of Chinese or Japanese that opened a
-/// short way before.
+/// short way before, or after round ones that a word stands before: *他（大概。）来*
 fn is_inside(text: Text, at: usize, end: usize) -> bool {
     let start = at.saturating_sub(120);
     let start = (start..=at)
         .find(|&offset| text.0.is_char_boundary(offset))
         .unwrap_or(at);
+    let stretch = text.0.get(start..end).unwrap_or("");
+    let is_aside = text.before(end) == Some('）')
+        && text.at(end).is_some_and(is_unspaced)
+        && stretch
+            .rfind('（')
+            .is_some_and(|open| text.before(start + open).is_some_and(is_unspaced));
+    if is_aside {
+        return true;
+    }
     let mut depth = 0i32;
-    for letter in text.0.get(start..end).unwrap_or("").chars() {
+    for letter in stretch.chars() {
         match letter {
             '「' | '『' | '《' | '（' | '【' => depth += 1,
             '」' | '』' | '》' | '）' | '】' => depth = (depth - 1).max(0),

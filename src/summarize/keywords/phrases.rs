@@ -161,7 +161,11 @@ impl Phrases {
             .into_iter()
             .filter(|((lower, _), _)| *lower == best)
             .max_by_key(|&(_, counts)| counts)?;
-        Some(spelling.split_whitespace().collect::<Vec<&str>>().join(" "))
+        let words: Vec<&str> = spelling.split_whitespace().collect();
+        // Joiners stay, which Persian and Indic scripts spell with.
+        let is_seen =
+            |letter: &char| !matches!(letter, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}');
+        Some(words.join(" ").chars().filter(is_seen).collect())
     }
 
     /// The places of a phrase, and whether they open a sentence.
@@ -176,10 +180,8 @@ impl Phrases {
                 let first = self.tokens.get(first as usize)?;
                 let last = self.tokens.get(last as usize)?;
                 let start = bare(article, first.span).start;
-                Some((
-                    Span::new(start, bare(article, last.span).end),
-                    first.is_first,
-                ))
+                let end = with_last_stop(article, bare(article, last.span));
+                Some((Span::new(start, end), first.is_first))
             })
     }
 
@@ -192,6 +194,21 @@ impl Phrases {
     pub(super) fn tokens(&self) -> usize {
         self.tokens.len()
     }
+}
+
+/// The end of a word, with its last stop where it is an acronym with stops:
+/// *U.S.*
+fn with_last_stop(article: &Article, word: Span) -> usize {
+    let text = word.of(&article.text);
+    let is_acronym = text.contains('.')
+        && text
+            .split('.')
+            .all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
+    let is_stopped = article
+        .text
+        .get(word.end..)
+        .is_some_and(|rest| rest.starts_with('.'));
+    word.end + usize::from(is_acronym && is_stopped)
 }
 
 /// A text with a small first letter.
