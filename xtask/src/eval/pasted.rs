@@ -1,15 +1,18 @@
 //! How well the article is found in pasted text.
 //!
-//! - `eval pasted PAGES COPIES [--draw N [--rest]] [--faults]`: `PAGES` is a folder
+//! - `eval pasted PAGES COPIES [--draw N [--mixed | --rest]] [--faults]`: `PAGES` is a folder
 //!   with `gold.jsonl.gz` (`text`, `title`), `COPIES` holds `<id>.txt`, whole
 //!   pages copied as plain text (`xtask/peers/copy_pages.mjs`). Words are
 //!   `\w+` in small letters, compared as multisets; the figure is the mean of
-//!   the pages' F1. `--draw N` takes N pages by a fixed seed, articles only;
-//!   with `--rest` all articles but those, whose faults may be looked at.
+//!   the pages' F1. `--draw N` takes N pages by a fixed order, articles only: the
+//!   first draw, whose ids lie close together, or with `--mixed` one from all
+//!   over the folder. With `--rest` all articles that neither draw takes, whose
+//!   faults may be looked at. Pages of the first draw were never looked at nor
+//!   trained on; those of the mixed one were until there was such a draw.
 //! - `eval pasted FILE.jsonl.gz…`: texts that are all article; the share of
 //!   their words that was marked as none of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -20,28 +23,30 @@ use crate::data;
 
 pub fn run(arguments: &[String]) -> Result<()> {
     let mut paths: Vec<PathBuf> = Vec::new();
-    let mut draw = Draw::All;
-    let mut shows_faults = false;
-    let mut takes_rest = false;
+    let mut count = None;
+    let (mut shows_faults, mut takes_rest, mut is_mixed) = (false, false, false);
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--draw" => {
-                draw = Draw::Only(arguments.next().context("--draw wants a number")?.parse()?);
+                count = Some(arguments.next().context("--draw wants a number")?.parse()?);
             }
             "--rest" => takes_rest = true,
+            "--mixed" => is_mixed = true,
             "--faults" => shows_faults = true,
             path => paths.push(path.into()),
         }
     }
-    draw = match draw {
-        Draw::Only(count) if takes_rest => Draw::AllBut(count),
-        draw => draw,
+    let draw = match count {
+        None => Draw::All,
+        Some(count) if takes_rest => Draw::AllBut(count),
+        Some(count) if is_mixed => Draw::Only(Order::Mixed, count),
+        Some(count) => Draw::Only(Order::First, count),
     };
     match paths.as_slice() {
         [pages, copies] if pages.is_dir() => whole_pages(pages, copies, draw, shows_faults),
         [] => bail!(
-            "usage: eval pasted PAGES COPIES [--draw N [--rest]] [--faults] | eval pasted FILE…"
+            "usage: eval pasted PAGES COPIES [--draw N [--mixed | --rest]] [--faults] | eval pasted FILE…"
         ),
         files => files.iter().try_for_each(|file| clean(file, shows_faults)),
     }
@@ -57,6 +62,8 @@ struct Sums {
     f1_with_headings: f64,
     titles: usize,
     titled: usize,
+    /// Titles that were missed and stand on no line of the copy.
+    absent: usize,
 }
 
 fn whole_pages(pages: &Path, copies: &Path, draw: Draw, shows_faults: bool) -> Result<()> {
@@ -84,10 +91,14 @@ fn whole_pages(pages: &Path, copies: &Path, draw: Draw, shows_faults: bool) -> R
         if !title.trim().is_empty() {
             sums.titled += 1;
             let found = article.title.as_deref().unwrap_or_default();
+            let is_absent = || !copy.lines().any(|line| same_title(line, title));
             if same_title(found, title) {
                 sums.titles += 1;
-            } else if shows_faults {
-                println!("{id} title: {found:?}\n     wanted: {title:?}");
+            } else {
+                sums.absent += usize::from(is_absent());
+                if shows_faults {
+                    println!("{id} title: {found:?}\n     wanted: {title:?}");
+                }
             }
         }
         if shows_faults && f1 < 0.8 {
@@ -100,8 +111,9 @@ fn whole_pages(pages: &Path, copies: &Path, draw: Draw, shows_faults: bool) -> R
     }
     let mean = |sum: f64| sum / sums.pages.max(1) as f64;
     println!(
-        "{} pages: precision {:.3} recall {:.3} F1 {:.3} (with headings {:.3}); titles {}/{} = {:.1} %",
+        "{} pages ({}): precision {:.3} recall {:.3} F1 {:.3} (with headings {:.3}); titles {}/{} = {:.1} %, {} missed for not being in the copy",
         sums.pages,
+        draw.name(),
         mean(sums.precision),
         mean(sums.recall),
         mean(sums.f1),
@@ -109,6 +121,7 @@ fn whole_pages(pages: &Path, copies: &Path, draw: Draw, shows_faults: bool) -> R
         sums.titles,
         sums.titled,
         100.0 * sums.titles as f64 / sums.titled.max(1) as f64,
+        sums.absent,
     );
     for (kind, (blocks, words)) in faults {
         println!("  {kind:<34} {blocks:>6} blocks {words:>7} words");
@@ -121,14 +134,34 @@ pub fn field<'o>(object: &'o Value, name: &str) -> &'o str {
     object.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Which pages are taken. Of the articles some are drawn by a fixed seed.
+/// Which pages are taken. Of the articles some are drawn by a fixed order.
 #[derive(Clone, Copy, Debug)]
 pub enum Draw {
     All,
     /// So many articles.
-    Only(usize),
-    /// The articles that so large a draw leaves.
+    Only(Order, usize),
+    /// The articles that draws so large leave, in either order.
     AllBut(usize),
+}
+
+/// An order in which articles are drawn.
+#[derive(Clone, Copy, Debug)]
+pub enum Order {
+    /// By the hash of the id: ids that begin alike stand together.
+    First,
+    /// By that hash with its bits mixed.
+    Mixed,
+}
+
+impl Draw {
+    fn name(self) -> &'static str {
+        match self {
+            Draw::All => "all",
+            Draw::Only(Order::First, _) => "first draw",
+            Draw::Only(Order::Mixed, _) => "mixed draw",
+            Draw::AllBut(_) => "in neither draw",
+        }
+    }
 }
 
 /// The pages that have a copy and are asked for.
@@ -140,17 +173,33 @@ pub fn drawn(pages: &Path, copies: &Path, draw: Draw) -> Result<Vec<Value>> {
             copies.join(format!("{id}.txt")).exists()
         })
         .collect();
-    if !matches!(draw, Draw::All) {
-        golds.retain(|gold| {
-            gold.get("type")
-                .and_then(Value::as_str)
-                .is_none_or(|kind| kind == "article")
-        });
-        golds.sort_by_key(|gold| seeded(field(gold, "id")));
-        match draw {
-            Draw::All => {}
-            Draw::Only(count) => golds.truncate(count),
-            Draw::AllBut(count) => drop(golds.drain(..count.min(golds.len()))),
+    if matches!(draw, Draw::All) {
+        return Ok(golds);
+    }
+    golds.retain(|gold| {
+        gold.get("type")
+            .and_then(Value::as_str)
+            .is_none_or(|kind| kind == "article")
+    });
+    let sort = |golds: &mut Vec<Value>, order: Order| match order {
+        Order::First => golds.sort_by_key(|gold| seeded(field(gold, "id"))),
+        Order::Mixed => golds.sort_by_key(|gold| mixed(seeded(field(gold, "id")))),
+    };
+    match draw {
+        Draw::All => {}
+        Draw::Only(order, count) => {
+            sort(&mut golds, order);
+            golds.truncate(count);
+        }
+        Draw::AllBut(count) => {
+            // The pages of both orders are taken from the same set.
+            let mut taken = HashSet::new();
+            for order in [Order::Mixed, Order::First] {
+                sort(&mut golds, order);
+                let ids = golds.iter().take(count).map(|gold| field(gold, "id"));
+                taken.extend(ids.map(str::to_owned));
+            }
+            golds.retain(|gold| !taken.contains(field(gold, "id")));
         }
     }
     Ok(golds)
@@ -161,6 +210,14 @@ pub fn seeded(id: &str) -> u64 {
     id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// The last steps of SplitMix64 (Steele, Lea and Flood 2014), after which each
+/// bit of a hash depends on all of it.
+fn mixed(hash: u64) -> u64 {
+    let hash = (hash ^ (hash >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let hash = (hash ^ (hash >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    hash ^ (hash >> 31)
 }
 
 /// Where words were wrongly kept or wrongly left out, by kind of block.
