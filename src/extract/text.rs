@@ -19,6 +19,7 @@ mod shape;
 mod signals;
 mod site;
 mod title;
+mod topic;
 pub mod training;
 mod vocabulary;
 mod weights;
@@ -93,6 +94,9 @@ fn pasted(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
         .collect()
 }
 
+/// The longest list of a paper's authors, in bytes.
+const LONGEST_AUTHORS: usize = 2000;
+
 /// What is known when the kinds are given.
 struct Reading<'t> {
     text: &'t str,
@@ -121,7 +125,11 @@ impl Reading<'_> {
             let kind = self.kind(at, piece, signal, first_prose, has_list_above);
             has_list_above = kind == BlockKind::ListItem && piece.form == Form::Plain;
             if kind == BlockKind::Byline && article.authors.is_empty() {
-                article.authors = head::authors(self.text, piece.span);
+                article.authors = if self.is_announced(at) {
+                    head::names(piece.span.of(self.text))
+                } else {
+                    head::authors(self.text, piece.span)
+                };
             }
             if article.published.is_none()
                 && matches!(kind, BlockKind::Byline | BlockKind::Dateline)
@@ -208,7 +216,11 @@ impl Reading<'_> {
             .any(|title| at.abs_diff(*title) <= 8)
             || (self.head.titles.is_empty() && at <= 4);
         let is_near_head = (is_in_head || at <= first_prose + 1) && near_title;
-        if signal.byline && (is_near_head || is_inside && at + 4 > self.pieces.len()) {
+        let is_signed = signal.byline || signal.announces;
+        if is_signed && (is_near_head || is_inside && at + 4 > self.pieces.len()) {
+            return BlockKind::Byline;
+        }
+        if is_near_head && !shape.is_prose() && (signal.affiliation || self.is_author_list(at)) {
             return BlockKind::Byline;
         }
         if (signal.stamp || signal.date.is_some()) && shape.words <= 16 && !shape.is_prose() {
@@ -229,6 +241,9 @@ impl Reading<'_> {
         if let Form::Cell { .. } = piece.form {
             return BlockKind::Cell;
         }
+        if signal.numeral {
+            return BlockKind::Heading;
+        }
         if signal.teaser || signal.count || signal.address {
             return BlockKind::Boilerplate;
         }
@@ -238,6 +253,32 @@ impl Reading<'_> {
             Form::Quote => BlockKind::Quote,
             _ => self.plain(at, piece, signal, has_list_above),
         }
+    }
+
+    /// Whether the line above is the words before an author's name.
+    fn is_announced(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .and_then(|above| self.signals.get(above))
+            .is_some_and(|above| above.announces)
+    }
+
+    /// Whether a piece right under the title, or under authors, is the authors
+    /// of a paper: it bears the marks of affiliations, or one follows.
+    fn is_author_list(&self, at: usize) -> bool {
+        let Some(above) = at.checked_sub(1) else {
+            return false;
+        };
+        let content = self
+            .pieces
+            .get(at)
+            .map_or("", |piece| piece.span.of(self.text));
+        let is_followed = self.signals.get(at + 1).is_some_and(|next| {
+            next.affiliation || next.address || next.date.is_some() || next.stamp
+        });
+        self.head.titles.contains(&above)
+            && content.len() < LONGEST_AUTHORS
+            && (is_followed || signals::has_affiliation_marks(content))
+            && signals::is_author_list(content)
     }
 
     /// The kind of an unmarked piece of the article.
@@ -266,7 +307,13 @@ impl Reading<'_> {
         if signal.button && (is_in_row || !is_before_text) {
             return BlockKind::Boilerplate;
         }
-        if is_before_text && !shape.ends_colon && shape.letters > 0 && !shape.starts_small {
+        let is_numbered = at
+            .checked_sub(1)
+            .and_then(|above| self.signals.get(above))
+            .is_some_and(|above| above.numeral);
+        if is_numbered
+            || is_before_text && !shape.ends_colon && shape.letters > 0 && !shape.starts_small
+        {
             return BlockKind::Heading;
         }
         let next_is_short =

@@ -170,7 +170,12 @@ fn can_be_title(piece: &Piece, signal: &Signals) -> bool {
         && shape.letters > 0
         && !(shape.stops >= 2 && shape.is_stopped && shape.words > 12)
         && !shape.ends_colon
-        && !(signal.byline || signal.is_noise() || signal.related || signal.teaser || signal.credit)
+        && !(signal.byline
+            || signal.announces
+            || signal.is_noise()
+            || signal.related
+            || signal.teaser
+            || signal.credit)
         && !(signal.button || signal.count || signal.address || signal.contents)
         && !(signal.stamp && shape.words <= 10)
         && !(signal.date.is_some() && shape.words <= 8)
@@ -187,7 +192,12 @@ pub(super) fn authors(text: &str, span: Span) -> Vec<String> {
         .get(..length)
         .map_or(0, |phrase| phrase.chars().count());
     let rest: String = content.chars().skip(skip).collect();
-    let mut rest = rest
+    names(&rest)
+}
+
+/// The names that a text starts with, what they do and when they wrote aside.
+pub(super) fn names(content: &str) -> Vec<String> {
+    let mut rest = content
         .trim_start_matches(|first: char| !first.is_alphanumeric())
         .trim_end_matches(|last: char| !last.is_alphanumeric() && last != '.' && last != ')');
     for stop in [

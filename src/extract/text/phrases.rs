@@ -29,7 +29,7 @@ mod article;
 mod links;
 mod service;
 
-pub(super) use article::{AGENCY, BYLINE, CONTENTS, CREDIT, NOTES, STAMP};
+pub(super) use article::{AGENCY, BYLINE, CONTENTS, CREDIT, NOTES, PICTURE, STAMP};
 pub(super) use links::{BUTTON, RELATED, TEASER};
 pub(super) use service::{ADVERT, NOTICE, SERVICE, SIGNATURE};
 
@@ -146,8 +146,8 @@ mod tests {
     #[test]
     fn every_table_is_sorted_and_folded() {
         let tables = [
-            &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &NOTES, &NOTICE, &RELATED,
-            &SERVICE, &SIGNATURE, &STAMP, &TEASER,
+            &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &NOTES, &NOTICE, &PICTURE,
+            &RELATED, &SERVICE, &SIGNATURE, &STAMP, &TEASER,
         ];
         for table in tables {
             for pair in table.0.windows(2) {

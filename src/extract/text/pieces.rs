@@ -400,6 +400,7 @@ impl Wrapping {
     fn of(text: &str, lines: &[Line], marks: &[Marked]) -> Wrapping {
         let mut flowing = 0_usize;
         let mut pairs = 0_usize;
+        let mut wide = 0_usize;
         let mut lengths: Vec<usize> = Vec::new();
         for (next, (marked, following)) in lines
             .iter()
@@ -414,12 +415,14 @@ impl Wrapping {
                 continue;
             }
             pairs += 1;
+            wide += usize::from(length > Self::WIDEST);
             if length <= Self::WIDEST && flows(text, marked.content, following.content) {
                 flowing += 1;
                 lengths.push(length);
             }
         }
-        if flowing == 0 || flowing * 5 < pairs || flowing == 1 && pairs > 1 {
+        // Where lines are cut at a width, none is far wider.
+        if flowing == 0 || wide > flowing || flowing * 5 < pairs || flowing == 1 && pairs > 1 {
             return Wrapping { width: None };
         }
         sort(&mut lengths);
@@ -461,12 +464,19 @@ impl Wrapping {
         let Some(width) = self.width else {
             return false;
         };
+        if line.of(text) == next.of(text) {
+            return false;
+        }
         let length = length(text, line);
         if length > Self::WIDEST.max(width + width / 4) {
             return false;
         }
         if flows(text, line, next) && length * 2 >= width {
             return true;
+        }
+        // A line far beyond the width is none that was cut there.
+        if length > width + width / 4 {
+            return false;
         }
         let word = next
             .of(text)

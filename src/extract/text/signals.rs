@@ -12,13 +12,13 @@ mod names;
 
 use super::dates;
 use super::phrases::{self, core, fold};
-use super::pieces::Piece;
-use counts::{is_count, is_page_number};
+use super::pieces::{Form, Piece};
+use counts::{is_count, is_numeral, is_page_number};
 use credit::is_credit;
 use mail::is_mail;
-use names::is_desk;
+use names::{is_affiliation, is_desk, starts_with_name};
 
-pub(super) use names::is_names;
+pub(super) use names::{has_affiliation_marks, is_author_list, is_names};
 
 /// What one piece says it is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,8 +35,15 @@ pub(super) struct Signals {
     pub notice: bool,
     /// A picture's caption or credit.
     pub credit: bool,
-    /// Starts with the words before an author's name, and goes on with names.
+    /// Starts with the words before an author's name, and goes on with names;
+    /// or is what such words on a line of their own announce.
     pub byline: bool,
+    /// The words before an author's name alone: the name is on the next line.
+    pub announces: bool,
+    /// Where an author of a paper works.
+    pub affiliation: bool,
+    /// The number of a heading, which stands on the next line: `2.1.`
+    pub numeral: bool,
     /// A date or time, and little else; where the date stands within the piece.
     pub date: Option<dates::Date>,
     /// Starts with the words before a date of publication.
@@ -93,13 +100,52 @@ pub(super) fn signals(text: &str, pieces: &[Piece]) -> Vec<Signals> {
             .and_then(|key| counts.get(&key).copied())
             .unwrap_or(1);
     }
+    join_labels(text, pieces, &mut signals);
     signals
+}
+
+/// What stands on one line and is about the next: `By`, and the number of a
+/// heading. A label that nothing fitting follows is none.
+fn join_labels(text: &str, pieces: &[Piece], signals: &mut [Signals]) {
+    let mut announces = false;
+    for at in (0..pieces.len()).rev() {
+        let (Some(piece), Some(signal)) = (pieces.get(at), signals.get_mut(at)) else {
+            continue;
+        };
+        let content = piece.span.of(text);
+        let next = pieces.get(at + 1);
+        let is_name = next.is_some_and(|next| {
+            let name = next.span.of(text);
+            next.shape.words <= 12
+                && !next.shape.is_stopped
+                && (next.shape.words <= 4 && is_names(name) || starts_with_name(name))
+        });
+        let is_heading = next.is_some_and(|next| {
+            next.form == Form::Plain
+                && !next.shape.is_stopped
+                && next.shape.letters > 0
+                && next.shape.words <= 14
+        });
+        signal.announces &= is_name;
+        signal.numeral = is_heading && is_numeral(content);
+        announces |= signal.announces;
+    }
+    if !announces {
+        return;
+    }
+    let mut is_announced = false;
+    for signal in signals.iter_mut() {
+        signal.byline |= is_announced;
+        is_announced = signal.announces;
+    }
 }
 
 fn of(text: &str, piece: &Piece) -> Signals {
     let shape = &piece.shape;
     if shape.words > SHORT || piece.span.len() > 1200 {
+        let content = piece.span.of(text);
         return Signals {
+            credit: is_credit(content, "", shape.words, shape.is_stopped),
             repeats: 1,
             ..Signals::default()
         };
@@ -127,15 +173,16 @@ fn of(text: &str, piece: &Piece) -> Signals {
             is_introduced(length) && (after(length).len() > 1 || is_label)
                 || is_long && is_label && words <= 20 && !shape.ends_ellipsis
         });
-    let credit = is_credit(&folded, words, shape.is_stopped);
+    let credit = is_credit(content, &folded, words, shape.is_stopped);
     let byline = words <= 16
         && !shape.is_stopped
-        && starts(&phrases::BYLINE).is_some_and(|length| {
-            let rest =
-                after(length).trim_start_matches([':', '：', '|', '.', ' ', '/', '・', '—', '-']);
-            let original = tail(content, rest);
-            !rest.is_empty() && (is_names(original) || is_desk(rest))
-        });
+        && (is_desk(&folded)
+            || starts(&phrases::BYLINE).is_some_and(|length| {
+                let rest = after(length)
+                    .trim_start_matches([':', '：', '|', '.', ' ', '/', '・', '—', '-']);
+                let original = tail(content, rest);
+                !rest.is_empty() && (is_names(original) || starts_with_name(original))
+            }));
     let date = (words <= 24 && content.len() < 240)
         .then(|| dates::find(content))
         .flatten();
@@ -148,6 +195,12 @@ fn of(text: &str, piece: &Piece) -> Signals {
         notice: phrases::NOTICE.within(&folded) || words <= 40 && is_copyright(&folded),
         credit,
         byline,
+        announces: words <= 3 && !shape.is_stopped && phrases::BYLINE.is(&folded),
+        affiliation: words <= 40
+            && shape.stops <= 1
+            && shape.lowercase <= shape.capitalized
+            && is_affiliation(&folded),
+        numeral: false,
         stamp: stamp && (date.is_some() || shape.digits > 0 || words <= 2),
         date,
         contents: label && phrases::CONTENTS.is(&folded),
@@ -194,14 +247,30 @@ fn is_button_run(content: &str) -> bool {
     labels >= 2
 }
 
+/// An address alone, or behind a label: `E-mail: jane@example.org`.
 fn is_address(folded: &str) -> bool {
+    let is_mail = |word: &str| word.contains('@') && word.contains('.');
     let is_one = |word: &str| {
         word.starts_with("http://")
             || word.starts_with("https://")
             || word.starts_with("www.")
             || word.starts_with('@')
-            || word.contains('@') && word.contains('.')
+            || is_mail(word)
     };
     let words = folded.split(' ').count();
-    words <= 3 && folded.split(' ').any(is_one)
+    if words <= 3 {
+        return folded.split(' ').any(is_one);
+    }
+    let label = folded.trim_start_matches(|sign: char| !sign.is_alphabetic());
+    words <= 16
+        && MAIL_LABELS.iter().any(|start| label.starts_with(start))
+        && folded.split(' ').any(is_mail)
 }
+
+/// How labels before an address of mail begin.
+#[rustfmt::skip]
+const MAIL_LABELS: [&str; 16] = [
+    "author for corr", "contact", "correo", "correspond", "corresponding", "courriel", "e-mail",
+    "electronic address", "email", "kontakt", "korrespondenz", "mail:", "почта", "электронная",
+    "البريد", "邮箱",
+];

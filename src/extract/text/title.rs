@@ -11,14 +11,15 @@ use super::network::Network;
 use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
 use super::signals::{Signals, is_names};
+use super::topic::{TOPIC, Topic};
 use super::vocabulary::{Likeness, Vocabulary};
 
 /// How many features a candidate has.
-pub const TITLE_FEATURES: usize = OWN + LIKENESS + PLACE + AROUND;
-const OWN: usize = 33;
+pub const TITLE_FEATURES: usize = OWN + LIKENESS + PLACE + AROUND + TOPIC;
+const OWN: usize = 38;
 const LIKENESS: usize = 14;
 const PLACE: usize = 17;
-const AROUND: usize = 44;
+const AROUND: usize = 50;
 
 /// The features of one candidate.
 pub type TitleFeatures = [f64; TITLE_FEATURES];
@@ -105,6 +106,7 @@ pub(super) fn candidates(
         reached |= is_half;
         features.extend(page.place(at, long_before));
         features.extend(page.around(at));
+        features.extend(page.topic.features(text, pieces, at));
         long_before += u32::from(piece.shape.words >= 4);
         if let Ok(features) = features.try_into() {
             candidates.push((at, features));
@@ -163,6 +165,11 @@ fn own(text: &str, piece: &Piece, signal: &Signals) -> [f64; OWN] {
         flag(shape.starts_small),
         flag(matches!(piece.form, Form::Heading(_))),
         flag(matches!(piece.form, Form::Item(_) | Form::Number(_))),
+        flag(content.contains('\t')),
+        flag(shape.commas >= 2),
+        flag(content.ends_with(['?', '？', '؟'])),
+        flag(content.starts_with(|first: char| first.is_numeric())),
+        flag(signal.affiliation || signal.numeral),
     ]
 }
 
@@ -211,6 +218,8 @@ struct Page<'p> {
     rest: Vocabulary,
     /// Before each piece, the words of the article's running text; one more at the end.
     masses: Vec<f64>,
+    inside: &'p [bool],
+    topic: Topic,
 }
 
 impl<'p> Page<'p> {
@@ -218,7 +227,7 @@ impl<'p> Page<'p> {
         text: &'p str,
         pieces: &'p [Piece],
         signals: &'p [Signals],
-        article: &[bool],
+        article: &'p [bool],
         body: usize,
     ) -> Page<'p> {
         let vocabulary = |most| Vocabulary::of_article(text, pieces, article, most);
@@ -241,6 +250,8 @@ impl<'p> Page<'p> {
             opening: vocabulary(Vocabulary::OPENING),
             rest: Vocabulary::of(text, outside.map(|(piece, _)| piece), Vocabulary::MOST),
             masses,
+            inside: article,
+            topic: Topic::of(text, pieces, article),
         }
     }
 
@@ -260,6 +271,14 @@ impl<'p> Page<'p> {
     fn mass(&self, from: usize, to: usize) -> f64 {
         let at = |at: usize| self.masses.get(at.min(self.pieces.len())).unwrap_or(&0.0);
         at(to) - at(from)
+    }
+
+    /// Which share of the pieces from one up to another is the article's.
+    fn share_inside(&self, from: usize, to: usize) -> f64 {
+        let to = to.min(self.inside.len());
+        let pieces = self.inside.get(from..to).unwrap_or_default();
+        let inside = pieces.iter().filter(|inside| **inside).count();
+        upto(inside, u32::try_from(pieces.len()).unwrap_or(1).max(1))
     }
 
     /// Where a candidate stands, `long_before` of four words or more above it.
@@ -378,6 +397,12 @@ impl<'p> Page<'p> {
             flag(blank(0) > 0 && blank(1) > 0),
             flag(self.is_ended_by(at)),
             flag(self.ends_in_other(at)),
+            self.share_inside(at.saturating_sub(8), at),
+            self.share_inside(at + 1, at + 9),
+            flag(self.inside.get(at) == Some(&true)),
+            flag(is_name(1) && (is_dated(2) || is_count(2))),
+            upto(count(-8..=-1, &is_noise), 8),
+            upto(count(1..=8, &is_noise), 8),
         ]
     }
 

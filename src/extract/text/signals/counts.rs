@@ -62,3 +62,14 @@ pub(super) fn is_count(folded: &str) -> bool {
         });
     all && numbers > 0
 }
+
+/// The number of a heading within a chapter: `2.1`, `3.2.4.`
+pub(super) fn is_numeral(content: &str) -> bool {
+    let mut parts = 0;
+    content.len() <= 16
+        && content.trim_end_matches('.').split('.').all(|part| {
+            parts += 1;
+            (1..=2).contains(&part.len()) && part.chars().all(|digit| digit.is_ascii_digit())
+        })
+        && (2..=5).contains(&parts)
+}

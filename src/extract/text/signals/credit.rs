@@ -1,43 +1,148 @@
-//! The credit of a picture.
+//! The credit of a picture: a line of its own, or the end of a caption.
 
-use crate::extract::text::phrases;
+use super::names::is_names;
+use crate::extract::text::phrases::{self, fold};
 
-/// Whether a folded text is the caption or the credit of a picture.
-pub(super) fn is_credit(folded: &str, words: u32, is_stopped: bool) -> bool {
-    if words > 50 {
+/// Whether a piece is the caption or the credit of a picture; `folded` is its
+/// beginning.
+pub(super) fn is_credit(content: &str, folded: &str, words: u32, is_stopped: bool) -> bool {
+    if words > LONGEST_CAPTION {
         return false;
     }
-    if let Some(length) = phrases::CREDIT.start(folded) {
-        let rest = folded.get(length..).unwrap_or("").trim_start();
-        let is_signed = rest.starts_with([':', '：', '/', '|', '©', '／']);
-        if is_signed && rest.len() > 2 {
-            return true;
-        }
+    if words <= 50 && is_credit_line(content, folded, words) {
+        return true;
     }
+    let ending = folded_end(content);
+    let ending = ending.trim_end_matches(['.', ' ']);
+    // "A boat at the pier. (AP Photo/Jane Doe)", "A boat. (credit: Jane Doe)"
+    if let Some(inside) = last_bracket(ending) {
+        return is_source(inside, words, is_stopped);
+    }
+    words <= 50 && (ends_in_agency(ending, words) || ends_in_credit(ending))
+}
+
+/// The longest caption, in words.
+const LONGEST_CAPTION: u32 = 100;
+
+/// Whether a piece starts with what stands before a credit: `Photo: Jane Doe`,
+/// `Image by Jane Doe`, `© Jane Doe/Getty`.
+fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
     if folded.starts_with('©') && phrases::AGENCY.within(folded) {
         return true;
     }
-    if words > 45 {
+    let Some(length) = phrases::CREDIT.start(folded) else {
         return false;
-    }
-    // "A boat at the pier. (AP Photo/Jane Doe)", "Jane Doe/Getty Images"
-    let ending = folded.trim_end_matches(['.', ' ']);
-    let last = ending.strip_suffix([')', '）', ']']).and_then(|inner| {
-        inner
-            .rfind(['(', '（', '['])
-            .and_then(|open| inner.get(open + 1..))
-    });
-    if let Some(inside) = last {
-        let is_source = phrases::AGENCY.within(inside)
-            || phrases::CREDIT.start(inside).is_some_and(|length| {
-                inside
-                    .get(length..)
-                    .is_some_and(|rest| rest.starts_with([':', '/', ' ']))
-            });
-        return is_source && (inside.contains(['/', ':', '©']) || !is_stopped || words <= 35);
-    }
+    };
+    let (label, rest) = folded.split_at_checked(length).unwrap_or((folded, ""));
+    let rest = rest.trim_start();
+    let is_signed = rest.starts_with([':', '：', '/', '|', '©', '／', '…'])
+        || rest.starts_with("...") && rest.trim_start_matches('.').len() > 2;
+    let says_by = label
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| BY.contains(&last));
+    let is_named = says_by && words <= 16 && is_names(super::tail(content, rest));
+    is_signed && rest.len() > 2 || is_named
+}
+
+/// Words at the end of a label, after which a name comes without a sign.
+const BY: [&str; 8] = ["by", "of", "von", "de", "di", "av", "af", "por"];
+
+/// The end of a text in small letters, no more than its last 160 characters.
+fn folded_end(content: &str) -> String {
+    let start = content
+        .char_indices()
+        .rev()
+        .nth(159)
+        .map_or(0, |(at, _)| at);
+    fold(content.get(start..).unwrap_or(content))
+}
+
+/// What stands in the bracket that a text ends with.
+fn last_bracket(ending: &str) -> Option<&str> {
+    let inner = ending.strip_suffix([')', '）', ']'])?;
+    let open = inner.rfind(['(', '（', '['])?;
+    let sign = inner.get(open..)?.chars().next()?;
+    inner.get(open + sign.len_utf8()..)
+}
+
+/// Whether the words of a bracket at the end of a piece are a credit.
+fn is_source(inside: &str, words: u32, is_stopped: bool) -> bool {
+    let is_labelled = inside
+        .split_once([':', '：'])
+        .is_some_and(|(label, name)| phrases::PICTURE.is(label) && !name.trim().is_empty());
+    let is_named = names_agency(inside)
+        || phrases::CREDIT.start(inside).is_some_and(|length| {
+            inside
+                .get(length..)
+                .is_some_and(|rest| rest.starts_with([':', '/', ' ']))
+        });
+    is_labelled
+        || words <= 45
+            && is_named
+            && (inside.contains(['/', ':', '©']) || !is_stopped || words <= 35)
+}
+
+/// Whether the name of an agency stands among some words, as words of its own.
+fn names_agency(words: &str) -> bool {
+    let mut previous = ' ';
+    words.char_indices().any(|(at, character)| {
+        let is_start = !previous.is_alphanumeric();
+        previous = character;
+        is_start
+            && words
+                .get(at..)
+                .is_some_and(|rest| phrases::AGENCY.start(rest).is_some())
+    })
+}
+
+/// `A boat at the pier. Jane Doe/Getty Images`
+fn ends_in_agency(ending: &str, words: u32) -> bool {
     let source = ending.rsplit(['/', '|', '©', '•']).next().unwrap_or("");
     source.len() < ending.len()
         && words <= 40
         && phrases::AGENCY.start(source.trim_start()).is_some()
+}
+
+/// `A boat at the pier. Photo: Jane Doe`, `A boat at the pier – © Jane Doe`
+fn ends_in_credit(ending: &str) -> bool {
+    const LONGEST_NAME: usize = 70;
+    let is_name = |name: &str| {
+        let count = name.split_whitespace().count();
+        name.len() <= LONGEST_NAME && (1..=8).contains(&count) && !name.contains(['?', '!'])
+    };
+    if let Some((before, name)) = ending.rsplit_once('©') {
+        let is_after_caption = before.trim_end().ends_with(is_break);
+        return is_after_caption && is_name(name.trim());
+    }
+    let Some((before, name)) = ending.rsplit_once([':', '：']) else {
+        return false;
+    };
+    let label = before.rsplit(is_break).next().unwrap_or(before);
+    label.len() < before.len() && phrases::PICTURE.is(label) && is_name(name.trim())
+}
+
+/// Whether a caption may end here and its credit begin.
+fn is_break(sign: char) -> bool {
+    matches!(
+        sign,
+        '.' | '!'
+            | '?'
+            | '…'
+            | ')'
+            | ']'
+            | '"'
+            | '”'
+            | '»'
+            | '|'
+            | '/'
+            | '–'
+            | '—'
+            | '-'
+            | '•'
+            | '·'
+            | '。'
+            | '؟'
+            | '।'
+    )
 }

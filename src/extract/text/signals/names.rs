@@ -1,4 +1,7 @@
-//! Who signs: persons and parts of a newsroom.
+//! Who signs: persons, parts of a newsroom, the authors of a paper and where
+//! they work.
+
+use crate::extract::text::phrases::{self, core};
 
 /// Small words between and within names.
 #[rustfmt::skip]
@@ -30,21 +33,145 @@ pub(in crate::extract::text) fn is_names(text: &str) -> bool {
         || (capitalized == 0 && others == 0 && (1..=6).contains(&uncased))
 }
 
-/// A part of a newsroom that signs in place of a person, in folded text: `the city desk`.
-pub(super) fn is_desk(signer: &str) -> bool {
-    let parts = [
-        "desk",
-        "staff",
-        "team",
-        "newsroom",
-        "editors",
-        "reporters",
-        "correspondents",
-    ];
-    let mut words = signer.split_whitespace();
-    words.clone().count() <= 6
-        && words
-            .next()
-            .is_some_and(|first| ["the", "our"].contains(&first))
-        && words.next_back().is_some_and(|last| parts.contains(&last))
+/// Whether a text starts with a person's name that a sign or a number ends:
+/// `Jane Doe, staff writer`, `Jane Doe • 3 May`.
+pub(super) fn starts_with_name(text: &str) -> bool {
+    let is_end = |sign: char| {
+        sign.is_numeric() || matches!(sign, ',' | '|' | '•' | '·' | '(' | '—' | '–' | '@' | '/')
+    };
+    let Some(end) = text.find(is_end) else {
+        return false;
+    };
+    is_full_name(text.get(..end).unwrap_or(text))
+}
+
+/// Whether a text is one name of two words or more with capitals.
+fn is_full_name(text: &str) -> bool {
+    let words = text.split_whitespace();
+    let capitalized = words
+        .clone()
+        .filter(|word| word.starts_with(char::is_uppercase));
+    (2..=5).contains(&words.count()) && capitalized.count() >= 2 && is_names(text)
+}
+
+/// Prepositions before a part of a newsroom that are no byline by themselves.
+const FROM: [&str; 10] = [
+    "da", "dal", "dalla", "do", "fra", "from", "från", "od", "van", "من",
+];
+
+/// Words before a part of a newsroom: `the`, `our`.
+#[rustfmt::skip]
+const OUR: [&str; 28] = [
+    "the", "our", "unser", "unserer", "unserem", "unseren", "der", "notre", "nos", "la",
+    "nuestro", "nuestra", "nuestros", "nostro", "nostra", "nosso", "nossa", "onze", "vår", "våra",
+    "vores", "naszego", "naszej", "našeho", "naší", "нашего", "нашей", "нашого",
+];
+
+/// How the names of parts of a newsroom and of its people begin.
+#[rustfmt::skip]
+const NEWSROOM: [&str; 31] = [
+    "agentur", "correspo", "corrispond", "editorial", "enviad", "envoyé", "inviat", "korespond",
+    "korrespond", "lokalredak", "medarbejder", "medarbetar", "mitarbeiter", "ntb", "onlineredak",
+    "redac", "redak", "redaz", "redação", "reporter", "rédac", "sportredak", "szerkeszt",
+    "toimitu", "корреспонд", "кореспонд", "редак", "כתבנו", "מערכת", "مراسل", "محرر",
+];
+
+/// English names of them, which stand last.
+const ENGLISH: [&str; 7] = [
+    "desk",
+    "staff",
+    "team",
+    "newsroom",
+    "editors",
+    "reporters",
+    "correspondents",
+];
+
+/// Whether a part of a newsroom signs in place of a person, in folded text:
+/// `by the city desk`, `von unserer lokalredaktion`, `من مراسلنا المحلي`.
+pub(super) fn is_desk(folded: &str) -> bool {
+    let length = phrases::BYLINE.start(folded).or_else(|| {
+        let first = folded.split(' ').next()?;
+        FROM.contains(&first).then_some(first.len())
+    });
+    let Some(signer) = length.and_then(|length| folded.get(length..)) else {
+        return false;
+    };
+    let words: Vec<&str> = signer.split_whitespace().take(8).map(core).collect();
+    let is_newsroom = |word: &&str| NEWSROOM.iter().any(|start| word.starts_with(start));
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    if words.len() > 7 {
+        return false;
+    }
+    if OUR.contains(first) {
+        return ENGLISH.contains(last)
+            || words.iter().skip(1).take(2).any(|word| is_newsroom(&word));
+    }
+    !first.starts_with(|letter: char| letter.is_lowercase() || letter.is_uppercase())
+        && is_newsroom(first)
+}
+
+/// Whether a text is the authors of a paper: two names or more, with the marks
+/// of their affiliations or without.
+pub(in crate::extract::text) fn is_author_list(text: &str) -> bool {
+    let plain: String = text
+        .chars()
+        .map(|sign| if is_affiliation_mark(sign) { ' ' } else { sign })
+        .collect();
+    let mut names = 0;
+    for part in plain
+        .split([',', ';', '&'])
+        .flat_map(|part| part.split(" and "))
+    {
+        let part = part.trim().trim_start_matches("and ").trim_end_matches('.');
+        if part.is_empty() {
+            continue;
+        }
+        if !is_full_name(part) {
+            return false;
+        }
+        names += 1;
+    }
+    names >= 2 || names == 1 && plain.trim_end().len() < text.len()
+}
+
+/// Whether the names of a list bear the marks of affiliations.
+pub(in crate::extract::text) fn has_affiliation_marks(text: &str) -> bool {
+    let mut previous = ' ';
+    text.chars().any(|sign| {
+        let is_mark = previous.is_alphabetic() && is_affiliation_mark(sign);
+        previous = sign;
+        is_mark
+    })
+}
+
+fn is_affiliation_mark(sign: char) -> bool {
+    sign.is_numeric() || matches!(sign, '*' | '†' | '‡' | '§' | '¶' | '∗')
+}
+
+/// How the names of institutions begin, in folded text.
+#[rustfmt::skip]
+const INSTITUTION: [&str; 36] = [
+    "academy of", "college", "departament", "department of", "departments of", "dept. of",
+    "dipartimento", "département", "fachbereich", "faculdade", "facultad", "faculty of",
+    "faculté", "fakultet", "fakultät", "graduate school", "hochschule", "hospital", "instituto",
+    "institut", "istituto", "katedra", "laborator", "school of", "universi", "uniwersytet",
+    "yliopisto", "институт", "кафедра", "университет", "університет", "факультет", "جامعة",
+    "大学", "研究所", "대학교",
+];
+
+/// Whether a line tells where an author works, in folded text.
+pub(super) fn is_affiliation(folded: &str) -> bool {
+    let has_institution = INSTITUTION.iter().any(|start| {
+        folded.match_indices(start).any(|(at, _)| {
+            !folded
+                .get(..at)
+                .is_some_and(|before| before.ends_with(char::is_alphabetic))
+                || !start.is_ascii()
+        })
+    });
+    let first = folded.trim_start_matches(['(', '[']).chars().next();
+    has_institution && (folded.contains([',', '،', '，']) || first.is_some_and(is_affiliation_mark))
 }
