@@ -95,17 +95,22 @@ struct Fitted {
 /// Fits all networks to the pages that are not held out; the price of a change
 /// is the one given, or the best on those that are.
 fn fit(pages: &mut [Page], change: Option<f64>) -> Fitted {
-    let first = look::<FEATURES>(pages, |page| &page.features, |page| !page.is_held_out);
-    // The second look learns from what the first thinks of pages it has not seen.
-    let halves: Vec<Network<FEATURES, UNITS>> = [0, 1]
-        .map(|half| {
-            look::<FEATURES>(
-                pages,
-                |page| &page.features,
-                |page| !page.is_held_out && page.half != half,
-            )
-        })
-        .into();
+    // The second look learns from what the first thinks of pages it has not
+    // seen. The three networks have nothing to do with each other.
+    let all: &[Page] = pages;
+    let without = |half: Option<usize>| {
+        look::<FEATURES>(
+            all,
+            |page| &page.features,
+            |page| !page.is_held_out && half != Some(page.half),
+        )
+    };
+    let (first, halves) = std::thread::scope(|scope| {
+        let halves = [0, 1].map(|half| scope.spawn(move || without(Some(half))));
+        let first = without(None);
+        let halves = halves.map(|half| half.join().expect("a network is fitted"));
+        (first, halves)
+    });
     for page in pages.iter_mut() {
         let network = if page.is_held_out {
             Some(&first)
@@ -309,9 +314,25 @@ fn look<const F: usize>(
     const PENALTY: f64 = 2e-5;
     const BATCH: usize = 24;
     const EPOCHS: usize = 24;
-    let mut order: Vec<&Page> = pages.iter().filter(|page| is_used(page)).collect();
-    let size = F + UNITS * F + UNITS;
-    let mut adam = Adam::new(size);
+    let mut order: Vec<Vec<Row>> = pages
+        .iter()
+        .filter(|page| is_used(page))
+        .map(|page| {
+            let words = |words: u32| f64::from(words) + 2.0;
+            let total: f64 = page.words.iter().copied().map(words).sum();
+            features(page)
+                .iter()
+                .zip(&page.words)
+                .zip(&page.labels)
+                .map(|((features, own), label)| Row {
+                    features: sparse(features),
+                    label: *label,
+                    weight: if *label { 1.0 } else { FOREIGN } * words(*own) / total / BATCH as f64,
+                })
+                .collect()
+        })
+        .collect();
+    let mut adam = Adam::new(F + UNITS * F + UNITS);
     let mut random = Random::default();
     for weight in adam.weights.iter_mut().skip(F) {
         *weight = (random.next() - 0.5) * 0.3;
@@ -322,15 +343,11 @@ fn look<const F: usize>(
         for batch in order.chunks(BATCH) {
             let mut gradient: Vec<f64> =
                 adam.weights.iter().map(|weight| weight * PENALTY).collect();
-            for page in batch {
-                let total: f64 = page.words.iter().map(|words| f64::from(*words) + 2.0).sum();
-                for ((row, words), label) in
-                    features(page).iter().zip(&page.words).zip(&page.labels)
-                {
-                    let price = if *label { 1.0 } else { FOREIGN };
-                    let weight = price * (f64::from(*words) + 2.0) / total / BATCH as f64;
-                    descend(&adam.weights, row, *label, weight, &mut gradient);
-                }
+            for row in batch.iter().flatten() {
+                let (score, units) = score::<F, UNITS>(&adam.weights, &row.features);
+                let error = (logistic(score) - f64::from(u8::from(row.label))) * row.weight;
+                let slopes = (gradient.as_mut_slice(), adam.weights.as_slice());
+                spread::<F, UNITS>(slopes, &row.features, &units, error);
             }
             adam.step(&gradient, rate);
         }
@@ -338,22 +355,37 @@ fn look<const F: usize>(
     of_weights(&adam.weights)
 }
 
-/// Adds the slope of the logistic loss of one row.
-fn descend(weights: &[f64], row: &[f64], label: bool, weight: f64, gradient: &mut [f64]) {
-    let (score, _) = score::<UNITS>(weights, row);
-    let error = (logistic(score) - f64::from(u8::from(label))) * weight;
-    spread::<UNITS>(weights, row, error, gradient);
+/// A piece to learn from, and how much it counts.
+struct Row {
+    features: Sparse,
+    label: bool,
+    weight: f64,
 }
 
-/// The score of one row by a network whose weights stand in one vector, and
-/// what each unit gives.
-fn score<const H: usize>(weights: &[f64], row: &[f64]) -> (f64, [f64; H]) {
-    let size = row.len();
-    let dot = |weights: &[f64]| weights.iter().zip(row).map(|(a, b)| a * b).sum::<f64>();
-    let (straight, rest) = weights.split_at(size);
-    let (hidden, out) = rest.split_at(H * size);
+/// The features that are not zero, with their places: most are.
+type Sparse = Vec<(usize, f64)>;
+
+fn sparse(features: &[f64]) -> Sparse {
+    features
+        .iter()
+        .copied()
+        .enumerate()
+        .filter(|(_, value)| *value != 0.0)
+        .collect()
+}
+
+/// The score of one row of `F` features by a network whose weights stand in one
+/// vector, and what each unit gives.
+fn score<const F: usize, const H: usize>(weights: &[f64], row: &Sparse) -> (f64, [f64; H]) {
+    let dot = |weights: &[f64]| {
+        row.iter()
+            .filter_map(|(at, value)| Some(weights.get(*at)? * value))
+            .sum::<f64>()
+    };
+    let (straight, rest) = weights.split_at(F);
+    let (hidden, out) = rest.split_at(H * F);
     let mut units = [0.0; H];
-    for (unit, weights) in units.iter_mut().zip(hidden.chunks(size)) {
+    for (unit, weights) in units.iter_mut().zip(hidden.chunks(F)) {
         *unit = dot(weights).max(0.0);
     }
     let score = dot(straight) + units.iter().zip(out).map(|(a, b)| a * b).sum::<f64>();
@@ -361,22 +393,27 @@ fn score<const H: usize>(weights: &[f64], row: &[f64]) -> (f64, [f64; H]) {
 }
 
 /// Adds the slopes of a score times an error.
-fn spread<const H: usize>(weights: &[f64], row: &[f64], error: f64, gradient: &mut [f64]) {
-    let size = row.len();
-    let (_, units) = score::<H>(weights, row);
-    let out = weights.get(size + H * size..).unwrap_or_default();
-    let (slope_straight, rest) = gradient.split_at_mut(size);
-    let (slope_hidden, slope_out) = rest.split_at_mut(H * size);
+fn spread<const F: usize, const H: usize>(
+    (gradient, weights): (&mut [f64], &[f64]),
+    row: &Sparse,
+    units: &[f64; H],
+    error: f64,
+) {
+    let out = weights.get(F + H * F..).unwrap_or_default();
+    let (slope_straight, rest) = gradient.split_at_mut(F);
+    let (slope_hidden, slope_out) = rest.split_at_mut(H * F);
     let add = |slopes: &mut [f64], factor: f64| {
-        for (slope, feature) in slopes.iter_mut().zip(row) {
-            *slope += factor * feature;
+        for (at, value) in row {
+            if let Some(slope) = slopes.get_mut(*at) {
+                *slope += factor * value;
+            }
         }
     };
     add(slope_straight, error);
     for (((slopes, slope), unit), out) in slope_hidden
-        .chunks_mut(size)
+        .chunks_mut(F)
         .zip(slope_out)
-        .zip(&units)
+        .zip(units)
         .zip(out)
     {
         *slope += error * unit;
@@ -441,11 +478,15 @@ fn fit_titles(pages: &[Page]) -> TitleNetwork {
     for weight in adam.weights.iter_mut().skip(TITLE_FEATURES) {
         *weight = (random.next() - 0.5) * 0.3;
     }
-    let mut order: Vec<&[Candidate]> = pages
+    let mut order: Vec<Vec<(Sparse, bool)>> = pages
         .iter()
         .filter(|page| !page.is_held_out)
         .flat_map(|page| [page.titles.as_slice(), page.early_titles.as_slice()])
         .filter(|rows| rows.iter().any(|row| row.is_title))
+        .map(|rows| {
+            let sparse = rows.iter().map(|row| (sparse(&row.features), row.is_title));
+            sparse.collect()
+        })
         .collect();
     for epoch in 0..EPOCHS {
         random.shuffle(&mut order);
@@ -454,24 +495,28 @@ fn fit_titles(pages: &[Page]) -> TitleNetwork {
             let mut gradient: Vec<f64> =
                 adam.weights.iter().map(|weight| weight * PENALTY).collect();
             for rows in batch {
-                let scores: Vec<f64> = rows
+                let scores: Vec<(f64, [f64; TITLE_UNITS])> = rows
                     .iter()
-                    .map(|row| title_score(&adam.weights, &row.features))
+                    .map(|(row, _)| score::<TITLE_FEATURES, TITLE_UNITS>(&adam.weights, row))
                     .collect();
-                let top = scores.iter().fold(f64::MIN, |a, b| a.max(*b));
-                let exps: Vec<f64> = scores.iter().map(|score| libm::exp(score - top)).collect();
+                let top = scores.iter().fold(f64::MIN, |a, (b, _)| a.max(*b));
+                let exps: Vec<f64> = scores
+                    .iter()
+                    .map(|(score, _)| libm::exp(score - top))
+                    .collect();
                 let total: f64 = exps.iter().sum();
                 let of_right: f64 = exps
                     .iter()
-                    .zip(*rows)
-                    .filter(|(_, row)| row.is_title)
+                    .zip(rows)
+                    .filter(|(_, (_, is_title))| *is_title)
                     .map(|(exp, _)| exp)
                     .sum();
-                for (exp, row) in exps.iter().zip(*rows) {
-                    let share = exp / total - if row.is_title { exp / of_right } else { 0.0 };
+                for ((exp, (_, units)), (row, is_title)) in exps.iter().zip(&scores).zip(rows) {
+                    let share = exp / total - if *is_title { exp / of_right } else { 0.0 };
                     if share.abs() > 1e-6 {
+                        let slopes = (gradient.as_mut_slice(), adam.weights.as_slice());
                         let error = share / BATCH as f64;
-                        spread::<TITLE_UNITS>(&adam.weights, &row.features, error, &mut gradient);
+                        spread::<TITLE_FEATURES, TITLE_UNITS>(slopes, row, units, error);
                     }
                 }
             }
@@ -479,10 +524,6 @@ fn fit_titles(pages: &[Page]) -> TitleNetwork {
         }
     }
     of_weights(&adam.weights)
-}
-
-fn title_score(weights: &[f64], row: &[f64]) -> f64 {
-    score::<TITLE_UNITS>(weights, row).0
 }
 
 fn findable(pages: &[Page], is_held_out: bool) -> usize {
