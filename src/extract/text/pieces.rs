@@ -518,7 +518,9 @@ fn flows(text: &str, line: Span, next: Span) -> bool {
     let is_uncased = first.is_alphabetic() && !first.is_lowercase() && !first.is_uppercase();
     let words = ending.split_whitespace().count();
     let is_open = !ends_stopped(text, line) && !ending.ends_with([':', '：']);
-    is_open && (is_cased || (is_uncased && words >= 6))
+    // Without small letters to tell by, what goes on is as long, or ends.
+    let fills = || ends_stopped(text, next) || length(text, next) * 4 >= length(text, line) * 3;
+    is_open && (is_cased || (is_uncased && words >= 6 && fills()))
 }
 
 /// Whether a line ends like a sentence.

@@ -16,7 +16,7 @@ pub(super) fn is_credit(content: &str, folded: &str, words: u32, is_stopped: boo
     let ending = ending.trim_end_matches(['.', ' ']);
     // "A boat at the pier. (AP Photo/Jane Doe)", "A boat. (credit: Jane Doe)"
     if let Some(inside) = last_bracket(ending) {
-        return is_source(inside, words, is_stopped);
+        return is_source(inside, words, is_stopped) || words <= 50 && ends_in_credit(ending);
     }
     words <= 50 && (ends_in_agency(ending, words) || ends_in_credit(ending))
 }
