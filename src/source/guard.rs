@@ -247,6 +247,8 @@ impl<'a> SourceGuard<'a> {
             }
             at += 2;
         }
+        // Code that nothing ends goes on to the end.
+        self.rest = "";
     }
 
     fn cut(&mut self, at: usize, skip: usize) -> &'a str {
