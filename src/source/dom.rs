@@ -123,9 +123,9 @@ impl Reader {
             return;
         }
         let mut is_shown = true;
-        // The source of structured data is never rendered.
+        // What a page declares is never rendered.
         let mut visibility = task.visibility;
-        if tag == Tag::Script {
+        if matches!(tag, Tag::Head | Tag::Script) {
             visibility = Visibility::Ignored;
         }
         if visibility == Visibility::Heeded {
