@@ -8,6 +8,7 @@
 //! is linear in the sample that is looked at, which is bounded.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
 use super::neighbours;
@@ -180,11 +181,12 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     {
         let word = word.to_lowercase();
         words += 1;
-        for &(language, gain) in evidence.words.get(word.as_str()).into_iter().flatten() {
+        let known = evidence.words.get(word.as_str());
+        for &(language, gain) in known.into_iter().flatten() {
             add(&mut scores, language as usize, gain);
             add(&mut listed, language as usize, 1.0);
         }
-        let is_listed = evidence.words.contains_key(word.as_str());
+        let is_listed = known.is_some();
         for language in affixes(&word)
             .filter(|_| !is_listed)
             .filter_map(|affix| evidence.affixes.get(&affix))
@@ -265,19 +267,44 @@ fn affixes(word: &str) -> impl Iterator<Item = Affix<'_>> {
 struct Evidence {
     /// For each frequent word and each language that lists it, how much
     /// likelier it is there than elsewhere, as a logarithm.
-    words: HashMap<&'static str, Vec<(u16, f64)>>,
+    words: Table<&'static str, Vec<(u16, f64)>>,
     /// The languages that a beginning or end of words is usual in.
-    affixes: HashMap<Affix<'static>, Vec<u16>>,
+    affixes: Table<Affix<'static>, Vec<u16>>,
     /// The languages that use a letter, one bit each.
-    letters: HashMap<char, u64>,
+    letters: Table<char, u64>,
+}
+
+/// Its keys are those of the language files, whatever the input: a hash that
+/// withstands chosen keys would only cost time.
+type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+
+/// FNV-1a (Fowler, Noll and Vo; RFC 9923), for keys of a few bytes.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 fn evidence() -> &'static Evidence {
     static EVIDENCE: OnceLock<Evidence> = OnceLock::new();
     EVIDENCE.get_or_init(|| {
-        let mut words: HashMap<&str, Vec<(u16, f64)>> = HashMap::new();
-        let mut affixes: HashMap<Affix, Vec<u16>> = HashMap::new();
-        let mut letters: HashMap<char, u64> = HashMap::new();
+        let mut words: Table<&str, Vec<(u16, f64)>> = Table::default();
+        let mut affixes: Table<Affix, Vec<u16>> = Table::default();
+        let mut letters: Table<char, u64> = Table::default();
         for index in 0..COUNT {
             let Some((_, _, own_letters, own_words)) = profile(index) else {
                 continue;
