@@ -125,6 +125,33 @@ pub(super) fn is_another_wording(heading: &str, best: &str, declared: &[String])
         && !contains_words(best, heading)
 }
 
+/// Whether a heading says in full what the declared titles cut: it begins with
+/// all their words and goes on in the same sentence or behind a colon.
+///
+/// What stands behind a bar or in brackets is no part of a title.
+pub(super) fn goes_on(heading: &str, best: &str) -> bool {
+    const LEAST: usize = 4;
+    const MOST: usize = 10;
+    let folded = fold(heading);
+    let Some(rest) = folded.strip_prefix(best) else {
+        return false;
+    };
+    let count = words(best);
+    let is_title = count >= LEAST && rest.starts_with(' ') && words(rest) <= MOST;
+    is_title && matches!(mark_behind(heading, count), "" | ":" | ",")
+}
+
+/// The mark behind so many words of a text.
+fn mark_behind(text: &str, count: usize) -> &str {
+    let mut rest = text;
+    for _ in 0..count {
+        rest = rest.trim_start_matches(|character: char| !character.is_alphanumeric());
+        rest = rest.trim_start_matches(char::is_alphanumeric);
+    }
+    let end = rest.find(char::is_alphanumeric).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or("").trim()
+}
+
 pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
@@ -136,4 +163,26 @@ pub(super) fn contains_words(outer: &str, inner: &str) -> bool {
         let after = outer.as_bytes().get(at + inner.len());
         before.is_none_or(|&byte| byte == b' ') && after.is_none_or(|&byte| byte == b' ')
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::goes_on;
+
+    #[test]
+    fn a_heading_may_go_on_where_the_declared_title_ends() {
+        let title = "ferries return to the bay";
+        for (heading, is) in [
+            ("Ferries return to the bay: what to know", true),
+            ("Ferries return to the bay, and so do tourists", true),
+            ("Ferries return to the bay after nine years", true),
+            ("Ferries return to the bay", false),
+            ("Ferries return to the bay (video)", false),
+            ("Ferries return to the bay | Harbour News", false),
+            ("Ferries return to the bayside", false),
+        ] {
+            assert_eq!(goes_on(heading, title), is, "{heading}");
+        }
+        assert!(!goes_on("Ferries return: what to know", "ferries return"));
+    }
 }

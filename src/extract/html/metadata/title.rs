@@ -8,7 +8,7 @@
 
 use super::declared::Declared;
 use super::headings::{
-    contains_words, headings, is_another_wording, is_stranger, sole, words, words_declared,
+    contains_words, goes_on, headings, is_another_wording, is_stranger, sole, words, words_declared,
 };
 use super::plain_text::{tidy, unescape};
 use crate::article::BlockKind;
@@ -136,7 +136,8 @@ pub(super) fn title(
     });
     let best = match (vote(&candidates, &declared.title), shown) {
         (Some(best), Some(shown))
-            if is_another_wording(&shown.folded, &best.folded, &declared_words) =>
+            if goes_on(&shown.text, &best.folded)
+                || is_another_wording(&shown.folded, &best.folded, &declared_words) =>
         {
             shown
         }
@@ -254,6 +255,17 @@ fn vote(candidates: &[Candidate], title: &str) -> Option<Candidate> {
     best.map(|(_, candidate)| candidate.clone())
 }
 
+/// A title without the parts of the site that stand between it and the site's
+/// name behind the same bar: *Title / Section / Site*. A dash has many uses in
+/// a title itself.
+fn without_sections<'a>(title: &'a str, separator: &str) -> &'a str {
+    const BARS: &[&str] = &[" | ", " / ", " :: ", " » "];
+    match title.split_once(separator) {
+        Some((head, _)) if BARS.contains(&separator) && words(head) >= 2 => head.trim_end(),
+        _ => title,
+    }
+}
+
 /// A title without the site's name behind or in front of a separator.
 ///
 /// Without a known name only the last part goes, and only where it is short
@@ -279,7 +291,7 @@ fn without_site<'a>(title: &'a str, site: &str) -> Option<&'a str> {
         if !(is_site || (is_short && !has_changed)) {
             break;
         }
-        rest = head.trim_end();
+        rest = without_sections(head.trim_end(), rest.get(at..at + length)?);
         has_changed = true;
     }
     if !site.is_empty() {
