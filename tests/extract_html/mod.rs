@@ -184,6 +184,95 @@ fn a_login_page_is_called_no_article() {
     );
 }
 
+/// What is said of a page at an address.
+fn caveats(url: &str, html: &str) -> Vec<Caveat> {
+    let options = ExtractOptions {
+        url: Some(url.to_owned()),
+        ..ExtractOptions::default()
+    };
+    Article::from_html(html, &options).unwrap().caveats
+}
+
+#[test]
+fn what_is_no_article_is_called_so() {
+    let teasers = "<article><h2><a href=/a>Ferry returns</a></h2><p>The ferry crossed the bay on \
+                   Monday, for the first time in forty years.</p></article>"
+        .repeat(12);
+    let listing =
+        format!("<title>The Bay</title><nav><a href=/>Home</a></nav><main>{teasers}</main>");
+    for (url, html) in [
+        ("https://bay.test/", listing.as_str()),
+        ("https://bay.test", &listing),
+        ("https://bay.test/?s=ferry", &listing),
+        ("https://bay.test/search?q=ferry", &listing),
+        ("https://bay.test/find.php?page=2&query=ferry", &listing),
+        (
+            "https://bay.test/story",
+            "<title>Bay</title><meta property=og:type content=article><script></script>\
+             <noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>",
+        ),
+        (
+            "https://bay.test/account",
+            "<title>Log in</title><nav>Home</nav><h1>Welcome back</h1><p>Log in to go on reading \
+             the stories of the bay.</p><form><input type=email><input type=password></form>",
+        ),
+        (
+            "https://bay.test/empty",
+            "<title>Bay</title><nav>Home</nav><body></body>",
+        ),
+    ] {
+        let caveats = caveats(url, html);
+        assert!(
+            caveats.contains(&Caveat::NotAnArticle),
+            "{url}: {caveats:?}"
+        );
+    }
+}
+
+#[test]
+fn an_article_is_not_called_something_else() {
+    let story = page(
+        "<title>Ferry</title>",
+        "<nav>Home</nav><h1>Ferry</h1>",
+        "<footer>Bay</footer>",
+    );
+    // A site may call its front page the canonical address of every page.
+    let canonical = story.replace(
+        "<head>",
+        "<head><link rel=canonical href=https://bay.test/>",
+    );
+    let guide = story.replace("The ferry", "JavaScript, the ferry");
+    // Whoever is not logged in sees a form above the story.
+    let with_form = story.replace("<nav>", "<form><input type=password></form><nav>");
+    for (url, html) in [
+        ("https://bay.test/2024/ferry", &story),
+        ("https://bay.test/2024/ferry", &canonical),
+        ("https://bay.test/ferry?id=3&s=20", &story),
+        ("https://bay.test/research/ferry", &story),
+        ("https://bay.test/guide", &guide),
+        ("https://bay.test/story", &with_form.replace("</article>", &"<p>It came back every day that week, and nobody grew tired of it, least of all the harbour master.</p>".repeat(5))),
+    ] {
+        let caveats = caveats(url, html);
+        assert!(!caveats.contains(&Caveat::NotAnArticle), "{url}: {caveats:?}");
+    }
+}
+
+#[test]
+fn what_a_paywall_cuts_is_called_so() {
+    let paid = page(
+        r#"<title>Ferry</title><script type="application/ld+json">{"@type":"NewsArticle",
+        "headline":"Ferry","isAccessibleForFree":false}</script>"#,
+        "<h1>Ferry</h1>",
+        "<p>Subscribe to go on reading.</p>",
+    );
+    let cut = page("<title>Ferry</title>", "<nav>Home</nav><h1>Ferry</h1>", "")
+        .replace("see it.", "see…");
+    for html in [paid, cut] {
+        let caveats = caveats("https://bay.test/story", &html);
+        assert!(caveats.contains(&Caveat::PossiblyTruncated), "{caveats:?}");
+    }
+}
+
 /// A page with something before and behind a story.
 fn page(head: &str, before: &str, behind: &str) -> String {
     let story = "<p>The ferry crossed the bay on Monday for the first time in forty years, and \
@@ -197,6 +286,14 @@ fn page(head: &str, before: &str, behind: &str) -> String {
 #[test]
 fn authors_are_found_where_pages_show_them() {
     for (before, expected) in [
+        (
+            "<h1>Ferry</h1><p rel=author><span>Ana Ruiz</span> <span>Deputy Pilot</span></p>",
+            vec!["Ana Ruiz"],
+        ),
+        (
+            "<h1>Ferry</h1><div itemprop=author><b>Ana Ruiz</b><i>Deputy Pilot</i></div>",
+            vec!["Ana Ruiz"],
+        ),
         (
             "<h1>Ferry</h1><p>Written by</p><p>Ana Ruiz</p>",
             vec!["Ana Ruiz"],

@@ -54,7 +54,7 @@ pub(super) fn assemble(
         });
         kept.push(index);
     }
-    let caveats = caveats::caveats(page, &metadata, body, &text);
+    let caveats = caveats::caveats(page, &metadata, body, &text, options.url.as_deref());
     let removed = options.debug.then(|| removed(page, body));
     let images = images::images(page, &kept, base);
     let language = language_of(&metadata, &text);

@@ -15,6 +15,10 @@ const FEW_WORDS: f32 = 25.0;
 /// A page of which a log-in form is the main thing has no more words.
 const WALL_WORDS: f32 = 120.0;
 
+/// What a page says instead of itself where scripts do not run has no more
+/// words.
+const NOTICE_WORDS: f32 = 40.0;
+
 /// What a paywall leaves for a taste.
 const TASTE_WORDS: f32 = 350.0;
 
@@ -24,6 +28,7 @@ pub(super) fn caveats(
     metadata: &Metadata,
     body: &Body,
     text: &str,
+    address: Option<&str>,
 ) -> Vec<Caveat> {
     let words: f32 = body
         .chosen
@@ -32,10 +37,16 @@ pub(super) fn caveats(
         .map(|counts| counts.words)
         .sum();
     let mut caveats = Vec::new();
-    let is_home = metadata.url.as_deref().is_some_and(is_root) && !metadata.is_article_type;
+    // Some sites call their front page the canonical address of every page.
+    let canonical = metadata.url.as_deref();
+    let is_home =
+        !metadata.is_article_type && canonical.is_some_and(is_root) && address.is_none_or(is_root);
+    let is_search = !metadata.is_article_type && address.or(canonical).is_some_and(is_search);
+    let is_script_wall = words < NOTICE_WORDS && text.to_lowercase().contains("javascript");
     let is_wall = words < WALL_WORDS && !metadata.is_article_type && has_password(page);
     let is_bare = words < FEW_WORDS && !metadata.is_article_type && !body.is_fragment;
-    if is_home || is_wall || is_bare || words == 0.0 {
+    let is_wall = is_wall || is_script_wall;
+    if is_home || is_search || is_wall || is_bare || words == 0.0 {
         caveats.push(Caveat::NotAnArticle);
     } else if body.confidence < DOUBTFUL {
         caveats.push(Caveat::LowConfidence);
@@ -53,9 +64,37 @@ pub(super) fn caveats(
 
 /// Whether an address is that of a site and not of a page of it.
 fn is_root(address: &str) -> bool {
+    let (path, _) = path_and_query(address);
+    path.is_empty() && address.contains("://")
+}
+
+/// Whether an address asks a site for what it has on something.
+fn is_search(address: &str) -> bool {
+    const PAGES: &[&str] = &["search", "suche", "recherche", "buscar", "busca", "cerca"];
+    const KEYS: &[&str] = &[
+        "q",
+        "query",
+        "search",
+        "search_query",
+        "keyword",
+        "keywords",
+    ];
+    let (path, query) = path_and_query(address);
+    let page = path.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+    let page = page.split('.').next().unwrap_or("");
+    let mut keys = query.split('&').filter_map(|part| part.split_once('='));
+    PAGES.contains(&page.to_lowercase().as_str())
+        // WordPress searches on its front page.
+        || keys.any(|(key, _)| KEYS.contains(&key) || (key == "s" && path.is_empty()))
+}
+
+/// An address's path, without its first slash, and its query.
+fn path_and_query(address: &str) -> (&str, &str) {
     let rest = address.split_once("://").map_or("", |(_, rest)| rest);
+    let rest = rest.split('#').next().unwrap_or("");
+    let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
     let path = rest.split_once('/').map_or("", |(_, path)| path);
-    path.is_empty() && !rest.is_empty()
+    (path, query)
 }
 
 fn has_password(page: &Page<'_>) -> bool {

@@ -7,8 +7,9 @@
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Json {
-    /// `null`, a number, a truth value: nothing that extraction asks for.
+    /// `null` or a number: nothing that extraction asks for.
     Other,
+    Truth(bool),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
@@ -75,8 +76,14 @@ impl Reader<'_> {
                     .rest
                     .find([',', '}', ']', '\n'])
                     .unwrap_or(self.rest.len());
+                let word = self.rest.get(..end).unwrap_or("").trim_end();
+                let value = match word {
+                    "true" => Json::Truth(true),
+                    "false" => Json::Truth(false),
+                    _ => Json::Other,
+                };
                 self.skip(end);
-                Json::Other
+                value
             }
         }
     }
@@ -195,7 +202,7 @@ mod tests {
     #[test]
     fn well_formed_and_careless_values_are_read() {
         let json = Json::read(
-            "<!--\n{\"a\": \"x\\u00e9\\ud83d\\ude00\\n\", \"b\": [1, {\"c\": \"d\"},], \"e\": null,}",
+            "<!--\n{\"a\": \"x\\u00e9\\ud83d\\ude00\\n\", \"b\": [1, {\"c\": \"d\"},], \"e\": null, \"f\": false }",
         );
         assert_eq!(json.get("a").and_then(Json::text), Some("xé😀\n"));
         let second = json.get("b").and_then(|list| list.items().get(1));
@@ -204,6 +211,7 @@ mod tests {
             Some("d")
         );
         assert_eq!(json.get("e"), Some(&Json::Other));
+        assert_eq!(json.get("f"), Some(&Json::Truth(false)));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The byline: a short block named so, or one that says who wrote.
 
-use super::credits::{OUTSIDE, people_in, text_of};
+use super::credits::{LONGEST, OUTSIDE, by_parts, text_of};
 use super::names::{looks_like_a_person, names};
 use super::prose_dates::{Meaning, first_date, meaning};
 use super::surroundings::Surroundings;
@@ -90,19 +90,13 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
 /// The people in a byline: by its elements, which keep a name and the job
 /// behind it apart, or by its text.
 fn people(surroundings: &Surroundings<'_>, node: NodeId, text: &str) -> Vec<String> {
-    const LONGEST: usize = 200;
     let document = surroundings.document;
     let whole = names(text);
-    if text_of(document, node).len() >= LONGEST {
-        return whole;
+    if text_of(document, node).len() < LONGEST {
+        by_parts(document, node, whole)
+    } else {
+        whole
     }
-    // What begins otherwise is somebody else, or no person.
-    let found = people_in(document, node);
-    let agrees = match (found.first(), whole.first()) {
-        (Some(found), Some(whole)) => whole.starts_with(found.as_str()),
-        _ => false,
-    };
-    if agrees { found } else { whole }
 }
 
 /// The people that a label in the same block tells of: *Author: Ana Ruiz*.

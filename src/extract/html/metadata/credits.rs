@@ -10,6 +10,9 @@ use crate::source::names::Attribute;
 /// So many candidates are looked at: to look above each costs its depth.
 const MOST: usize = 200;
 
+/// Longer texts are no names, in bytes.
+pub(super) const LONGEST: usize = 200;
+
 /// Where no author of the article stands.
 pub(super) const OUTSIDE: Hints =
     hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN | hints::COMMENT;
@@ -42,9 +45,10 @@ pub(super) fn marked(surroundings: &Surroundings<'_>) -> Vec<String> {
         if *scope.get_or_insert(own) != own || own.is_some_and(|own| is_reply(document, own)) {
             continue;
         }
-        let text = property_name(document, node);
-        if text.len() < 200 {
-            found.extend(names(&text));
+        match declared_name(document, node) {
+            Some(name) if name.len() < LONGEST => found.extend(names(&name)),
+            Some(_) => {}
+            None => found.extend(people_named(document, node)),
         }
         if found.len() > 8 {
             break;
@@ -53,13 +57,33 @@ pub(super) fn marked(surroundings: &Surroundings<'_>) -> Vec<String> {
     found
 }
 
-/// The name of an item of microdata, or its whole text.
-fn property_name(document: &Document, item: NodeId) -> String {
+/// The name that an item of microdata declares.
+fn declared_name(document: &Document, item: NodeId) -> Option<String> {
     let name = document.subtree(item).take(MOST).find(|&inner| {
         inner != item && document.attribute(inner, Attribute::Itemprop) == Some("name")
-    });
-    let given = name.and_then(|name| document.attribute(name, Attribute::Content));
-    given.map_or_else(|| text_of(document, name.unwrap_or(item)), str::to_owned)
+    })?;
+    let given = document.attribute(name, Attribute::Content);
+    Some(given.map_or_else(|| text_of(document, name), str::to_owned))
+}
+
+/// The people named in an element: by its parts, which keep a name and the job
+/// behind it apart, or by its whole text.
+pub(super) fn people_named(document: &Document, element: NodeId) -> Vec<String> {
+    let text = text_of(document, element);
+    if text.len() >= LONGEST {
+        return Vec::new();
+    }
+    by_parts(document, element, names(&text))
+}
+
+/// The people that the parts of an element name, unless its whole text begins
+/// otherwise: with somebody else, or with no person.
+pub(super) fn by_parts(document: &Document, element: NodeId, whole: Vec<String>) -> Vec<String> {
+    let found = people_in(document, element);
+    match (found.first(), whole.first()) {
+        (Some(part), Some(name)) if name.starts_with(part.as_str()) => found,
+        _ => whole,
+    }
 }
 
 /// The text of an element, its parts apart.
@@ -117,7 +141,11 @@ pub(super) fn poster(surroundings: &Surroundings<'_>) -> Vec<String> {
     let mut names = users
         .take(MOST)
         .filter(|&node| !is_reviewer(node))
-        .map(|node| property_name(document, node).trim().to_owned());
+        .map(|node| {
+            let name = declared_name(document, node);
+            name.unwrap_or_else(|| text_of(document, node))
+        })
+        .map(|name| name.trim().to_owned());
     let first = names.find(|name| {
         let is_one = (2..40).contains(&name.len()) && name.split_whitespace().count() < 4;
         is_one && is_name(name) && !is_interface(name)
@@ -185,7 +213,7 @@ pub(super) fn linked(surroundings: &Surroundings<'_>) -> Vec<String> {
         .take(MOST)
         .filter(|&node| !is_in_comments(surroundings, node));
     for link in links.take(20) {
-        let found = names(&text_of(document, link));
+        let found = people_named(document, link);
         if let [first] = found.as_slice()
             && looks_like_a_person(first)
         {

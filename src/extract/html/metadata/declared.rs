@@ -189,7 +189,7 @@ impl Declared {
                             .map(|(_, value)| value),
                     );
                 }
-                Json::Text(_) | Json::Other => {}
+                Json::Text(_) | Json::Truth(_) | Json::Other => {}
             }
         }
     }
@@ -384,8 +384,13 @@ impl Declared {
 
     /// schema.org: `isAccessibleForFree` is false.
     pub fn is_paid(&self) -> bool {
-        self.article_text("isAccessibleForFree")
-            .is_some_and(|is| is.eq_ignore_ascii_case("false"))
+        let article = self.article.as_ref();
+        article
+            .and_then(|article| article.get("isAccessibleForFree"))
+            .is_some_and(|is| *is == Json::Truth(false))
+            || self
+                .article_text("isAccessibleForFree")
+                .is_some_and(|is| is.eq_ignore_ascii_case("false"))
             || self
                 .meta(&["article:content_tier"])
                 .is_some_and(|tier| tier == "locked")
