@@ -2,7 +2,8 @@
 //!
 //! A date is given as ISO 8601: as exact as its source, with the time of day
 //! and the zone where it has them. Only dates from 1990 to 2100 are believed.
-//! The day of a change is none of publication, wherever it stands.
+//! The day of a change is none of publication, unless it is the only one that
+//! the page shows beside its title: readers take it for the article's.
 
 use super::declared::Declared;
 use super::prose_dates::{Meaning, Reading, meaning, read};
@@ -39,6 +40,7 @@ pub(super) fn dates(
         .or_else(|| meta(declared));
     if published.is_none() || modified.is_none() {
         let marked = marked(surroundings);
+        let mut shown = None;
         modified = modified.or(marked.changed);
         published = published
             .or(marked.best)
@@ -46,6 +48,7 @@ pub(super) fn dates(
             .or_else(|| page("datePublished"))
             .or_else(|| {
                 let seen = visible(surroundings, flow, title_at);
+                shown.clone_from(&seen.changed);
                 modified = modified.take().or(seen.changed);
                 seen.published
             })
@@ -57,7 +60,8 @@ pub(super) fn dates(
             .or(marked.rest)
             .or_else(|| article("uploadDate"))
             .or_else(|| address.and_then(in_address))
-            .or_else(|| declared.canonical().as_deref().and_then(in_address));
+            .or_else(|| declared.canonical().as_deref().and_then(in_address))
+            .or(shown);
     }
     Dates {
         published,
