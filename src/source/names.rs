@@ -67,6 +67,11 @@ macro_rules! names {
                     .map_or($Name::Other, |&(_, number)| number)
             }
 
+            /// All names that are known, in the order of their bytes.
+            pub fn known() -> impl Iterator<Item = $Name> {
+                $Name::NAMES.iter().map(|&(_, number)| number)
+            }
+
             /// The name; empty for [`Self::Other`].
             pub fn name(self) -> &'static str {
                 $Name::NAMES.get(self as usize).map_or("", |&(name, _)| name)

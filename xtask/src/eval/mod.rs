@@ -5,6 +5,7 @@ mod focus;
 mod keywords;
 mod language;
 mod pages;
+mod parser;
 pub mod pasted;
 pub mod peers;
 mod sentences;
@@ -19,6 +20,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
             "focus" => focus::run(rest),
             "keywords" => keywords::run(rest),
             "pages" => pages::run(rest),
+            "parser" => parser::run(rest),
             "pasted" => pasted::run(rest),
             "language" => language::run(rest),
             "sentences" => sentences::run(rest),

@@ -5,13 +5,15 @@
 //! the others by words (mean of the pages' F1), snippets by pooled counts.
 //! Metadata is counted as exact, any and spurious, structure as recall against
 //! the Markdown gold. `--folds` runs each page by the model that has not seen
-//! its site. `--system NAME,…` runs other extractors on the same pages and
+//! its site. `--calibration` holds confidence against F1, by tenths of the
+//! pages, and counts the warnings. `--system NAME,…` runs other extractors on the same pages and
 //! prints them beside ours; `--report FILE` shows all of them page by page.
 //! `--peer FILE` reads results of another program instead of ours, one JSON
 //! object a line: `set`, `id`, `text`, `title`, `authors`, `published`, and
 //! `html` where it gives markup; `--write FILE` writes ours in the same shape.
 
 mod beside;
+mod calibration;
 mod metrics;
 mod report;
 mod structure;
@@ -55,6 +57,7 @@ struct Options {
     write: Option<PathBuf>,
     only: Option<String>,
     list: bool,
+    calibration: bool,
     misses: Option<String>,
     folders: Vec<PathBuf>,
 }
@@ -125,6 +128,7 @@ fn parse(arguments: &[String]) -> Result<Options> {
         match argument.as_str() {
             "--folds" => options.folds = true,
             "--list" => options.list = true,
+            "--calibration" => options.calibration = true,
             "--system" => options.systems = beside::named(&value()?)?,
             "--report" => options.report = Some(value()?.into()),
             "--peer" => options.peer = Some(value()?.into()),
@@ -132,7 +136,7 @@ fn parse(arguments: &[String]) -> Result<Options> {
             "--only" => options.only = Some(value()?),
             "--misses" => options.misses = Some(value()?),
             option if option.starts_with('-') => bail!(
-                "there is no option {option}; allowed are --folds, --list, --system NAME,…, --report FILE, --peer FILE, --write FILE, --only ID, --misses FIELD"
+                "there is no option {option}; allowed are --folds, --list, --calibration, --system NAME,…, --report FILE, --peer FILE, --write FILE, --only ID, --misses FIELD"
             ),
             folder => options.folders.push(folder.into()),
         }
@@ -270,6 +274,7 @@ fn lines(outcomes: &[Outcome]) -> String {
             "title": article.title,
             "authors": article.authors,
             "published": article.published,
+            "confidence": article.confidence,
         });
         format!("{value}\n")
     };
@@ -340,6 +345,9 @@ fn print(outcomes: &[Outcome], options: &Options) {
         share_of(&times, 50),
         share_of(&times, 95)
     );
+    if options.calibration {
+        print!("{}", calibration::table(outcomes));
+    }
     if let Some(field) = &options.misses {
         match field.as_str() {
             "structure" => structure::misses(outcomes),
