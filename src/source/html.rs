@@ -86,6 +86,8 @@ impl Parser for Html5ever {
 pub(super) struct Handle {
     node: NodeId,
     name: Option<QualName>,
+    /// Whether HTML may stand in it, though it is MathML.
+    is_integration_point: bool,
 }
 
 /// Takes the tree builder's commands.
@@ -104,7 +106,11 @@ impl Sink {
     }
 
     fn unnamed(node: NodeId) -> Handle {
-        Handle { node, name: None }
+        Handle {
+            node,
+            name: None,
+            is_integration_point: false,
+        }
     }
 }
 
@@ -135,7 +141,7 @@ impl TreeSink for Sink {
         &self,
         name: QualName,
         attributes: Vec<Attribute>,
-        _: ElementFlags,
+        flags: ElementFlags,
     ) -> Handle {
         let mut builder = self.builder.borrow_mut();
         let tag = if name.ns == ns!(html) {
@@ -154,7 +160,12 @@ impl TreeSink for Sink {
         Handle {
             node,
             name: Some(name),
+            is_integration_point: flags.mathml_annotation_xml_integration_point,
         }
+    }
+
+    fn is_mathml_annotation_xml_integration_point(&self, element: &Handle) -> bool {
+        element.is_integration_point
     }
 
     // Comments and instructions say nothing that extraction could use; the
@@ -257,6 +268,15 @@ mod tests {
         assert_eq!(
             outline(&parse("<b>a<p>b</b>c")),
             r#"html -head -body --b ---"a" --p ---b ----"b" ---"c" "#
+        );
+    }
+
+    #[test]
+    fn html_may_stand_in_annotations_of_mathematics() {
+        let html = "<math><annotation-xml encoding=text/html><div>a";
+        assert_eq!(
+            outline(&parse(html)),
+            r#"html -head -body --math --- ----div -----"a" "#
         );
     }
 
