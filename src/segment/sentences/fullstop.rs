@@ -53,8 +53,9 @@ pub(super) fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) ->
     // A unit after its number is no title: Russian *г.* is a town and a year.
     let is_unit = (letters < 3 || rules.is_abbreviation(&short))
         && numbers::is_counted(text, at - word.len());
-    if rules.is_title(&short) && !is_unit {
-        return false;
+    if rules.is_title(&short) {
+        // A single letter after it is weak evidence for a new sentence.
+        return is_unit && next.word.chars().count() > 1 && is_starter(scan, next);
     }
     let is_own_i = rules.is_english && next.word == "I";
     let is_numbered = next.case == Case::Digit || (is_roman(next.word) && !is_own_i);
@@ -64,7 +65,7 @@ pub(super) fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) ->
     if matches!(short.key.as_str(), "a.m" | "p.m") {
         return next.case == Case::Upper && !is_start(scan, at) && !is_clock_word(next.word);
     }
-    if rules.is_abbreviation(&short) || rules.is_title(&short) {
+    if rules.is_abbreviation(&short) {
         return next.case != Case::Digit && is_starter(scan, next);
     }
     if is_number {
