@@ -44,6 +44,35 @@ pub const SENTENCES: &[Peer] = &[
         file: "sentences.py",
         argument: "spacy",
     },
+    Peer {
+        name: "srx",
+        file: "srx/Cargo.toml",
+        argument: "",
+    },
+];
+
+/// Detectors of languages.
+pub const LANGUAGES: &[Peer] = &[
+    Peer {
+        name: "langdetect",
+        file: "languages.py",
+        argument: "langdetect",
+    },
+    Peer {
+        name: "py3langid",
+        file: "languages.py",
+        argument: "py3langid",
+    },
+    Peer {
+        name: "franc",
+        file: "languages.mjs",
+        argument: "franc",
+    },
+    Peer {
+        name: "tinyld",
+        file: "languages.mjs",
+        argument: "tinyld",
+    },
 ];
 
 /// Extractors.
@@ -78,7 +107,7 @@ pub fn folder() -> PathBuf {
 impl Peer {
     /// Whether it takes what `xtask/peers/package.json` names.
     pub fn needs_packages(&self) -> bool {
-        self.file == "pages.mjs"
+        matches!(self.file, "pages.mjs" | "languages.mjs")
     }
 
     /// Asks everything at once.
@@ -90,16 +119,23 @@ impl Peer {
     ///
     /// If the program cannot be run, as where it is not installed.
     pub fn ask(&self, requests: impl Iterator<Item = Value>) -> Result<Vec<Value>> {
-        let interpreter = if Path::new(self.file)
+        let kind = Path::new(self.file)
             .extension()
-            .is_some_and(|kind| kind == "py")
-        {
-            std::env::var("NUTGRAF_PYTHON").unwrap_or_else(|_| "python3".to_owned())
-        } else {
-            "node".to_owned()
+            .and_then(|kind| kind.to_str());
+        let (interpreter, options): (String, &[&str]) = match kind {
+            Some("py") => {
+                let python = std::env::var("NUTGRAF_PYTHON");
+                (python.unwrap_or_else(|_| "python3".to_owned()), &[])
+            }
+            Some("toml") => (
+                "cargo".to_owned(),
+                &["run", "--quiet", "--release", "--manifest-path"],
+            ),
+            _ => ("node".to_owned(), &[]),
         };
         let script = folder().join(self.file);
         let mut child = Command::new(&interpreter)
+            .args(options)
             .arg(script)
             .arg(self.argument)
             .stdin(Stdio::piped())
