@@ -5,8 +5,9 @@
 //! where it has fewer) stand in the gold text. The networks are fitted to the
 //! logistic loss, with a penalty on the squares of the weights, by Adam (Kingma
 //! and Ba 2015) in a fixed order; the price of a change is the best of a grid
-//! on pages held out, and then all is fitted once more to all pages. The pages that `eval pasted --draw 40` takes of a folder,
-//! mixed or not, are never trained on.
+//! on pages held out, and then all is fitted once more to all pages. The pages
+//! that `eval pasted --draw 40` takes of a folder, mixed or not, are never
+//! trained on.
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -78,7 +79,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     println!("all {} pages", pages.len());
     let weights = fit(&mut pages, Some(change));
-    std::fs::write(WEIGHTS, source(&weights)?)?;
+    let source = source(&weights)?;
+    std::fs::write(WEIGHTS, source.trim_end().to_owned() + "\n")?;
     println!("wrote {WEIGHTS}");
     Ok(())
 }
