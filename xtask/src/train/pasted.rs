@@ -110,7 +110,10 @@ fn fit(pages: &mut [Page], change: Option<f64>) -> Fitted {
     let (first, halves) = std::thread::scope(|scope| {
         let halves = [0, 1].map(|half| scope.spawn(move || without(Some(half))));
         let first = without(None);
-        let halves = halves.map(|half| half.join().expect("a network is fitted"));
+        let halves = halves.map(|half| {
+            half.join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        });
         (first, halves)
     });
     for page in pages.iter_mut() {

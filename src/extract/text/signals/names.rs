@@ -106,8 +106,7 @@ pub(super) fn is_desk(folded: &str) -> bool {
         return false;
     }
     if OUR.contains(first) {
-        return ENGLISH.contains(last)
-            || words.iter().skip(1).take(2).any(|word| is_newsroom(&word));
+        return ENGLISH.contains(last) || words.iter().skip(1).take(2).any(is_newsroom);
     }
     !first.starts_with(|letter: char| letter.is_lowercase() || letter.is_uppercase())
         && is_newsroom(first)
