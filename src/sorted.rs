@@ -41,7 +41,6 @@ fn sort_numbers(numbers: &mut [u128]) {
 
 /// Sorts strings with a number each; O(n log n) comparisons.
 #[inline(never)]
-#[cfg_attr(not(any(feature = "html", feature = "dom")), allow(dead_code))]
 pub(crate) fn sort_texts(texts: &mut [(&str, u64)]) {
     texts.sort_unstable();
 }
