@@ -64,7 +64,7 @@ const WASM_FEATURES: [&str; 7] = [
 ///
 /// `--low-memory-unused` lets additions go into the offsets of loads: no pointer is below 1024, where
 /// the last of a megabyte of stack lies.
-const OPTIMIZATION: [&str; 17] = [
+const OPTIMIZATION: [&str; 23] = [
     "--low-memory-unused",
     "--remove-unused-module-elements",
     "--duplicate-function-elimination",
@@ -81,6 +81,12 @@ const OPTIMIZATION: [&str; 17] = [
     "--merge-blocks",
     "--remove-unused-brs",
     "--remove-unused-names",
+    "--vacuum",
+    "--rse",
+    "--simplify-locals",
+    "--optimize-instructions",
+    "--coalesce-locals",
+    "--reorder-locals",
     "--vacuum",
 ];
 
