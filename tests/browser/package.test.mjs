@@ -236,6 +236,17 @@ describe("what goes wrong is named", () => {
     assert.ok(counts[0] > 10);
   }, { url: () => url });
 
+  forEachBrowser("createSync() compiles on the page's own thread, whose limit for that is above our size", async ({ page }) => {
+    const counts = await inside(page, "/", async ({ Summarizer }, _, text) => {
+      const bytes = await (await fetch("/pkg/glue/full.wasm")).arrayBuffer();
+      const once = Summarizer.createSync(bytes).summarize(text).sentences.length;
+      const other = await Summarizer.create({ worker: false, wasm: bytes });
+      return [once, (await other.summarize(text)).sentences.length];
+    }, HARBOUR);
+    assert.equal(counts[0], counts[1]);
+    assert.ok(counts[0] > 10);
+  }, { url: () => url });
+
   forEachBrowser("the wasm may be held to the published hash, and one that is not it is refused", async ({ page }) => {
     const hashes = JSON.parse(await readFile(path.join(npm, "integrity.json"), "utf8"));
     const [count, error] = await inside(page, "/", async ({ Summarizer }, caught, text, right, wrong) => {
