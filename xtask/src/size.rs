@@ -22,24 +22,24 @@ struct Budget {
     counts: fn(&str) -> bool,
 }
 
-/// A fiftieth above what is shipped today, so that growth shows; they are to come down (the aim is
-/// 200, 340 and 15 KB), never up without a reason beside the change. Last up, by a thirtieth for the
-/// wasm: titles of copied pages, dates by their labels, and a block model of more trees; the
-/// JavaScript is down by an eighth since its modules are put together.
+/// A hundredth above what is shipped today, so that growth shows; they are to come down (the aim is
+/// 200, 340 and 15 KB), never up without a reason beside the change. Last down, by a tenth for the
+/// wasm: wasm-opt does what brotli makes something of, and everything is sorted by one function; the
+/// JavaScript by a twelfth: imports are numbered, and names between chunks are short.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
-        limit: 367 * KB,
+        limit: 329 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 507 * KB,
+        limit: 449 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
         what: "JavaScript",
-        limit: 174 * KB / 10,
+        limit: 159 * KB / 10,
         // The file that embeds the wasm is weighed with the wasm.
         counts: |path| path.ends_with(".js") && path != "inline.js",
     },
