@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { forEachBrowser } from "./browsers.mjs";
-import { ARTICLE, copyText, keys, marks, named, open, paste, pasteText, ready, summarised, until } from "./reader.mjs";
+import { ARTICLE, copyText, keys, marks, named, open, paste, pasteText, ready, shortcut, summarised, until } from "./reader.mjs";
 import { policy, root, serve } from "./server.mjs";
 
 forEachBrowser("a reload brings text, length and view back", async ({ page, url }) => {
@@ -132,3 +132,52 @@ self.onmessage = (event) => {
     await site.close();
   }
 }, { allow: /out of memory|uncaught/i });
+
+forEachBrowser("long work shows its progress and can be stopped: the text is on the desk, and is read when that is asked for", async ({ page }) => {
+  let held = true;
+  const waiting = [];
+  const site = await serve({ "/": path.join(root, "dist/www") }, {
+    headers: { "content-security-policy": policy },
+    // The engine comes when the test lets it.
+    answer: async (request, response, asked) => {
+      if (held && asked.endsWith(".wasm")) await new Promise((resolve) => waiting.push(resolve));
+      return false;
+    },
+  });
+  try {
+    await open(page, site.url);
+    await copyText(page, ARTICLE);
+    await paste(page);
+    await until(page, () => document.body.dataset.busy === "true" && getComputedStyle(document.querySelector(".working")).visibility === "visible");
+    assert.equal(await page.$eval("#main", (node) => node.getAttribute("aria-busy")), "true");
+    assert.ok(await page.$(".working progress"));
+    await (await named(page, ".working button", "Stop")).click();
+    await until(page, () => document.body.dataset.busy === "false" && document.body.dataset.view === "edit");
+    assert.equal(await page.$eval("#text", (area) => area.value), ARTICLE);
+    assert.equal(await page.$(".note.error"), null);
+    held = false;
+    for (const go of waiting) go();
+    await (await named(page, ".sheet-tools button", "Show highlights")).click();
+    await summarised(page);
+    await until(page, () => document.querySelectorAll("#article mark").length > 0);
+  } finally {
+    held = false;
+    for (const go of waiting) go();
+    await site.close();
+  }
+});
+
+forEachBrowser("a text pasted while another is read takes its place; Back brings the other", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await open(page, url);
+  const long = Array.from({ length: 200 }, (_, i) => ARTICLE.replaceAll("Lund", `Lund ${i}`)).join("\n");
+  await copyText(page, long);
+  await paste(page);
+  await copyText(page, ARTICLE);
+  await page.evaluate(() => document.activeElement.blur());
+  await shortcut(page, "v", "Paste");
+  await page.waitForFunction((most) => document.body.dataset.busy === "false" && document.querySelectorAll("#article .s").length > 0
+    && document.querySelectorAll("#article .s").length < most, {}, 60);
+  await page.goBack();
+  await page.waitForFunction(() => document.body.dataset.busy === "false" && document.querySelectorAll("#article .s").length > 1000);
+});
