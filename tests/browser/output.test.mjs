@@ -212,3 +212,64 @@ forEachBrowser("read aloud says one sentence after the other and lights it", asy
   assert.deepEqual(await page.evaluate(() => window.said), expected);
   await until(page, () => [...document.querySelectorAll(".foot button")].some((button) => button.textContent === "Listen"));
 });
+
+forEachBrowser("saving gives a file in each format; the system's share sheet is offered where there is one", async ({ page, url }) => {
+  await page.setViewport(WIDE);
+  await page.evaluateOnNewDocument(() => {
+    window.saved = [];
+    window.shared = [];
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      window.saved.push({ type: blob.type, text: blob.text() });
+      return make(blob);
+    };
+    // The file itself is the browser's affair: what it is called and what stands in it is the page's.
+    HTMLAnchorElement.prototype.click = function () {
+      window.saved.at(-1).name = this.download;
+    };
+    Object.defineProperty(navigator, "share", { value: async (data) => { window.shared.push(data); } });
+  });
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const chosen = (await keys(page)).map(({ text }) => text);
+  for (const name of ["Save as text", "Save as Markdown", "Save as HTML", "Save as JSON", "Share"]) await item(page, name);
+  await until(page, () => window.shared.length === 1);
+  const { saved, shared } = await page.evaluate(async () => ({
+    saved: await Promise.all(window.saved.map(async ({ type, name, text }) => ({ type, name, text: await text }))),
+    shared: window.shared[0],
+  }));
+  const stem = "A-lighthouse-without-a-keeper-learns-to-ask-for-help";
+  assert.deepEqual(saved.map(({ type, name }) => [name, type]), [
+    [`${stem}.txt`, "text/plain;charset=utf-8"], [`${stem}.md`, "text/markdown;charset=utf-8"],
+    [`${stem}.html`, "text/html;charset=utf-8"], [`${stem}.json`, "application/json;charset=utf-8"],
+  ]);
+  assert.equal(saved[0].text, chosen.join(" "));
+  for (const sentence of chosen) assert.ok(saved[1].text.includes(`- ${sentence}`), sentence);
+  assert.equal(saved[2].text.match(/<mark /g).length, chosen.length);
+  assert.equal(JSON.parse(saved[3].text).selected.length, chosen.length);
+  assert.deepEqual(shared, { title: "A lighthouse without a keeper learns to ask for help", text: chosen.join(" ") });
+});
+
+forEachBrowser("heat map and strip are switched on and off, and stay so after a reload", async ({ page, url }) => {
+  await page.setViewport(WIDE);
+  await open(page, url);
+  await pasteText(page, ARTICLE);
+  const line = () => page.$eval("#article .s.i3:not(.key)", (node) => getComputedStyle(node).textDecorationLine);
+  const strip = () => page.$eval("#strip", (node) => node.getClientRects().length > 0);
+  assert.deepEqual([await line(), await strip()], ["none", true]);
+  for (const name of ["Heat map", "Relevance strip"]) {
+    const toggle = await named(page, "#panel .toggle", name);
+    await toggle.evaluate((node) => node.scrollIntoView());
+    await toggle.click();
+  }
+  assert.deepEqual([await line(), await strip()], ["underline", false]);
+  // Each step has a line of its own: none, dotted, dashed, solid.
+  assert.deepEqual(await page.evaluate(() => [1, 2, 3, 4].map((step) => {
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector(`.legend .s.i${step}`));
+    return `${textDecorationLine} ${textDecorationStyle}`;
+  })), ["none solid", "underline dotted", "underline dashed", "underline solid"]);
+  await page.reload();
+  await ready(page);
+  await summarised(page);
+  assert.deepEqual([await line(), await strip()], ["underline", false]);
+});

@@ -80,6 +80,7 @@ test("a pasted article is summarised (webkit)", { timeout: 300_000, skip: missin
     assert.ok((await sideways()) <= 0, "the article scrolls sideways");
     await browser.click("#pager button");
     assert.deepEqual(await shown(), [true, false]);
+    // For the eye, where a folder is named.
     if (process.env.NUTGRAF_PICTURES) await writeFile(path.join(process.env.NUTGRAF_PICTURES, "webkit-phone.png"), await browser.screenshot());
 
     assert.deepEqual(await browser.evaluate(() => window.problems), []);
