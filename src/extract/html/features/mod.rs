@@ -24,6 +24,7 @@ use crate::source::document::NodeId;
 use crate::source::names::Tag;
 
 /// The names of the features, in the order of their numbers.
+#[cfg(feature = "train")]
 pub(super) const NAMES: [&[&str]; 11] = [
     &own::NAMES,
     &around::NAMES,
@@ -39,15 +40,17 @@ pub(super) const NAMES: [&[&str]; 11] = [
 ];
 
 /// How many features there are.
-pub(super) const COUNT: usize = {
-    let mut count = 0;
-    let mut part = 0;
-    while part < NAMES.len() {
-        count += NAMES[part].len();
-        part += 1;
-    }
-    count
-};
+pub(super) const COUNT: usize = own::NAMES.len()
+    + around::NAMES.len()
+    + containers::NAMES.len()
+    + markup::NAMES.len()
+    + containers::OF_SEVERAL.len()
+    + labels::NAMES.len()
+    + containers::OF_RECORD.len()
+    + alike::NAMES.len()
+    + echoes::NAMES.len()
+    + around::OF_GAPS.len()
+    + OF_PAGE.len();
 
 /// The names of the features that all blocks of a page share.
 const OF_PAGE: [&str; 9] = [

@@ -184,7 +184,7 @@ mod tests {
                 text: text.to_owned(),
                 ..Article::default()
             };
-            judged(page, article, 0.0)
+            judged(page, article, None, 0.0)
         };
         let (bad, behind) = (page("both-bad"), page("<behind>"));
         let gold = "one two three four <five>";
