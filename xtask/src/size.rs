@@ -23,18 +23,20 @@ struct Budget {
 }
 
 /// A hundredth above what is shipped today, so that growth shows; they are to come down (the aim is
-/// 200, 340 and 15 KB), never up without a reason beside the change. Last down, by a tenth for the
-/// wasm: wasm-opt does what brotli makes something of, and everything is sorted by one function; the
-/// JavaScript by a twelfth: imports are numbered, and names between chunks are short.
+/// 200, 340 and 15 KB), never up without a reason beside the change. Last down, by a twentieth for
+/// the wasm: wasm-opt does what brotli makes something of, and everything is sorted by one function,
+/// which is more than the rules of sentence ends, neighbour languages and pasted captions and bylines
+/// weigh (20 KB) that came with them; the JavaScript by a twelfth: imports are numbered, and names
+/// between chunks are short.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
-        limit: 329 * KB,
+        limit: 351 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 449 * KB,
+        limit: 474 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
