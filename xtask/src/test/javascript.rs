@@ -12,7 +12,7 @@ use crate::steps::files_under;
 use crate::{build, process, project, setup};
 
 const NODE_LIMIT: Duration = Duration::from_secs(5 * 60);
-const BROWSER_LIMIT: Duration = Duration::from_secs(30 * 60);
+const BROWSER_LIMIT: Duration = Duration::from_secs(50 * 60);
 const EMBED_LIMIT: Duration = Duration::from_secs(10 * 60);
 /// What Debian calls the two browsers.
 const BROWSERS: [&str; 2] = ["chromium", "firefox-esr"];
