@@ -1,5 +1,9 @@
 //! The words that tell what a piece of a page speaks of, as numbers.
 
+use std::hash::Hasher;
+
+use fnv::FnvHasher;
+
 use crate::sorted::sort;
 
 /// So many pairs of characters are taken of a run without a space.
@@ -40,10 +44,9 @@ fn is_unspaced(character: char) -> bool {
 
 fn hash(characters: impl Iterator<Item = char>) -> u64 {
     let mut bytes = [0; 4];
-    characters.fold(0xcbf2_9ce4_8422_2325, |hash, character| {
-        let bytes = character.encode_utf8(&mut bytes).bytes();
-        bytes.fold(hash, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        })
-    })
+    let mut hash = FnvHasher::default();
+    for character in characters {
+        hash.write(character.encode_utf8(&mut bytes).as_bytes());
+    }
+    hash.finish()
 }

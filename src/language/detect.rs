@@ -7,9 +7,9 @@
 //! model; a letter that a language does not use is evidence against it. Time
 //! is linear in the sample that is looked at, which is bounded.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
+
+use fnv::FnvHashMap;
 
 use super::neighbours;
 use super::script::Script;
@@ -264,47 +264,25 @@ fn affixes(word: &str) -> impl Iterator<Item = Affix<'_>> {
 }
 
 /// What words, affixes and letters say for and against languages.
+///
+/// The keys are those of the language files, whatever the input: a hash that
+/// withstands chosen keys would only cost time.
 struct Evidence {
     /// For each frequent word and each language that lists it, how much
     /// likelier it is there than elsewhere, as a logarithm.
-    words: Table<&'static str, Vec<(u16, f64)>>,
+    words: FnvHashMap<&'static str, Vec<(u16, f64)>>,
     /// The languages that a beginning or end of words is usual in.
-    affixes: Table<Affix<'static>, Vec<u16>>,
+    affixes: FnvHashMap<Affix<'static>, Vec<u16>>,
     /// The languages that use a letter, one bit each.
-    letters: Table<char, u64>,
-}
-
-/// Its keys are those of the language files, whatever the input: a hash that
-/// withstands chosen keys would only cost time.
-type Table<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
-
-/// FNV-1a (Fowler, Noll and Vo; RFC 9923), for keys of a few bytes.
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
+    letters: FnvHashMap<char, u64>,
 }
 
 fn evidence() -> &'static Evidence {
     static EVIDENCE: OnceLock<Evidence> = OnceLock::new();
     EVIDENCE.get_or_init(|| {
-        let mut words: Table<&str, Vec<(u16, f64)>> = Table::default();
-        let mut affixes: Table<Affix, Vec<u16>> = Table::default();
-        let mut letters: Table<char, u64> = Table::default();
+        let mut words: FnvHashMap<&str, Vec<(u16, f64)>> = FnvHashMap::default();
+        let mut affixes: FnvHashMap<Affix, Vec<u16>> = FnvHashMap::default();
+        let mut letters: FnvHashMap<char, u64> = FnvHashMap::default();
         for index in 0..COUNT {
             let Some((_, _, own_letters, own_words)) = profile(index) else {
                 continue;

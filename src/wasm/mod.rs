@@ -26,12 +26,6 @@ pub fn start() {
     }));
 }
 
-/// The version of the engine, which must be that of the JavaScript around it.
-#[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
-}
-
 /// Summarizes a plain text; the caller attaches the text to the result.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize_text(text: String, options: JsValue) -> Result<JsValue, JsValue> {

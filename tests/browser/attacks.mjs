@@ -34,5 +34,8 @@ export const ATTACKS = [
 ];
 
 export const PARAGRAPHS = STORY.split(". ").map((sentence) => `<p>${sentence}. ${STORY}</p>`).join("\n");
+/** A plain text that holds them all, each between sentences of an article. */
+export const HOSTILE_TEXT = `A bridge opens\n\n${ATTACKS.map((attack) => `${STORY} ${attack} And so it went on for a while.`).join("\n\n")}`;
+
 /** A page that holds them all around and inside an article, its title among them. */
 export const HOSTILE_PAGE = `<!doctype html><html><head><title>A bridge &lt;img src=x onerror=window.ran=1&gt; opens</title></head><body><article><h1>A bridge opens</h1>${PARAGRAPHS}${ATTACKS.join("\n")}</article></body></html>`;

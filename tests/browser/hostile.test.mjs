@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { ATTACKS, HOSTILE_PAGE, PARAGRAPHS, STORY } from "./attacks.mjs";
+import { HOSTILE_PAGE, HOSTILE_TEXT, PARAGRAPHS, STORY } from "./attacks.mjs";
 import { forEachBrowser, pollByEvaluating } from "./browsers.mjs";
-import { open, pasteText, ready, summarised, until } from "./reader.mjs";
+import { dropText, open, pasteText, ready, summarised, until } from "./reader.mjs";
 import { serve } from "./server.mjs";
 
 /** A page as a person meets it: it does not go elsewhere by itself, but brings markup that would run. */
@@ -93,8 +93,7 @@ async function sameWhenParsedAgain(page) {
 forEachBrowser("markup in a plain text is shown as text", async ({ page, url }) => {
   const strange = watchRequests(page, url);
   await open(page, url);
-  const text = `A bridge opens\n\n${ATTACKS.map((attack) => `${STORY} ${attack} And so it went on for a while.`).join("\n\n")}`;
-  await pasteText(page, text);
+  await pasteText(page, HOSTILE_TEXT);
   await nothingHappened(page, strange);
   const shown = await page.$eval("#article", (node) => node.textContent);
   assert.ok(shown.includes("<script>window.ran = 1</script>"));
@@ -103,13 +102,7 @@ forEachBrowser("markup in a plain text is shown as text", async ({ page, url }) 
 forEachBrowser("rich text that is dropped is read, not run", async ({ page, url }) => {
   await open(page, url);
   const strange = watchRequests(page, url);
-  await page.evaluate((html, text) => {
-    const transfer = new DataTransfer();
-    transfer.setData("text/html", html);
-    transfer.setData("text/plain", text);
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, HOSTILE_PAGE, STORY);
-  await summarised(page);
+  await dropText(page, HOSTILE_PAGE, STORY);
   await nothingHappened(page, strange);
   assert.match(await page.$eval("#article", (node) => node.textContent), /opened the bridge on Monday/);
 });

@@ -6,9 +6,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { ATTACKS, HOSTILE_PAGE, STORY } from "./attacks.mjs";
+import { HOSTILE_PAGE, HOSTILE_TEXT, STORY } from "./attacks.mjs";
 import { launch, names, pollByEvaluating, resizeWithoutTurning } from "./browsers.mjs";
-import { open, pasteText, ready, summarised } from "./reader.mjs";
+import { dropText, open, pasteText, ready, summarised } from "./reader.mjs";
 import { servePage } from "./server.mjs";
 
 /** A host that the test does ask for, so that the log is known to be awake. */
@@ -20,20 +20,10 @@ const LOGGING = {
   firefox: (file) => ({ env: { ...process.env, MOZ_LOG: "timestamp,nsHttp:4,nsHostResolver:4", MOZ_LOG_FILE: file } }),
 };
 
-const HOSTILE_TEXT = `A bridge opens\n\n${ATTACKS.map((attack) => `${STORY} ${attack} And so it went on for a while.`).join("\n\n")}`;
-
 const WAYS = {
   "pasted as text": (page) => pasteText(page, HOSTILE_TEXT),
   "pasted as source": (page) => pasteText(page, HOSTILE_PAGE),
-  "dropped as rich text": async (page) => {
-    await page.evaluate((html, text) => {
-      const transfer = new DataTransfer();
-      transfer.setData("text/html", html);
-      transfer.setData("text/plain", text);
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
-    }, HOSTILE_PAGE, STORY);
-    await summarised(page);
-  },
+  "dropped as rich text": (page) => dropText(page, HOSTILE_PAGE, STORY),
   "opened as a file": async (page) => {
     await page.$eval("input[type=file]", (node, html) => {
       const transfer = new DataTransfer();

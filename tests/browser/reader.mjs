@@ -65,6 +65,17 @@ export async function pasteText(page, text) {
   await summarised(page);
 }
 
+/** Drops rich text on the page, with what it is in plain text, and waits for the summary. */
+export async function dropText(page, html, text) {
+  await page.evaluate((rich, plain) => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/html", rich);
+    transfer.setData("text/plain", plain);
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, html, text);
+  await summarised(page);
+}
+
 /** Waits until the summary is there and the engine rests. */
 export async function summarised(page) {
   // The page may be one that a test has opened itself.

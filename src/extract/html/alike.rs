@@ -7,6 +7,10 @@
 //! answer, is judged with its like. Time is linear in the blocks but for one
 //! sorting.
 
+use std::hash::Hasher;
+
+use fnv::FnvHasher;
+
 use super::flow::TextBlock;
 use super::page::Page;
 use crate::sorted::sort;
@@ -67,21 +71,20 @@ impl Alike {
 /// A block's place in the template: elements with their first classes, from its
 /// own outwards, by FNV-1a. Digits in classes number the elements, not the kinds.
 fn key(document: &Document, node: NodeId) -> u64 {
-    let mut key = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |byte: u8| key = (key ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let mut key = FnvHasher::default();
     for node in std::iter::once(node)
         .chain(document.ancestors(node))
         .take(LEVELS)
     {
-        add(document.tag(node).map_or(0, |tag| tag as u8));
+        key.write_u8(document.tag(node).map_or(0, |tag| tag as u8));
         let class = document.attribute(node, Attribute::Class).unwrap_or("");
         let first = class.split_ascii_whitespace().next().unwrap_or("");
         first
             .bytes()
             .filter(|byte| !byte.is_ascii_digit())
-            .for_each(&mut add);
+            .for_each(|byte| key.write_u8(byte));
     }
-    key
+    key.finish()
 }
 
 /// The names of the features that [`shape`] gives.
