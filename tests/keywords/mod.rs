@@ -128,3 +128,14 @@ fn asked_for_none_there_are_none() {
 fn without_a_known_language_there_are_phrases_all_the_same() {
     assert!(!keywords(ICE, "und", 5).is_empty());
 }
+
+#[test]
+fn without_stop_words_no_clause_is_a_phrase() {
+    let text = "Navis magna portum intravit. Nautae fessi panem vinumque petiverunt, et mercator \
+        navem magnam laudavit. Postridie navis magna ex portu abiit, sed nautae fessi manserunt.";
+    let found = terms(text, "la", 6);
+    assert!(!found.is_empty());
+    for term in &found {
+        assert!(term.split_whitespace().count() <= 2, "{found:?}");
+    }
+}
