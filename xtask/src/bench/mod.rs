@@ -10,10 +10,10 @@ use anyhow::{Result, bail};
 pub fn run(arguments: &[String]) -> Result<()> {
     match arguments {
         [what, rest @ ..] if what == "pages" => return pages::run(rest),
-        [what] if what == "rank" => return rank::run(),
+        [what, rest @ ..] if what == "rank" => return rank::run(rest),
         [what] if what == "segment" => text::segmentation(),
         [what] if what == "text" => text::pasted(),
-        _ => bail!("usage: cargo xtask bench pages|rank|segment|text"),
+        _ => bail!("usage: cargo xtask bench pages|rank [--peers]|segment|text"),
     }
     Ok(())
 }

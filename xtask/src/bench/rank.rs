@@ -3,14 +3,18 @@
 //! The texts are made up by a seeded draw: words by Zipf's law, sentences of
 //! ten to thirty words, paragraphs of four. Times are the least of several
 //! runs. Build with `--release`: `cargo run --release -p xtask -- bench rank`.
+//! With `--peers` the crates `lede` and `summary` take the same texts, from
+//! splitting to summary, up to the longest that they do in reasonable time.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use nutgraf::rank::{self, RankOptions};
-use nutgraf::{Article, language, segment};
+use nutgraf::{Article, SummarizeOptions, language, segment};
+use serde_json::{Value, json};
 
+use crate::eval::peers;
 use crate::random::Random;
 
 const COUNTS: &[usize] = &[35, 100, 200, 1_000, 5_000, 20_000, 100_000];
@@ -18,7 +22,16 @@ const COUNTS: &[usize] = &[35, 100, 200, 1_000, 5_000, 20_000, 100_000];
 /// How many words there are to draw from, a few of them most of the time.
 const VOCABULARY: usize = 30_000;
 
-pub fn run() -> Result<()> {
+/// Peers that are timed, and the longest text that they are given.
+const PEERS: &[&str] = &["lede", "summary"];
+const PEERS_MOST: usize = 20_000;
+
+pub fn run(arguments: &[String]) -> Result<()> {
+    let is_compared = match arguments {
+        [] => false,
+        [option] if option == "--peers" => true,
+        _ => bail!("usage: cargo xtask bench rank [--peers]"),
+    };
     println!(
         "{:>10} {:>10} {:>12} {:>12} {:>14}",
         "sentences", "words", "segment ms", "rank ms", "µs a sentence"
@@ -40,7 +53,46 @@ pub fn run() -> Result<()> {
             ranking.as_secs_f64() * 1e6 / sentences.sentences.len().max(1) as f64
         );
     }
+    if is_compared {
+        compare()?;
+    }
     Ok(())
+}
+
+/// Milliseconds from text to summary, ours first.
+fn compare() -> Result<()> {
+    let counts = || COUNTS.iter().filter(|&&count| count <= PEERS_MOST);
+    let texts: Vec<String> = counts().map(|&count| text(count)).collect::<Result<_>>()?;
+    let times: Vec<Vec<Value>> = PEERS
+        .iter()
+        .map(|peer| {
+            let requests = texts.iter().map(|text| json!(text));
+            peers::ask("summaries/Cargo.toml", &[peer, "time"], requests)
+        })
+        .collect::<Result<_>>()?;
+    println!("\n{:>10} {:>12} {}", "sentences", "ours ms", columns(PEERS));
+    for (at, (count, text)) in counts().zip(&texts).enumerate() {
+        let options = SummarizeOptions::default();
+        let ours = least((20_000 / count).clamp(3, 200), || {
+            let article = Article::from_text(text);
+            nutgraf::summarize(&article, &options).map(|summary| summary.selected)
+        });
+        let theirs = times.iter().map(|times| {
+            let time = times.get(at).and_then(Value::as_f64);
+            time.map_or_else(String::new, |time| format!("{time:.3}"))
+        });
+        let theirs: Vec<String> = theirs.collect();
+        println!(
+            "{count:>10} {:>12.3} {}",
+            ours.as_secs_f64() * 1e3,
+            columns(&theirs)
+        );
+    }
+    Ok(())
+}
+
+fn columns(values: &[impl std::fmt::Display]) -> String {
+    values.iter().map(|value| format!("{value:>12}")).collect()
 }
 
 /// The shortest time of several runs.

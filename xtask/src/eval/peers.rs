@@ -110,57 +110,69 @@ impl Peer {
         matches!(self.file, "pages.mjs" | "languages.mjs")
     }
 
-    /// Asks everything at once.
-    ///
-    /// Python is `python3`, or what the variable `NUTGRAF_PYTHON` names, as an
-    /// environment of its own with `xtask/peers/requirements.txt` installed.
+    /// Asks everything at once; see [`ask`].
     ///
     /// # Errors
     ///
     /// If the program cannot be run, as where it is not installed.
     pub fn ask(&self, requests: impl Iterator<Item = Value>) -> Result<Vec<Value>> {
-        let kind = Path::new(self.file)
-            .extension()
-            .and_then(|kind| kind.to_str());
-        let (interpreter, options): (String, &[&str]) = match kind {
-            Some("py") => {
-                let python = std::env::var("NUTGRAF_PYTHON");
-                (python.unwrap_or_else(|_| "python3".to_owned()), &[])
-            }
-            Some("toml") => (
-                "cargo".to_owned(),
-                &["run", "--quiet", "--release", "--manifest-path"],
-            ),
-            _ => ("node".to_owned(), &[]),
-        };
-        let script = folder().join(self.file);
-        let mut child = Command::new(&interpreter)
-            .args(options)
-            .arg(script)
-            .arg(self.argument)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("cannot start {interpreter}"))?;
-        let mut input = child.stdin.take().context("no input")?;
-        let lines: Vec<String> = requests.map(|request| format!("{request}\n")).collect();
-        let writer = std::thread::spawn(move || {
-            // A peer that has ended says so by its exit code.
-            lines
-                .iter()
-                .try_for_each(|line| input.write_all(line.as_bytes()))
-                .ok();
-        });
-        let output = child.stdout.take().context("no output")?;
-        let answers: Result<Vec<Value>> = BufReader::new(output)
-            .lines()
-            .map(|line| Ok(serde_json::from_str(&line?)?))
-            .collect();
-        writer.join().ok();
-        if !child.wait()?.success() {
-            bail!("it failed; is it installed?");
-        }
-        answers
+        ask(self.file, &[self.argument], requests)
     }
+}
+
+/// Asks a program everything at once: `file` stands in `xtask/peers`, and what
+/// it is decides who runs it.
+///
+/// Python is `python3`, or what the variable `NUTGRAF_PYTHON` names, as an
+/// environment of its own with `xtask/peers/requirements.txt` installed.
+///
+/// # Errors
+///
+/// If the program cannot be run, as where it is not installed.
+pub fn ask(
+    file: &str,
+    arguments: &[&str],
+    requests: impl Iterator<Item = Value>,
+) -> Result<Vec<Value>> {
+    let kind = Path::new(file).extension().and_then(|kind| kind.to_str());
+    let (interpreter, options): (String, &[&str]) = match kind {
+        Some("py") => {
+            let python = std::env::var("NUTGRAF_PYTHON");
+            (python.unwrap_or_else(|_| "python3".to_owned()), &[])
+        }
+        Some("toml") => (
+            "cargo".to_owned(),
+            &["run", "--quiet", "--release", "--manifest-path"],
+        ),
+        _ => ("node".to_owned(), &[]),
+    };
+    let script = folder().join(file);
+    let mut child = Command::new(&interpreter)
+        .args(options)
+        .arg(script)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .with_context(|| format!("cannot start {interpreter}"))?;
+    let mut input = child.stdin.take().context("no input")?;
+    let lines: Vec<String> = requests.map(|request| format!("{request}\n")).collect();
+    let writer = std::thread::spawn(move || {
+        // A peer that has ended says so by its exit code.
+        lines
+            .iter()
+            .try_for_each(|line| input.write_all(line.as_bytes()))
+            .ok();
+    });
+    let output = child.stdout.take().context("no output")?;
+    let answers: Result<Vec<Value>> = BufReader::new(output)
+        .lines()
+        .map(|line| Ok(serde_json::from_str(&line?)?))
+        .collect();
+    writer.join().ok();
+    if !child.wait()?.success() {
+        bail!("it failed; is it installed?");
+    }
+    answers
 }

@@ -1,15 +1,12 @@
 //! What is measured: the engine's algorithms, peers, the oracle.
 
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-
 use anyhow::{Context, Result, bail};
 use nutgraf::Algorithm;
 use nutgraf::rank::{self, RankOptions};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::corpus::Document;
+use crate::eval::peers;
 use crate::overlap::Overlap;
 use crate::rouge::{self, Lines};
 
@@ -82,47 +79,32 @@ fn oracle(document: &Document) -> Vec<usize> {
     Overlap::new(&document.references, &document.tokens).greedy(&document.eligible, ORACLE_MOST)
 }
 
+/// Crates to compare with; the other peers are packages of Python.
+const CRATES: &[&str] = &["lede", "summary"];
+
 /// Runs a peer on the engine's own sentences: one JSON object a document in,
 /// one array of indices, best first, a document out.
 fn peer(name: &str, documents: &[Document]) -> Result<Vec<Vec<usize>>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("peers");
-    let python = std::env::var("NUTGRAF_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let mut child = Command::new(python)
-        .arg(folder.join("summaries.py"))
-        .arg(name)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("cannot start the runner of the peers")?;
-    let mut input = child.stdin.take().context("the runner has no input")?;
-    let lines: Vec<String> = documents
-        .iter()
-        .map(|document| {
-            let sentences: Vec<&str> = document
-                .eligible
-                .iter()
-                .filter_map(|&index| document.sentences.sentences.get(index))
-                .map(|sentence| sentence.span.of(&document.article.text))
-                .collect();
-            json!({ "language": document.language, "sentences": sentences }).to_string()
-        })
-        .collect();
-    let writer = std::thread::spawn(move || -> std::io::Result<()> {
-        lines.iter().try_for_each(|line| writeln!(input, "{line}"))
+    let file = if CRATES.contains(&name) {
+        "summaries/Cargo.toml"
+    } else {
+        "summaries.py"
+    };
+    let requests = documents.iter().map(|document| {
+        let sentences: Vec<&str> = document
+            .eligible
+            .iter()
+            .filter_map(|&index| document.sentences.sentences.get(index))
+            .map(|sentence| sentence.span.of(&document.article.text))
+            .collect();
+        json!({ "language": document.language, "sentences": sentences })
     });
-    let output = child.wait_with_output()?;
-    if !output.status.success() {
-        bail!("the runner of the peers failed on {name}");
-    }
-    if !matches!(writer.join(), Ok(Ok(()))) {
-        bail!("the runner of the peers stopped reading");
-    }
-    let orders: Vec<Vec<usize>> = String::from_utf8(output.stdout)?
-        .lines()
+    let answers = peers::ask(file, &[name], requests).with_context(|| name.to_owned())?;
+    let orders: Vec<Vec<usize>> = answers
+        .iter()
         .zip(documents)
-        .map(|(line, document)| {
-            let order: Value = serde_json::from_str(line)?;
-            let places = order.as_array().context("the runner gave no array")?;
+        .map(|(order, document)| {
+            let places = order.as_array().context("the peer gave no array")?;
             Ok(places
                 .iter()
                 .filter_map(|place| document.eligible.get(place.as_u64()? as usize).copied())
