@@ -8,6 +8,7 @@ mod model;
 mod opening;
 mod order;
 mod prepared;
+mod quotation;
 mod vectors;
 mod weights;
 

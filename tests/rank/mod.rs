@@ -75,6 +75,84 @@ fn fragments_come_last() {
 }
 
 #[test]
+fn what_lost_its_beginning_and_the_title_again_come_last() {
+    let lines = [
+        "The lighthouse at Varn goes dark",
+        "The lighthouse at Varn was switched off on Sunday after 140 years.",
+        "from the bridge of the ferry that the lighthouse at Varn has led home for 140 years.",
+        "The lighthouse at Varn goes dark (1885)",
+        "Ships find their way by satellite today, the coast guard said.",
+        "The tower stays open to visitors in summer.",
+        "Its lamp goes to the museum of the town.",
+    ];
+    let text = lines.join("\n\n");
+    let article = Article::from_text(&text);
+    let blocks = article
+        .blocks
+        .iter()
+        .enumerate()
+        .map(|(at, block)| nutgraf::Block {
+            kind: if at == 0 {
+                block.kind
+            } else {
+                nutgraf::BlockKind::Paragraph
+            },
+            ..*block
+        });
+    let article = Article {
+        blocks: blocks.collect(),
+        ..article.clone()
+    };
+    assert_eq!(article.title.as_deref(), Some(lines[0]));
+    let summary = summarize(&article, &options(3)).unwrap();
+    assert_eq!(summary.ranking.order.len(), 6);
+    let text = summary.text();
+    assert!(
+        !text.contains("from the bridge") && !text.contains("(1885)"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_quotation_is_not_entered_in_its_middle() {
+    for [open, close] in [["\"", "\""], ["\u{201c}", "\u{201d}"], ["\u{ab}", "\u{bb}"]] {
+        let text = format!(
+            "The mayor spoke on Friday about the harbour. He said: {open}The harbour is older than \
+             the town. Whoever closes the harbour closes the town and every shop of the town. We \
+             will keep the harbour open.{close} The council of the town agreed."
+        );
+        let article = Article::from_text(&text);
+        let summary = summarize(&article, &options(1)).unwrap();
+        let rank_of = |opening: &str| {
+            summary.ranking.order.iter().position(|&index| {
+                let sentence = &summary.sentences.sentences[index];
+                sentence.span.of(&article.text).starts_with(opening)
+            })
+        };
+        let first = rank_of("He said").unwrap();
+        let second = rank_of("Whoever").unwrap();
+        let third = rank_of("We will").unwrap();
+        assert!(first < second && second < third, "{open}");
+    }
+}
+
+#[test]
+fn a_forgotten_mark_holds_nothing_back() {
+    let text = "The mayor said \"the harbour is old. The town depends on the harbour and its ships \
+        more than on anything. The council agreed.";
+    let article = Article::from_text(text);
+    let summary = summarize(&article, &options(1)).unwrap();
+    let sentence = &summary.sentences.sentences[1];
+    let reading = nutgraf::rank::Prepared::new(&article, &summary.sentences);
+    let inside = nutgraf::rank::FEATURES
+        .iter()
+        .position(|(name, _)| *name == "inside_quotation")
+        .unwrap();
+    assert!(sentence.span.of(text).starts_with("The town"));
+    assert!(reading.rows().iter().all(|row| row[inside] == 0.0));
+}
+
+#[test]
 fn a_question_is_never_the_only_sentence() {
     let article = Article::from_text(
         "Why do gulls follow ships? The churned water brings fish up. Why do gulls come to towns?",

@@ -146,7 +146,9 @@ fn expect<const SIZE: usize>(
 }
 
 fn leans(row: &[f64; COUNT]) -> bool {
-    feature(row, "is_anaphoric") > 0.0 || feature(row, "is_connective") > 0.0
+    ["is_anaphoric", "is_connective", "inside_quotation"]
+        .iter()
+        .any(|name| feature(row, name) > 0.0)
 }
 
 fn feature(row: &[f64; COUNT], name: &str) -> f64 {

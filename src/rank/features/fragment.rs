@@ -1,0 +1,44 @@
+//! Sentences that are none: they come last.
+
+use super::super::vectors::{Vectors, Weighted};
+use super::surface::Surface;
+use super::{Row, flag, mean};
+
+/// Up to so many words that do not end as a sentence does are a fragment, and
+/// more of them if an e-mail address is among them or they say the title again.
+const FRAGMENT_WORDS: f64 = 5.0;
+
+/// From this share of the title's terms on it is said again, by a line with at
+/// most so many terms more.
+const TITLE_SHARE: f64 = 0.75;
+const MORE_TERMS: f64 = 2.0;
+
+/// Up to this share of the sentences may be fragments for want of an end or of
+/// a capital; a text of a script, or a manner, without such has none.
+const RARE: f64 = 0.5;
+const RARELY_SMALL: f64 = 0.2;
+
+/// Which sentences are fragments.
+pub(super) fn fragments(
+    surfaces: &[Surface],
+    vectors: &Vectors,
+    title: &[Weighted],
+    rows: &[Row],
+) -> Vec<bool> {
+    let share = |is: fn(&Surface) -> bool| mean(surfaces.iter().map(|surface| flag(is(surface))));
+    let has_ends = share(|surface| !surface.is_closed) < RARE;
+    let has_capitals = share(|surface| surface.opens_small) < RARELY_SMALL;
+    let terms = title.len() as f64;
+    let places = surfaces.iter().zip(rows).enumerate();
+    places
+        .map(|(place, (surface, row))| {
+            let says_title = || {
+                row.title_share >= TITLE_SHARE
+                    && vectors.of(place).len() as f64 <= terms * row.title_share + MORE_TERMS
+            };
+            let is_short =
+                || surface.words <= FRAGMENT_WORDS || surface.has_address || says_title();
+            has_ends && !surface.is_closed && is_short() || has_capitals && surface.opens_small
+        })
+        .collect()
+}

@@ -1,0 +1,75 @@
+//! How a sentence opens: in mid-air, with a connective, with a quotation.
+
+mod words;
+
+use crate::language::Language;
+use words::words;
+
+/// How a sentence opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Opening {
+    /// With a word that points at something before (*he*, *this*).
+    pub(super) is_anaphoric: bool,
+    /// With a word that goes on from something before (*but*, *however*).
+    pub(super) is_connective: bool,
+    /// With a quotation mark.
+    pub(super) is_quotation: bool,
+    /// Inside a quotation that was begun before.
+    pub(super) is_inside_quotation: bool,
+}
+
+impl Opening {
+    /// Whether it leans on the sentence before.
+    pub(super) fn leans(self) -> bool {
+        self.is_anaphoric || self.is_connective || self.is_inside_quotation
+    }
+
+    /// How a sentence of a language opens. Linear in the opening words only.
+    pub(super) fn of(sentence: &str, language: &Language) -> Opening {
+        let opening = sentence.trim_start_matches(|character: char| !character.is_alphanumeric());
+        let before = sentence.len() - opening.len();
+        let is_quotation = sentence
+            .get(..before)
+            .is_some_and(|marks| marks.contains(is_quotation_mark));
+        let Some(words) = words(language.tag) else {
+            return Opening {
+                is_quotation,
+                ..Opening::default()
+            };
+        };
+        Opening {
+            is_anaphoric: words.anaphora.iter().any(|word| opens_with(opening, word)),
+            is_connective: words
+                .connectives
+                .iter()
+                .any(|word| opens_with(opening, word)),
+            is_quotation,
+            is_inside_quotation: false,
+        }
+    }
+}
+
+pub(super) fn is_quotation_mark(character: char) -> bool {
+    matches!(
+        character,
+        '"' | '\u{201c}'
+            ..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2039}' | '\u{203a}' | '\u{300c}' | '\u{300e}'
+    ) || character == '\u{2018}'
+}
+
+/// Whether a text starts with a word or phrase, in any case.
+fn opens_with(text: &str, phrase: &str) -> bool {
+    let mut rest = text.chars();
+    for expected in phrase.chars() {
+        let Some(found) = rest.next() else {
+            return false;
+        };
+        let is_same = found == expected
+            || (found == '\u{2019}' && expected == '\'')
+            || found.to_lowercase().eq(expected.to_lowercase());
+        if !is_same {
+            return false;
+        }
+    }
+    phrase.ends_with('\'') || !rest.next().is_some_and(char::is_alphabetic)
+}
