@@ -8,6 +8,10 @@ use super::{Row, flag, mean};
 /// more of them if an e-mail address is among them or they say the title again.
 const FRAGMENT_WORDS: f64 = 5.0;
 
+/// The same for a paragraph of one line, which is a heading or a caption that
+/// was not known for one.
+const HEADING_WORDS: f64 = 12.0;
+
 /// From this share of the title's terms on it is said again, by a line with at
 /// most so many terms more.
 const TITLE_SHARE: f64 = 0.75;
@@ -36,8 +40,13 @@ pub(super) fn fragments(
                 row.title_share >= TITLE_SHARE
                     && vectors.of(place).len() as f64 <= terms * row.title_share + MORE_TERMS
             };
-            let is_short =
-                || surface.words <= FRAGMENT_WORDS || surface.has_address || says_title();
+            let is_line = row.place_in_block == 0.0 && row.follows_in_block == 0.0;
+            let most = if is_line && row.is_list_item == 0.0 {
+                HEADING_WORDS
+            } else {
+                FRAGMENT_WORDS
+            };
+            let is_short = || surface.words <= most || surface.has_address || says_title();
             has_ends && !surface.is_closed && is_short() || has_capitals && surface.opens_small
         })
         .collect()
