@@ -53,6 +53,12 @@ impl Overlap {
         }
     }
 
+    /// The mean words of a reference.
+    pub fn reference_words(&self) -> f64 {
+        let words = self.references.iter().map(|grams| grams.totals[0]);
+        words.sum::<usize>() as f64 / self.references.len().max(1) as f64
+    }
+
     /// The empty summary.
     pub fn empty(&self) -> State {
         let part = |grams: &Grams| Part {

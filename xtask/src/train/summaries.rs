@@ -25,6 +25,9 @@ const WORTHY: usize = 5;
 /// How much a difference in worth of one (of two) weighs.
 const SCALE: f64 = 12.0;
 
+/// What a summary pays beside the price where its reference is endless.
+const LACKING: f64 = 0.15;
+
 /// The summaries of a document that compete.
 pub struct Summaries {
     /// Rows of the group, and what the summary is worth.
@@ -64,6 +67,13 @@ impl Summaries {
             .collect();
         // Where lengths are counted in sentences a long one is a bargain, and
         // where they are counted in words it is not: so length has its price.
+        // It is a bargain most of all where references are far longer than the
+        // summary, for then every word more is a hit more.
+        let mean = rows
+            .first()
+            .map_or(0.0, |row| feature(row, "text_sentence_length"));
+        let lacking = 1.0 - 3.0 * mean / group.overlap.reference_words().max(1.0);
+        let price = price + LACKING * lacking.max(0.0);
         let cost = |members: &[usize]| {
             let sum: f64 = members.iter().map(|&row| lengths[row]).sum();
             price * sum / members.len() as f64
