@@ -11,7 +11,7 @@ use crate::Error;
 #[cfg(any(feature = "html", feature = "dom"))]
 use crate::source::document::Document;
 #[cfg(feature = "html")]
-use crate::source::html::{Html5ever, Parser};
+use crate::source::html::{HtmlParser, Parser};
 #[cfg(any(feature = "html", feature = "dom"))]
 use html::{ExtractOptions, Origin};
 
@@ -40,7 +40,7 @@ impl Article {
     /// more nodes than the limits allow.
     #[cfg(feature = "html")]
     pub fn from_html(html: &str, options: &ExtractOptions) -> Result<Article, Error> {
-        let document = Html5ever.parse(html, &options.limits)?;
+        let document = HtmlParser.parse(html, &options.limits)?;
         Ok(Article::from_document(&document, options))
     }
 

@@ -229,8 +229,7 @@ impl Builder {
 
     /// A new element that stands nowhere yet.
     ///
-    /// [`Builder::attribute`] is called right after it, if at all. Beyond the
-    /// limit this is the root, which never moves.
+    /// Beyond the limit this is the root, which never moves.
     pub fn element(&mut self, tag: Tag) -> NodeId {
         let attributes = self.attributes.len() as u32;
         let node = self.make(Kind::Element(tag));
@@ -242,28 +241,56 @@ impl Builder {
         node
     }
 
-    /// Gives the element made last an attribute, unless it has it already or
-    /// extraction has no use for it.
+    /// Gives an element an attribute, unless it has it already or extraction
+    /// has no use for it.
     pub fn attribute(&mut self, node: NodeId, name: &str, value: &str) {
         let name = Attribute::of(name);
-        if name == Attribute::Other || node == NodeId::ROOT {
+        if name != Attribute::Other {
+            self.keep(node, name, value);
+        }
+    }
+
+    /// Gives an element an attribute, unless it has it already.
+    ///
+    /// There are few names, so that an element has few attributes. Those of an
+    /// element that is not the last one made are copied.
+    pub fn keep(&mut self, node: NodeId, name: Attribute, value: &str) {
+        let Some(&Link { content, .. }) = self.link(node) else {
+            return;
+        };
+        let (start, end) = (content.0 as usize, content.1 as usize);
+        let held = self.attributes.get(start..end).unwrap_or(&[]);
+        if node == NodeId::ROOT || held.iter().any(|value| value.name == name) {
             return;
         }
-        let at = self.attributes.len() as u32;
         let Some(range) = self.store(value) else {
             return;
         };
-        let Some(link) = self.nodes.get_mut(node.index()) else {
-            return;
-        };
-        let is_new = self
-            .attributes
-            .get(link.content.0 as usize..link.content.1 as usize)
-            .is_some_and(|held| held.iter().all(|value| value.name != name));
-        if is_new && link.content.1 == at {
-            link.content.1 += 1;
-            self.attributes.push(Value { name, range });
+        let mut start = content.0;
+        if end != self.attributes.len() {
+            start = self.attributes.len() as u32;
+            self.attributes.extend_from_within(content.0 as usize..end);
         }
+        self.attributes.push(Value { name, range });
+        let end = self.attributes.len() as u32;
+        if let Some(link) = self.link_mut(node) {
+            link.content = (start, end);
+        }
+    }
+
+    /// A new element with the name and the attributes of another, that stands
+    /// nowhere yet.
+    pub fn copy(&mut self, node: NodeId) -> NodeId {
+        let Some(&Link { kind, content, .. }) = self.link(node) else {
+            return NodeId::ROOT;
+        };
+        let copy = self.make(kind);
+        if let Some(link) = self.link_mut(copy)
+            && copy != NodeId::ROOT
+        {
+            link.content = content;
+        }
+        copy
     }
 
     /// Puts text at the end of a node; joins it to text that stands there,

@@ -8,8 +8,6 @@ pub mod document;
 #[cfg(feature = "dom")]
 pub mod dom;
 #[cfg(feature = "html")]
-mod guard;
-#[cfg(feature = "html")]
 pub mod html;
 #[cfg(any(feature = "html", feature = "dom"))]
 pub mod names;

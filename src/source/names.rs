@@ -54,7 +54,13 @@ macro_rules! names {
 
             /// The number of a name, which must be in lower case.
             pub fn of(name: &str) -> $Name {
-                let letter = name.bytes().next().unwrap_or(0).wrapping_sub(b'a');
+                $Name::of_bytes(name.as_bytes())
+            }
+
+            /// The number of a name, which must be in lower case, given its
+            /// bytes.
+            pub fn of_bytes(name: &[u8]) -> $Name {
+                let letter = name.first().unwrap_or(&0).wrapping_sub(b'a');
                 let start = |letter: u8| $Name::STARTS.get(usize::from(letter)).copied();
                 let (Some(from), Some(to)) = (start(letter), start(letter.wrapping_add(1))) else {
                     return $Name::Other;
@@ -63,7 +69,7 @@ macro_rules! names {
                     .get(usize::from(from)..usize::from(to))
                     .unwrap_or(&[])
                     .iter()
-                    .find(|(known, _)| *known == name)
+                    .find(|(known, _)| known.as_bytes() == name)
                     .map_or($Name::Other, |&(_, number)| number)
             }
 
@@ -100,6 +106,7 @@ names! {
         Basefont = "basefont",
         Bdi = "bdi",
         Bdo = "bdo",
+        Bgsound = "bgsound",
         Big = "big",
         Blockquote = "blockquote",
         Body = "body",
@@ -146,22 +153,28 @@ names! {
         Html = "html",
         I = "i",
         Iframe = "iframe",
+        Image = "image",
         Img = "img",
         Input = "input",
         Ins = "ins",
         Kbd = "kbd",
+        Keygen = "keygen",
         Label = "label",
         Legend = "legend",
         Li = "li",
         Link = "link",
+        Listing = "listing",
         Main = "main",
         Map = "map",
         Mark = "mark",
+        Marquee = "marquee",
         Math = "math",
         Menu = "menu",
         Meta = "meta",
         Meter = "meter",
         Nav = "nav",
+        Nobr = "nobr",
+        Noembed = "noembed",
         Noframes = "noframes",
         Noscript = "noscript",
         Object = "object",
@@ -177,8 +190,10 @@ names! {
         Pre = "pre",
         Progress = "progress",
         Q = "q",
+        Rb = "rb",
         Rp = "rp",
         Rt = "rt",
+        Rtc = "rtc",
         Ruby = "ruby",
         S = "s",
         Samp = "samp",

@@ -154,9 +154,9 @@ fn hostile_markup_ends_and_keeps_its_guarantees() {
 
 #[test]
 fn origins_give_back_the_bytes_of_the_source() {
-    use nutgraf::source::html::{Html5ever, Parser};
+    use nutgraf::source::html::{HtmlParser, Parser};
     let page = "<p>One  <b>two</b>\n three<br>four.<pre> a\n</pre>";
-    let document = Html5ever.parse(page, &nutgraf::Limits::default()).unwrap();
+    let document = HtmlParser.parse(page, &nutgraf::Limits::default()).unwrap();
     let (article, origins) =
         Article::from_document_with_origins(&document, &ExtractOptions::default());
     assert!(!origins.is_empty());

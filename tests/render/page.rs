@@ -1,7 +1,7 @@
 //! From a page to its output.
 
 use nutgraf::source::document::Document;
-use nutgraf::source::html::{Html5ever, Parser};
+use nutgraf::source::html::{HtmlParser, Parser};
 use nutgraf::source::names::{Attribute, Tag};
 use nutgraf::{Article, ExtractOptions, Limits, render};
 
@@ -74,7 +74,7 @@ const ELEMENTS: &[Tag] = &[
 ];
 
 fn parse(html: &str) -> Document {
-    Html5ever.parse(html, &Limits::default()).unwrap()
+    HtmlParser.parse(html, &Limits::default()).unwrap()
 }
 
 #[test]

@@ -25,7 +25,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use nutgraf::extract::html::training;
-use nutgraf::source::html::{Html5ever, Parser};
+use nutgraf::source::html::{HtmlParser, Parser};
 use nutgraf::{Article, ExtractOptions};
 use serde_json::Value;
 
@@ -179,7 +179,7 @@ fn own_outcome(page: &Rc<Page>, models: &[OwnModel]) -> Result<Outcome> {
     let start = Instant::now();
     let article = match models.get(page.fold(FOLDS)) {
         Some(model) => {
-            let document = Html5ever.parse(&page.html, &options.limits)?;
+            let document = HtmlParser.parse(&page.html, &options.limits)?;
             model.with(|model| training::article(&document, &options, model))
         }
         None => Article::from_html(&page.html, &options)?,

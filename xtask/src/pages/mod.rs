@@ -107,8 +107,8 @@ pub fn load(folder: &Path) -> Result<Vec<Page>> {
 
 /// The text of clean markup.
 fn plain(html: &str) -> String {
-    use nutgraf::source::html::{Html5ever, Parser};
-    match Html5ever.parse(html, &nutgraf::Limits::default()) {
+    use nutgraf::source::html::{HtmlParser, Parser};
+    match HtmlParser.parse(html, &nutgraf::Limits::default()) {
         Ok(document) => nutgraf::extract::html::training::sample(&document, None)
             .texts
             .join("\n\n"),

@@ -13,7 +13,7 @@ use anyhow::{Result, bail};
 use nutgraf::Limits;
 use nutgraf::extract::html::training::{self, Sample};
 use nutgraf::source::document::Document;
-use nutgraf::source::html::{Html5ever, Parser};
+use nutgraf::source::html::{HtmlParser, Parser};
 
 use super::leafwise::{Growth, Table, grow};
 use crate::pages::align::{align, tokens};
@@ -186,7 +186,7 @@ fn train_second(
 }
 
 fn example(page: &Page) -> Option<Example> {
-    let document = Html5ever.parse(&page.html, &Limits::default()).ok()?;
+    let document = HtmlParser.parse(&page.html, &Limits::default()).ok()?;
     let sample = training::sample(&document, page.url.as_deref());
     let (labels, mut weights) = match page.expected() {
         Some(gold) if !gold.trim().is_empty() => by_text(&sample, &gold),
