@@ -77,7 +77,7 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `html` | yes | [`Article::from_html`], with `html5ever` |
+//! | `html` | yes | [`Article::from_html`] |
 //! | `serde` | | the module `wire`: results in the shapes of the JavaScript interface, for any serde format |
 //! | `wasm` | | the JavaScript bindings |
 //! | `dom` | | articles out of a live page, through `web-sys`; implies `wasm` |

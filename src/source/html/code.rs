@@ -16,11 +16,11 @@ pub(super) fn end(source: &str, at: usize, tag: Tag) -> usize {
 fn find_end_tag(source: &str, from: usize, tag: Tag) -> Option<usize> {
     let mut at = from;
     loop {
-        at += source.get(at..)?.find("</")?;
-        if is_named(source, at + 2, tag) {
+        at += source.get(at..)?.find('<')?;
+        if source.as_bytes().get(at + 1) == Some(&b'/') && is_named(source, at + 2, tag) {
             return Some(at);
         }
-        at += 2;
+        at += 1;
     }
 }
 
@@ -39,58 +39,40 @@ pub(super) const fn ends_name(byte: u8) -> bool {
     matches!(byte, b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'/' | b'>')
 }
 
-/// A comment in a script may hold a script, and that script's end tag.
-///
-/// The end tag is found first; only if a comment begins before it are the
-/// states of sections 13.2.5.18 to 13.2.5.31 gone through.
+/// A comment in a script may hold a script, and that script's end tag: the
+/// states of sections 13.2.5.4 and 13.2.5.15 to 13.2.5.31.
 fn end_of_script(source: &str, from: usize) -> usize {
-    let Some(end) = find_end_tag(source, from, Tag::Script) else {
-        return source.len();
-    };
-    let text = source.get(from..end).unwrap_or("");
-    let Some(comment) = text.find("<!--") else {
-        return end;
-    };
-    let mut state = State::Escaped;
-    // The dashes of `<!--` may be those of `-->` too.
-    let mut at = from + comment + 2;
     let bytes = source.as_bytes();
-    while let Some(found) = source.get(at..).and_then(|rest| rest.find(['<', '-'])) {
+    let mut state = State::Plain;
+    let mut at = from;
+    loop {
+        let rest = source.get(at..).unwrap_or("");
+        let found = match state {
+            State::Plain => rest.find('<'),
+            State::Escaped | State::DoubleEscaped => rest.find(['<', '-']),
+        };
+        let Some(found) = found else {
+            return source.len();
+        };
         at += found;
-        let is_end = bytes.get(at + 1) == Some(&b'/');
+        let after = bytes.get(at + 1..).unwrap_or(&[]);
+        let is_end = after.first() == Some(&b'/') && is_named(source, at + 2, Tag::Script);
         match (bytes.get(at), state) {
-            (Some(b'-'), State::Escaped | State::DoubleEscaped) => {
-                if source.get(at..).is_some_and(|rest| rest.starts_with("-->")) {
-                    state = State::Plain;
-                }
-            }
-            (Some(b'<'), State::Plain | State::Escaped) if is_end => {
-                if is_named(source, at + 2, Tag::Script) {
-                    return at;
-                }
-            }
-            (Some(b'<'), State::Plain) => {
-                if source
-                    .get(at..)
-                    .is_some_and(|rest| rest.starts_with("<!--"))
-                {
-                    state = State::Escaped;
-                    at += 1;
-                }
+            (Some(b'-'), _) if after.starts_with(b"->") => state = State::Plain,
+            (Some(b'<'), State::Plain | State::Escaped) if is_end => return at,
+            (Some(b'<'), State::Plain) if after.starts_with(b"!--") => {
+                state = State::Escaped;
+                // The dashes of `<!--` may be those of `-->` too.
+                at += 1;
             }
             (Some(b'<'), State::Escaped) if is_named(source, at + 1, Tag::Script) => {
                 state = State::DoubleEscaped;
             }
-            (Some(b'<'), State::DoubleEscaped)
-                if is_end && is_named(source, at + 2, Tag::Script) =>
-            {
-                state = State::Escaped;
-            }
+            (Some(b'<'), State::DoubleEscaped) if is_end => state = State::Escaped,
             _ => {}
         }
         at += 1;
     }
-    source.len()
 }
 
 /// How deep in comments a script is.

@@ -2,6 +2,7 @@
 
 use super::name::Name;
 use super::open::{Element, Integration, Space};
+use super::references;
 use super::sets;
 use super::tokenizer::StartTag;
 use super::tree::TreeBuilder;
@@ -79,6 +80,7 @@ impl TreeBuilder<'_> {
             Space::MathMl if is(&[b"mi", b"mo", b"mn", b"ms", b"mtext"]) => Integration::Text,
             Space::MathMl if is(&[b"annotation-xml"]) => {
                 let encoding = self.tokens.raw_attribute(tag, "encoding").unwrap_or("");
+                let encoding = references::value(encoding);
                 let is_html = ["text/html", "application/xhtml+xml"]
                     .iter()
                     .any(|html| encoding.eq_ignore_ascii_case(html));

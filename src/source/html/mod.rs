@@ -8,9 +8,10 @@
 //! - [`tokenizer`] cuts the source into tokens: ranges of it, of which only
 //!   what is kept is copied. [`references`], [`code`] and [`doctype`] are its
 //!   parts.
-//! - [`tree`] puts them in their places, by the [insertion modes](modes), with
-//!   the [open elements](open) and the [active formatting elements](formatting)
-//!   of the standard, and its rules for [drawings and formulas](foreign).
+//! - [`tree`] puts them in their [places](insertion), by the rules of the
+//!   [insertion modes](modes), with the [open elements](open) and the [active
+//!   formatting elements](formatting) of the standard, and its rules for
+//!   [drawings and formulas](foreign).
 //!
 //! What it does not do: comments, processing instructions and document types
 //! have no nodes; the text of scripts and styles is passed over, but for
@@ -30,10 +31,12 @@ mod code;
 mod doctype;
 mod foreign;
 mod formatting;
+mod insertion;
 mod modes;
 mod name;
 mod open;
 mod references;
+mod scan;
 mod sets;
 mod text;
 mod tokenizer;

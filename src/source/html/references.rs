@@ -11,6 +11,8 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use super::scan;
+
 static ENTITIES: &str = include_str!("entities.txt");
 
 /// The longest name has so many letters.
@@ -65,13 +67,13 @@ pub(super) fn value(raw: &str) -> Cow<'_, str> {
 }
 
 fn resolve(raw: &str, place: Place) -> Cow<'_, str> {
-    let is_special = |byte: &u8| matches!(byte, b'&' | b'\r' | b'\0');
-    if !raw.as_bytes().iter().any(|byte| is_special(byte)) {
+    let find = |text: &str| scan::find_any([b'&', b'\r', b'\0'], text.as_bytes());
+    if find(raw).is_none() {
         return Cow::Borrowed(raw);
     }
     let mut value = String::with_capacity(raw.len());
     let mut rest = raw;
-    while let Some(at) = rest.as_bytes().iter().position(is_special) {
+    while let Some(at) = find(rest) {
         let (before, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
         value.push_str(before);
         let after = special.get(1..).unwrap_or("");

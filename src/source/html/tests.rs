@@ -119,6 +119,10 @@ fn code_is_passed_over_and_ends_where_the_standard_says() {
         ("<style>a < b { } </script> </style >b", "b"),
         ("<script>a</script", ""),
         ("<script type='application/LD+JSON'>{}</script>b", "{}b"),
+        (
+            "<script type='application&#x2F;ld&#x2B;json'>{&amp;}</script>b",
+            "{&amp;}b",
+        ),
         // What is no script is text or markup like any other.
         ("<!-- <script> --> b <script> c </script>", "b "),
         ("<title><script></title>b", "<script>b"),
@@ -142,4 +146,49 @@ fn too_many_nodes_are_an_error() {
         .parse(&"<p>".repeat(10_000), &limits)
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InputTooLarge);
+}
+
+/// What nests, and what is taken apart and put together again.
+const NESTING: [&str; 24] = [
+    "<div>",
+    "<b>",
+    "<i class=a>",
+    "<i class=b>",
+    "<a>",
+    "<p>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "<svg>",
+    "<foreignObject>",
+    "<template>",
+    "<object>",
+    "<x-y>",
+    "</div>",
+    "</b>",
+    "</i>",
+    "</a>",
+    "</p>",
+    "</table>",
+    "</svg>",
+    "</template>",
+    "</x-y>",
+    "<select><option>",
+];
+
+proptest::proptest! {
+    #[test]
+    fn no_tree_is_deeper_than_allowed(
+        tags in proptest::collection::vec(proptest::sample::select(&NESTING[..]), 0..400),
+        depth in 8_usize..40,
+    ) {
+        let html: String = tags.iter().flat_map(|tag| [tag, "w "]).collect();
+        let limits = Limits { depth, ..Limits::default() };
+        let document = HtmlParser.parse(&html, &limits).unwrap();
+        let deepest = document.nodes().map(|node| document.ancestors(node).count()).max();
+        // A tag may bring a few with it that nobody wrote: a cell its row.
+        proptest::prop_assert!(deepest.unwrap() <= depth + 8, "{html}: {deepest:?}");
+        let words = document.raw_text(NodeId::ROOT).matches('w').count();
+        proptest::prop_assert_eq!(words, tags.len());
+    }
 }

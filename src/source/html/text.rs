@@ -72,7 +72,7 @@ impl TreeBuilder<'_> {
     }
 
     /// A zero byte: replaced where drawings and formulas stand, else nothing
-    /// but a reason to begin the body.
+    /// but a reason to end what no text may stand in.
     pub(super) fn null(&mut self) {
         if self.is_foreign_text() {
             self.put_text("\u{fffd}");
@@ -89,6 +89,9 @@ impl TreeBuilder<'_> {
                     }
                 }
                 Mode::AfterBody | Mode::AfterAfterBody => self.mode = Mode::InBody,
+                Mode::InColumnGroup if self.open.is_current(Tag::Colgroup) => {
+                    self.go_on(self.mode);
+                }
                 _ => {}
             }
         }

@@ -9,6 +9,7 @@ use super::code;
 use super::doctype;
 use super::name::{self, Name};
 use super::references::{self, Meaning, Place};
+use super::scan;
 use crate::source::names::{Attribute, Tag};
 
 /// A piece of the source.
@@ -195,7 +196,8 @@ impl<'a> Tokenizer<'a> {
             Some(b'\0') => return Token::Text("\u{fffd}"),
             _ => {}
         }
-        self.at = special(self.source.as_bytes(), self.at, end);
+        let text = self.source.as_bytes().get(self.at..end).unwrap_or(&[]);
+        self.at += scan::find_any([b'<', b'&', b'\r', b'\0'], text).unwrap_or(text.len());
         Token::Text(self.between((start, self.at)))
     }
 
@@ -255,15 +257,10 @@ impl<'a> Tokenizer<'a> {
         }
         let mut at = start;
         loop {
-            let Some(found) = self.rest(at).find("--") else {
-                return self.source.len();
-            };
-            at += found + 2;
-            match (self.byte(at), self.byte(at + 1)) {
-                (Some(b'>'), _) => return at + 1,
-                (Some(b'!'), Some(b'>')) => return at + 2,
-                // The second dash may begin the end.
-                _ => at -= 1,
+            at = self.after(at, b'>');
+            let text = self.between((start, at));
+            if text.ends_with("-->") || text.ends_with("--!>") || at == self.source.len() {
+                return at;
             }
         }
     }
@@ -400,13 +397,4 @@ struct Found {
 fn starts_with(text: &str, word: &str) -> bool {
     text.get(..word.len())
         .is_some_and(|start| start.eq_ignore_ascii_case(word))
-}
-
-/// The next byte that is not simply text: `<`, `&`, a carriage return, or zero.
-fn special(bytes: &[u8], at: usize, end: usize) -> usize {
-    let text = bytes.get(at..end).unwrap_or(&[]);
-    let found = text
-        .iter()
-        .position(|byte| matches!(byte, b'<' | b'&' | b'\r' | b'\0'));
-    at + found.unwrap_or(text.len())
 }

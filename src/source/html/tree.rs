@@ -10,13 +10,12 @@
 
 use super::formatting::Formatting;
 use super::name::Name;
-use super::open::{Element, OpenElements, Space};
-use super::references;
+use super::open::{OpenElements, Scope, Space};
 use super::sets;
 use super::tokenizer::{StartTag, Token, Tokenizer};
 use crate::Limits;
 use crate::source::document::{Builder, NodeId};
-use crate::source::names::{Attribute, Tag};
+use crate::source::names::Tag;
 
 /// The least depth that a tree needs to be one.
 const LEAST_DEPTH: usize = 8;
@@ -283,123 +282,9 @@ impl<'a> TreeBuilder<'a> {
         }
     }
 
-    /// The element of a start tag, which stands nowhere yet.
-    pub(super) fn element(&mut self, tag: Tag) -> NodeId {
-        let node = self.arena.element(tag);
-        self.add_attributes(node);
-        node
-    }
-
-    /// Gives an element that is there what it does not have of the attributes
-    /// of a start tag.
-    pub(super) fn add_attributes(&mut self, node: NodeId) {
-        for (name, value) in self.tokens.attributes() {
-            self.arena.keep(node, name, &references::value(value));
-        }
-    }
-
-    /// Inserts the element of a start tag, which is open from now on.
-    pub(super) fn open(&mut self, tag: StartTag) -> NodeId {
-        let node = self.element(tag.name.tag);
-        self.insert(Element::html(node, tag.name));
-        node
-    }
-
-    /// Inserts the element of a start tag that never has an end tag.
-    pub(super) fn leaf(&mut self, tag: StartTag) -> NodeId {
-        let node = self.element(tag.name.tag);
-        self.put(node, None);
-        node
-    }
-
-    /// Inserts an element that has no tag.
-    pub(super) fn open_implied(&mut self, tag: Tag) -> NodeId {
-        let node = self.arena.element(tag);
-        self.insert(Element::html(node, Name::of(tag)));
-        node
-    }
-
-    /// Inserts the element of a start tag after which text comes that is no
-    /// markup. The text of code is passed over, but for structured data.
-    pub(super) fn open_text(&mut self, tag: StartTag) {
-        self.open(tag);
-        let name = tag.name.tag;
-        let is_data = || {
-            self.tokens.attributes().any(|(attribute, value)| {
-                attribute == Attribute::Type && value.to_ascii_lowercase().contains("ld+json")
-            })
-        };
-        let is_code = match name {
-            Tag::Style => true,
-            Tag::Script => !is_data(),
-            _ => false,
-        };
-        match is_code {
-            true => self.tokens.skip_text(name),
-            false => self.tokens.read_text(name),
-        }
-        self.original = self.mode;
-        self.mode = Mode::Text;
-    }
-
-    /// Puts an element in its place and opens it.
-    pub(super) fn insert(&mut self, element: Element) {
-        self.put(element.node, None);
-        self.open.push(element);
-    }
-
-    /// Puts a node where nodes go now, or would go if `target` were the
-    /// innermost element.
-    pub(super) fn put(&mut self, node: NodeId, target: Option<Element>) {
-        match self.place(target) {
-            Place::In(parent) => self.arena.append(parent, node),
-            Place::Before(sibling) => self.arena.insert_before(sibling, node),
-        }
-    }
-
-    pub(super) fn put_text(&mut self, text: &str) {
-        match self.place(None) {
-            Place::In(parent) => self.arena.append_text(parent, text),
-            Place::Before(sibling) => self.arena.insert_text_before(sibling, text),
-        }
-    }
-
-    /// The appropriate place for inserting a node (section 13.2.6.1). The
-    /// contents of a template hang below the template itself.
-    fn place(&self, target: Option<Element>) -> Place {
-        let Some(target) = target.or(self.open.current().copied()) else {
-            return Place::In(NodeId::ROOT);
-        };
-        if !self.is_fostering || !target.is_any(sets::is_table_structure) {
-            return Place::In(target.node);
-        }
-        let template = self.open.position_of(Tag::Template);
-        let table = self.open.position_of(Tag::Table);
-        let holder = match (template, table) {
-            (Some(template), table) if table.is_none_or(|table| template > table) => {
-                self.open.get(template)
-            }
-            (_, None) => self.open.get(0),
-            (_, Some(table)) => match self.open.get(table) {
-                Some(table) if self.arena.parent(table.node).is_some() => {
-                    return Place::Before(table.node);
-                }
-                _ => self.open.get(table.wrapping_sub(1)),
-            },
-        };
-        Place::In(holder.map_or(NodeId::ROOT, |element| element.node))
-    }
-
-    /// Works by the rules of the body, but for what may not stand in a table.
-    pub(super) fn foster(&mut self, work: impl FnOnce(&mut Self)) {
-        self.is_fostering = true;
-        work(self);
-        self.is_fostering = false;
-    }
-
     /// Ends the paragraph that is open, if one is.
     pub(super) fn close_paragraph(&mut self) {
-        if self.open.has_in_scope(Tag::P, super::open::Scope::Button) {
+        if self.open.has_in_scope(Tag::P, Scope::Button) {
             self.open.pop_implied_except(Name::of(Tag::P));
             self.open.pop_through(|tag| tag == Tag::P);
         }
@@ -429,10 +314,4 @@ impl<'a> TreeBuilder<'a> {
         });
         self.mode = modes.next().unwrap_or(Mode::InBody);
     }
-}
-
-/// Where a node goes.
-enum Place {
-    In(NodeId),
-    Before(NodeId),
 }

@@ -6,6 +6,8 @@ use super::super::sets;
 use super::super::tree::{Mode, TreeBuilder};
 use crate::source::names::Tag;
 
+const HEADINGS: [Tag; 6] = [Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6];
+
 impl TreeBuilder<'_> {
     pub(in super::super) fn end_in_body(&mut self, name: Name) {
         match name.tag {
@@ -60,9 +62,9 @@ impl TreeBuilder<'_> {
             Tag::Li => self.end_item(name, Scope::ListItem),
             Tag::Dd | Tag::Dt => self.end_item(name, Scope::Default),
             Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => {
-                let is_open = self
-                    .open
-                    .any_in_scope(Scope::Default, |element| element.is_any(sets::is_heading));
+                let is_open = HEADINGS
+                    .iter()
+                    .any(|&heading| self.open.has_in_scope(heading, Scope::Default));
                 if is_open {
                     self.open.pop_implied();
                     self.open.pop_through(sets::is_heading);

@@ -260,9 +260,8 @@ impl TreeBuilder<'_> {
     }
 
     pub(super) fn is_hidden_input(&self) -> bool {
-        self.tokens
-            .attributes()
-            .any(|(name, value)| name == Attribute::Type && value.eq_ignore_ascii_case("hidden"))
+        let kind = self.value(Attribute::Type);
+        kind.is_some_and(|kind| kind.eq_ignore_ascii_case("hidden"))
     }
 }
 

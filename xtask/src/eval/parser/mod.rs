@@ -34,7 +34,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let folder = Path::new(folder);
     if folder.join("gold.jsonl.gz").exists() {
         let mut comparison = pages::Comparison::default();
-        comparison.add(folder)?;
+        comparison.add(folder, 1)?;
         comparison.print();
         return Ok(());
     }
@@ -85,7 +85,7 @@ impl<'a> Tally<'a> {
         let mut shown = 0;
         for test in tests {
             let document = self.parser.parse(&test.data, &Limits::default())?;
-            let (ours, expected) = (outline(&document), expected(&test.document));
+            let (ours, expected) = (outline(&document, Code::LeftOut), expected(&test.document));
             self.all += 1;
             if ours == expected {
                 self.passed += 1;
@@ -154,13 +154,23 @@ enum Shown {
     Text(usize, String),
 }
 
+/// Whether the text of scripts is shown: the arena keeps only structured data.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Code {
+    Shown,
+    LeftOut,
+}
+
 /// The arena's tree.
-fn outline(document: &Document) -> Vec<Shown> {
+fn outline(document: &Document, code: Code) -> Vec<Shown> {
     let mut shown = Vec::new();
     for node in document.nodes().skip(1) {
         let depth = document.ancestors(node).count() - 1;
         match document.text(node) {
-            Some(text) => push_text(&mut shown, depth, text, is_code(document, node)),
+            Some(text) => {
+                let is_hidden = code == Code::LeftOut && is_code(document, node);
+                push_text(&mut shown, depth, text, is_hidden);
+            }
             None => {
                 let tag = document.tag(node).unwrap_or(Tag::Other);
                 let mut attributes: Vec<(Attribute, String)> = Attribute::known()

@@ -10,8 +10,11 @@ use nutgraf::source::html::{HtmlParser, Parser};
 use nutgraf::{Article, ExtractOptions, Limits, wire};
 
 use super::html5ever::Html5ever;
-use super::outline;
+use super::{Code, outline};
 use crate::pages::{self, Page};
+
+/// So much of a difference is shown on either side of it, in characters.
+const AROUND: usize = 60;
 
 /// What came of a comparison.
 #[derive(Debug, Default)]
@@ -26,14 +29,15 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Adds the pages of a folder.
-    pub fn add(&mut self, folder: &Path) -> Result<()> {
-        for page in pages::load(folder)? {
+    /// Adds the pages of a folder, or one in so many.
+    pub fn add(&mut self, folder: &Path, step: usize) -> Result<()> {
+        for page in pages::load(folder)?.into_iter().step_by(step) {
             self.pages += 1;
             let ours = timed(&HtmlParser, &page, &mut self.ours)?;
             let theirs = timed(&Html5ever, &page, &mut self.theirs)?;
             let name = format!("{}/{}", page.set, page.id);
-            let (our_tree, their_tree) = (outline(&ours), outline(&theirs));
+            let (our_tree, their_tree) =
+                (outline(&ours, Code::Shown), outline(&theirs, Code::Shown));
             let first = our_tree
                 .iter()
                 .zip(&their_tree)
@@ -44,23 +48,24 @@ impl Comparison {
             } else if our_tree.len() != their_tree.len() {
                 self.other_trees.push(format!("{name}: one goes on"));
             }
-            if article(&ours, &page)? != article(&theirs, &page)? {
-                self.other_articles.push(name);
+            let (ours, theirs) = (article(&ours, &page)?, article(&theirs, &page)?);
+            if ours != theirs {
+                self.other_articles
+                    .push(format!("{name}: {}", difference(&ours, &theirs)));
             }
         }
         Ok(())
     }
 
     pub fn print(&self) {
-        for page in &self.other_trees {
-            println!("  {}", page.chars().take(300).collect::<String>());
+        for page in self.other_trees.iter().chain(&self.other_articles) {
+            println!("  {}", page.chars().take(400).collect::<String>());
         }
         println!(
-            "{} pages: {} other trees, {} other articles ({})",
+            "{} pages: {} other trees, {} other articles",
             self.pages,
             self.other_trees.len(),
             self.other_articles.len(),
-            self.other_articles.join(" ")
         );
         println!(
             "time: {:.0} ms, html5ever {:.0} ms: {:.2} of it",
@@ -69,6 +74,20 @@ impl Comparison {
             self.ours.as_secs_f64() / self.theirs.as_secs_f64()
         );
     }
+}
+
+/// Where two texts part, with a little of what stands around it.
+fn difference(ours: &str, theirs: &str) -> String {
+    let common = ours
+        .chars()
+        .zip(theirs.chars())
+        .take_while(|(ours, theirs)| ours == theirs)
+        .count();
+    let around = |text: &str| -> String {
+        let start = common.saturating_sub(AROUND);
+        text.chars().skip(start).take(2 * AROUND).collect()
+    };
+    format!("{:?} is here {:?}", around(theirs), around(ours))
 }
 
 fn timed(parser: &dyn Parser, page: &Page, time: &mut Duration) -> Result<Document> {

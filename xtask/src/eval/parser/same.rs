@@ -1,16 +1,30 @@
 //! Our parser makes the same of any source as `html5ever`.
+//!
+//! Two million sources of tag soup, tried once, had other trees in 17 cases
+//! that are not excused below: one was a fault of ours, now mended; in the others
+//! `html5ever` (0.40) departs from the standard. It takes a document type
+//! between the parts of a table for nothing, a template there for no place of
+//! table text, and the borders of foreign content for open to some end tags.
 
 use nutgraf::Limits;
 use nutgraf::source::html::{HtmlParser, Parser};
 
 use super::html5ever::Html5ever;
-use super::outline;
 use super::pages::Comparison;
+use super::{Code, outline};
 use crate::data;
 use crate::random::Random;
 
 const SEED: u64 = 13;
-const SOURCES: usize = 40_000;
+
+/// Without optimisation everything takes ten times as long: fewer sources and
+/// one page in so many.
+const SOURCES: usize = if cfg!(debug_assertions) {
+    8_000
+} else {
+    40_000
+};
+const STEP: usize = if cfg!(debug_assertions) { 10 } else { 1 };
 
 /// HTML stands in these elements of drawings and formulas. The standard says
 /// that no end tag outside ends anything inside, which `html5ever` heeds for
@@ -27,153 +41,32 @@ const EXCUSED: usize = 1;
 /// The most pieces of a source.
 const PIECES: usize = 24;
 
+#[rustfmt::skip]
 const NAMES: [&str; 74] = [
-    "a",
-    "a",
-    "abbr",
-    "address",
-    "annotation-xml",
-    "applet",
-    "b",
-    "b",
-    "base",
-    "body",
-    "br",
-    "button",
-    "caption",
-    "col",
-    "colgroup",
-    "dd",
-    "desc",
-    "div",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "fieldset",
-    "font",
-    "foreignObject",
-    "form",
-    "frame",
-    "frameset",
-    "h1",
-    "h2",
-    "head",
-    "hr",
-    "html",
-    "i",
-    "i",
-    "iframe",
-    "image",
-    "img",
-    "input",
-    "li",
-    "li",
-    "link",
-    "main",
-    "marquee",
-    "math",
-    "meta",
-    "mi",
-    "mtext",
-    "nobr",
-    "noscript",
-    "object",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "p",
-    "pre",
-    "rp",
-    "rt",
-    "ruby",
-    "script",
-    "select",
-    "span",
-    "style",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "template",
-    "textarea",
-    "title",
-    "tr",
-    "ul",
-    "x-card",
+    "a", "a", "abbr", "address", "annotation-xml", "applet", "b", "b", "base", "body", "br",
+    "button", "caption", "col", "colgroup", "dd", "desc", "div", "div", "dl", "dt", "em",
+    "fieldset", "font", "foreignObject", "form", "frame", "frameset", "h1", "h2", "head", "hr",
+    "html", "i", "i", "iframe", "image", "img", "input", "li", "li", "link", "main", "marquee",
+    "math", "meta", "mi", "mtext", "nobr", "noscript", "object", "ol", "optgroup", "option", "p",
+    "p", "pre", "rp", "rt", "ruby", "script", "select", "span", "style", "svg", "table", "tbody",
+    "td", "template", "textarea", "title", "tr", "ul", "x-card",
 ];
 
 /// What stands between the tags.
+#[rustfmt::skip]
 const PIECES_OF_TEXT: [&str; 45] = [
-    "a",
-    "b c",
-    " ",
-    "\n",
-    "\r\n",
-    "\r",
-    "\0",
-    "é",
-    "&amp;",
-    "&amp",
-    "&lt;b&gt;",
-    "&notit;",
-    "&#x41;",
-    "&#8217;",
-    "&#0;",
-    "&#x80;",
-    "&nbsp",
-    "&NotEqualTilde;",
-    "&;",
-    "&",
-    "<",
-    "< b",
-    "</",
-    "<!",
-    "<!-- c -->",
-    "<!-->",
-    "<!--->",
-    "<!-- a --!>",
-    "<!-- a -- b --->",
-    "<!--",
-    "<?php a ?>",
-    "<![CDATA[ x ]]>",
-    "<!doctype html>",
-    "<!DOCTYPE html PUBLIC '-//W3C//DTD HTML 3.2//EN'>",
-    "<!doctype>",
-    ">",
-    "\"",
-    "'",
-    "=",
-    "]]>",
-    "-->",
-    "</script",
-    "</p x='>'>",
-    "<p",
-    "<b =x>",
+    "a", "b c", " ", "\n", "\r\n", "\r", "\0", "é", "&amp;", "&amp", "&lt;b&gt;", "&notit;",
+    "&#x41;", "&#8217;", "&#0;", "&#x80;", "&nbsp", "&NotEqualTilde;", "&;", "&", "<", "< b", "</",
+    "<!", "<!-- c -->", "<!-->", "<!--->", "<!-- a --!>", "<!-- a -- b --->", "<!--", "<?php a ?>",
+    "<![CDATA[ x ]]>", "<!doctype html>", "<!DOCTYPE html PUBLIC '-//W3C//DTD HTML 3.2//EN'>",
+    "<!doctype>", ">", "\"", "'", "=", "]]>", "-->", "</script", "</p x='>'>", "<p", "<b =x>",
 ];
 
+#[rustfmt::skip]
 const ATTRIBUTES: [&str; 20] = [
-    " class=a",
-    " CLASS='b'",
-    " id=\"c\"",
-    " id",
-    " class = d",
-    " href=?a&copy=b",
-    " href='&amp;'",
-    " title=\"a\r\nb\"",
-    " /",
-    " x",
-    " x=1",
-    " type=hidden",
-    " type='application/ld+json'",
-    " encoding=text/html",
-    " color=red",
-    " id=a id=b",
-    " ' ",
-    " lang=en/",
-    "\n",
-    " alt=\"<p>\"",
+    " class=a", " CLASS='b'", " id=\"c\"", " id", " class = d", " href=?a&copy=b", " href='&amp;'",
+    " title=\"a\r\nb\"", " /", " x", " x=1", " type=hidden", " type='application/ld&#x2b;json'",
+    " encoding=text/html", " color=red", " id=a id=b", " ' ", " lang=en/", "\n", " alt=\"<p>\"",
 ];
 
 fn piece(random: &mut Random) -> String {
@@ -198,7 +91,7 @@ fn is_same(html: &str) -> bool {
     let limits = Limits::default();
     let ours = HtmlParser.parse(html, &limits).unwrap();
     let theirs = Html5ever.parse(html, &limits).unwrap();
-    outline(&ours) == outline(&theirs)
+    outline(&ours, Code::Shown) == outline(&theirs, Code::Shown)
 }
 
 /// Leaves out of a source what does not make the difference.
@@ -242,11 +135,11 @@ fn tag_soup_has_the_same_tree() {
         println!("{html:?}");
         println!(
             "  ours   {:?}",
-            outline(&HtmlParser.parse(html, &limits).unwrap())
+            outline(&HtmlParser.parse(html, &limits).unwrap(), Code::Shown)
         );
         println!(
             "  theirs {:?}",
-            outline(&Html5ever.parse(html, &limits).unwrap())
+            outline(&Html5ever.parse(html, &limits).unwrap(), Code::Shown)
         );
     }
     assert!(
@@ -268,7 +161,7 @@ fn pages_have_the_same_article() {
     };
     let mut comparison = Comparison::default();
     for set in ["assertions", "news", "readability", "wcxb"] {
-        comparison.add(&data.join("pages").join(set)).unwrap();
+        comparison.add(&data.join("pages").join(set), STEP).unwrap();
     }
     comparison.print();
     let others = comparison.other_articles.len();
