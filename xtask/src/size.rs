@@ -23,11 +23,12 @@ struct Budget {
 }
 
 /// A hundredth above what is shipped today, so that growth shows; they are to come down (the aim is
-/// 200, 340 and 15 KB), never up without a reason beside the change. Last down, by a twentieth for
-/// the wasm: wasm-opt does what brotli makes something of, and everything is sorted by one function,
-/// which is more than the rules of sentence ends, neighbour languages and pasted captions and bylines
-/// weigh (20 KB) that came with them; the JavaScript by a twelfth: imports are numbered, and names
-/// between chunks are short.
+/// 200, 340 and 15 KB), never up without a reason beside the change. Last down, by a fifth for the
+/// full wasm: HTML is parsed by a parser of our own. Before that, by a twentieth for the wasm:
+/// wasm-opt does what brotli makes something of, and everything is sorted by one function, which is
+/// more than the rules of sentence ends, neighbour languages and pasted captions and bylines weigh
+/// (20 KB) that came with them; the JavaScript by a twelfth: imports are numbered, and names between
+/// chunks are short.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
@@ -36,7 +37,7 @@ const BUDGETS: [Budget; 3] = [
     },
     Budget {
         what: "full wasm",
-        limit: 474 * KB,
+        limit: 370 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
