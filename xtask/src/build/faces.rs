@@ -34,10 +34,14 @@ pub fn insert_sources(
 }
 
 /// Adds a wasm build and its glue.
-pub fn insert_glue(layout: &mut Layout, prefix: &str, flavour: Flavour) -> Result<()> {
-    for extension in ["js", "wasm"] {
-        let name = format!("{}.{extension}", flavour.name);
-        layout.insert_file(format!("{prefix}glue/{name}"), &glue_folder().join(&name))?;
-    }
-    Ok(())
+pub fn insert_build(layout: &mut Layout, prefix: &str, flavour: Flavour) -> Result<()> {
+    let glue = format!("{}.js", flavour.name);
+    layout.insert_file(format!("{prefix}glue/{glue}"), &glue_folder().join(&glue))?;
+    insert_wasm(layout, prefix, flavour)
+}
+
+/// Adds a wasm build without its glue.
+pub fn insert_wasm(layout: &mut Layout, prefix: &str, flavour: Flavour) -> Result<()> {
+    let wasm = format!("{}.wasm", flavour.name);
+    layout.insert_file(format!("{prefix}glue/{wasm}"), &glue_folder().join(&wasm))
 }

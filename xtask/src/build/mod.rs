@@ -9,6 +9,7 @@
 
 mod bill;
 mod faces;
+mod glue;
 mod imports;
 mod layout;
 mod minify;

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha384};
 
 use super::layout::Layout;
 use super::wasm::{FULL, LEAN, tools_folder};
-use super::{bill, faces};
+use super::{bill, faces, glue};
 use crate::process::{self, LIMIT};
 use crate::project;
 use crate::steps::timed;
@@ -37,8 +37,9 @@ pub fn lay_out() -> Result<()> {
         let mut package = Layout::default();
         faces::insert_sources(&mut package, "", |_| true)?;
         for flavour in [FULL, LEAN] {
-            faces::insert_glue(&mut package, "", flavour)?;
+            faces::insert_wasm(&mut package, "", flavour)?;
         }
+        glue::insert(&mut package, &[FULL, LEAN])?;
         for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
             package.insert_file(name, &project::root().join(name))?;
         }

@@ -72,7 +72,7 @@ fn assets() -> Result<Layout> {
         path.ends_with(".js") && !NOT_FOR_THE_PAGE.contains(&path)
     })?;
     for flavour in FLAVOURS {
-        faces::insert_glue(&mut assets, "package/", flavour)?;
+        faces::insert_build(&mut assets, "package/", flavour)?;
     }
     Ok(assets)
 }

@@ -90,6 +90,8 @@ const OPTIMIZATION: [&str; 23] = [
     "--vacuum",
 ];
 
+/// What wasm-bindgen calls what it makes.
+const BOUND: &str = "nutgraf";
 /// The number that a section of no standard meaning starts with.
 const CUSTOM_SECTION: u8 = 0;
 /// The section that holds the version.
@@ -189,7 +191,8 @@ fn bind(flavour: Flavour, compiled: &std::path::Path) -> Result<PathBuf> {
     fs::create_dir_all(&scratch)?;
     Bindgen::new()
         .input_path(compiled)
-        .out_name(flavour.name)
+        // One name for all builds: the wasm imports its glue by it, and builds can share that.
+        .out_name(BOUND)
         .web(true)?
         .typescript(false)
         // The package says where the wasm is; a default of the glue's would be a second truth.
@@ -199,12 +202,11 @@ fn bind(flavour: Flavour, compiled: &std::path::Path) -> Result<PathBuf> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&scratch)?;
-    let name = format!("{}.js", flavour.name);
-    let wasm = scratch.join(format!("{}_bg.wasm", flavour.name));
-    let glue = fs::read_to_string(scratch.join(&name))?;
-    let (glue, numbered) = imports::number(&glue, &fs::read(&wasm)?)?;
-    fs::write(glue_folder().join(&name), glue)?;
-    fs::write(&wasm, numbered)?;
+    let wasm = scratch.join(format!("{BOUND}_bg.wasm"));
+    let glue = fs::read_to_string(scratch.join(format!("{BOUND}.js")))?;
+    let (glue, shortened) = imports::shorten(&glue, &fs::read(&wasm)?)?;
+    fs::write(glue_folder().join(format!("{}.js", flavour.name)), glue)?;
+    fs::write(&wasm, shortened)?;
     Ok(wasm)
 }
 
