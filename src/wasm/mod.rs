@@ -5,6 +5,7 @@
 //! throws a plain `{ code, message }`, from which the JavaScript side makes
 //! its error class; anything else that is thrown is a defect of the engine.
 
+mod given;
 #[cfg(feature = "dom")]
 mod live;
 
@@ -64,8 +65,7 @@ fn read_html(html: &str, options: &Options) -> Result<Article, JsValue> {
 #[wasm_bindgen(js_name = summarizeArticle)]
 pub fn summarize_article(article: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let options = read_options(options)?;
-    let article = wire::article(serde_wasm_bindgen::Deserializer::from(article))
-        .map_err(|error| refusal(&error))?;
+    let article = wire::article(given::value(&article)).map_err(|error| refusal(&error))?;
     summary(&options.with_title(article), &options, Text::WithCaller)
 }
 
@@ -84,11 +84,7 @@ fn summary(article: &Article, options: &Options, text: Text) -> Result<JsValue, 
 }
 
 fn read_options(options: JsValue) -> Result<Options, JsValue> {
-    if options.is_undefined() {
-        return Ok(Options::default());
-    }
-    serde_wasm_bindgen::from_value(options)
-        .map_err(|error| thrown("invalid-options", &error.to_string()))
+    Options::from_value(given::value(&options)).map_err(|error| refusal(&error))
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {

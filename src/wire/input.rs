@@ -1,73 +1,116 @@
 //! An article as JavaScript hands it in.
 
-use serde::Deserialize;
-
 use super::offsets;
+use super::value::Value;
 use crate::article::{Article, Block, BlockKind, Direction, LanguageGuess, LanguageSource};
 use crate::{Error, ErrorKind, Span, language};
 
 /// `Article` of the JavaScript interface, as input: an article that was
 /// extracted before, corrected by the caller, or built by the caller from a
 /// text and its blocks alone.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug)]
 struct Input {
     text: String,
     blocks: Vec<InputBlock>,
-    #[serde(default)]
     title: Option<String>,
-    #[serde(default)]
     authors: Vec<String>,
-    #[serde(default)]
     site_name: Option<String>,
-    #[serde(default)]
     published: Option<String>,
-    #[serde(default)]
     modified: Option<String>,
-    #[serde(default)]
     language: Option<InputLanguage>,
-    #[serde(default)]
     dir: Option<String>,
-    #[serde(default)]
     url: Option<String>,
-    #[serde(default)]
     image: Option<String>,
-    #[serde(default)]
     excerpt: Option<String>,
-    #[serde(default)]
     confidence: Option<f64>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 struct InputBlock {
     kind: String,
     start: u32,
     end: u32,
-    #[serde(default)]
     level: Option<u8>,
-    #[serde(default)]
     row: Option<u32>,
-    #[serde(default)]
     column: Option<u32>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 struct InputLanguage {
     tag: String,
-    #[serde(default)]
     confidence: Option<f64>,
-    #[serde(default)]
     source: Option<String>,
 }
 
-/// Reads an article from a value of any serde format.
+impl Input {
+    /// What else is in the value does not matter: a result of extraction has more.
+    fn read(value: Value) -> Result<Input, String> {
+        let mut fields = value.fields("article")?;
+        let blocks = given("blocks", fields.take("blocks"))?.list("blocks")?;
+        Ok(Input {
+            text: given("text", fields.text("text")?)?,
+            blocks: blocks
+                .into_iter()
+                .map(InputBlock::read)
+                .collect::<Result<_, _>>()?,
+            title: fields.text("title")?,
+            authors: fields.texts("authors")?.unwrap_or_default(),
+            site_name: fields.text("siteName")?,
+            published: fields.text("published")?,
+            modified: fields.text("modified")?,
+            language: fields
+                .take("language")
+                .map(InputLanguage::read)
+                .transpose()?,
+            dir: fields.text("dir")?,
+            url: fields.text("url")?,
+            image: fields.text("image")?,
+            excerpt: fields.text("excerpt")?,
+            confidence: fields.number("confidence")?,
+        })
+    }
+}
+
+impl InputBlock {
+    fn read(value: Value) -> Result<InputBlock, String> {
+        let mut fields = value.fields("a block")?;
+        Ok(InputBlock {
+            kind: given("kind", fields.text("kind")?)?,
+            start: given("start", fields.count("start", u32::MAX)?)?,
+            end: given("end", fields.count("end", u32::MAX)?)?,
+            level: fields
+                .count("level", u32::from(u8::MAX))?
+                .map(|level| level as u8),
+            row: fields.count("row", u32::MAX)?,
+            column: fields.count("column", u32::MAX)?,
+        })
+    }
+}
+
+impl InputLanguage {
+    fn read(value: Value) -> Result<InputLanguage, String> {
+        let mut fields = value.fields("language")?;
+        Ok(InputLanguage {
+            tag: given("tag", fields.text("tag")?)?,
+            confidence: fields.number("confidence")?,
+            source: fields.text("source")?,
+        })
+    }
+}
+
+/// What has to be there.
+fn given<T>(name: &str, value: Option<T>) -> Result<T, String> {
+    value.ok_or_else(|| format!("{name} is missing"))
+}
+
+/// Reads an article from a value.
 ///
 /// # Errors
 ///
 /// [`ErrorKind::InvalidInput`] where the value has another shape, or where the
 /// blocks are not ascending and disjoint ranges of the text.
-pub fn article<'de, D: serde::Deserializer<'de>>(value: D) -> Result<Article, Error> {
-    let input = Input::deserialize(value).map_err(|error| invalid(format!("article: {error}")))?;
+pub fn article(value: Value) -> Result<Article, Error> {
+    let input = Input::read(value).map_err(|error| invalid(format!("article: {error}")))?;
     let blocks = blocks(&input)?;
     let language = match input.language {
         Some(given) => LanguageGuess {

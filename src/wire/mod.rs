@@ -10,11 +10,13 @@ mod offsets;
 mod options;
 #[cfg(any(feature = "html", feature = "dom"))]
 pub mod places;
+mod value;
 
 use serde::Serialize;
 
 pub use input::article;
 pub use options::Options;
+pub use value::Value;
 
 use offsets::Utf16;
 

@@ -1,6 +1,8 @@
 //! The options as JavaScript gives them.
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error as _};
+
+use super::value::Value;
 
 #[cfg(any(feature = "html", feature = "dom"))]
 use crate::ExtractOptions;
@@ -10,11 +12,14 @@ use crate::{Algorithm, Article, Error, ErrorKind, Length, Limits, SummarizeOptio
 ///
 /// The JavaScript side has checked names and types before they come here, to
 /// name the option in a `TypeError`; what arrives here all the same is refused
-/// by serde, with other words.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+/// with other words.
+#[derive(Debug, Default)]
+#[cfg_attr(
+    not(any(feature = "html", feature = "dom")),
+    allow(dead_code, reason = "some are of extraction alone")
+)]
 pub struct Options {
-    length: Option<LengthOption>,
+    length: Option<Length>,
     algorithm: Option<String>,
     language: Option<String>,
     title: Option<String>,
@@ -29,30 +34,51 @@ pub struct Options {
     limits: Option<LimitsOption>,
 }
 
-/// A preset's name, or a count with what it counts.
-///
-/// Nothing here is read as "anything": the code that reads whatever may come
-/// weighs several kilobytes.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum LengthOption {
-    Short,
-    Medium,
-    Long,
-    Sentences(u32),
-    Words(u32),
-    Ratio(f64),
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Debug, Default)]
 struct LimitsOption {
     characters: Option<u32>,
     nodes: Option<u32>,
     depth: Option<u32>,
 }
 
+impl<'de> Deserialize<'de> for Options {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Options, D::Error> {
+        Options::read(Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
 impl Options {
+    /// The options in a value; with none, the defaults.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidOptions`] for an unknown name or a wrong type.
+    pub fn from_value(value: Value) -> Result<Options, Error> {
+        Options::read(value).map_err(|message| Error::new(ErrorKind::InvalidOptions, message))
+    }
+
+    fn read(value: Value) -> Result<Options, String> {
+        if matches!(value, Value::Absent) {
+            return Ok(Options::default());
+        }
+        let mut fields = value.fields("options")?;
+        let options = Options {
+            length: fields.take("length").map(length).transpose()?,
+            algorithm: fields.text("algorithm")?,
+            language: fields.text("language")?,
+            title: fields.text("title")?,
+            focus: fields.texts("focus")?,
+            keywords: fields.count("keywords", u32::MAX)?,
+            explain: fields.flag("explain")?,
+            url: fields.text("url")?,
+            debug: fields.flag("debug")?,
+            html: fields.flag("html")?,
+            markdown: fields.flag("markdown")?,
+            limits: fields.take("limits").map(limits).transpose()?,
+        };
+        fields.end().map(|()| options)
+    }
+
     /// The article under the title that the caller knows.
     pub fn with_title(&self, mut article: Article) -> Article {
         if self.title.is_some() {
@@ -81,7 +107,7 @@ impl Options {
     pub fn summarize(&self) -> Result<SummarizeOptions, Error> {
         let default = SummarizeOptions::default();
         Ok(SummarizeOptions {
-            length: self.length.map_or(default.length, LengthOption::length),
+            length: self.length.unwrap_or(default.length),
             algorithm: self
                 .algorithm
                 .as_deref()
@@ -111,17 +137,38 @@ impl Options {
     }
 }
 
-impl LengthOption {
-    fn length(self) -> Length {
-        match self {
-            LengthOption::Short => Length::Short,
-            LengthOption::Medium => Length::Medium,
-            LengthOption::Long => Length::Long,
-            LengthOption::Sentences(count) => Length::Sentences(count as usize),
-            LengthOption::Words(count) => Length::Words(count as usize),
-            LengthOption::Ratio(ratio) => Length::Ratio(ratio),
-        }
+/// A length: a preset's name, or a count with what it counts.
+fn length(value: Value) -> Result<Length, String> {
+    const WANTED: &str = "\"short\", \"medium\", \"long\", { sentences }, { words } or { ratio }";
+    if let Value::Text(name) = &value {
+        return match name.as_str() {
+            "short" => Ok(Length::Short),
+            "medium" => Ok(Length::Medium),
+            "long" => Ok(Length::Long),
+            _ => Err(format!("length is {name:?}; it must be {WANTED}")),
+        };
     }
+    let mut fields = value.fields("length")?;
+    let sentences = fields.count("sentences", u32::MAX)?;
+    let words = fields.count("words", u32::MAX)?;
+    let ratio = fields.number("ratio")?;
+    fields.end()?;
+    match (sentences, words, ratio) {
+        (Some(count), None, None) => Ok(Length::Sentences(count as usize)),
+        (None, Some(count), None) => Ok(Length::Words(count as usize)),
+        (None, None, Some(ratio)) => Ok(Length::Ratio(ratio)),
+        _ => Err(format!("length must have one measure: {WANTED}")),
+    }
+}
+
+fn limits(value: Value) -> Result<LimitsOption, String> {
+    let mut fields = value.fields("limits")?;
+    let limits = LimitsOption {
+        characters: fields.count("characters", u32::MAX)?,
+        nodes: fields.count("nodes", u32::MAX)?,
+        depth: fields.count("depth", u32::MAX)?,
+    };
+    fields.end().map(|()| limits)
 }
 
 fn algorithm(name: &str) -> Result<Algorithm, Error> {

@@ -56,7 +56,10 @@ fn answer(request: &Value) -> Result<Result<Value, Error>> {
             }
             (article, Text::Included)
         }
-        (None, None, Some(article)) => (wire::article(article), Text::WithCaller),
+        (None, None, Some(article)) => {
+            let article = wire::Value::deserialize(article).context("the article")?;
+            (wire::article(article), Text::WithCaller)
+        }
         _ => bail!("a request needs a text, an HTML source or an article"),
     };
     let summary = |article: Article| -> Result<Value, Error> {
