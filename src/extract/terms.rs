@@ -9,6 +9,9 @@ use crate::sorted::sort;
 /// So many pairs of characters are taken of a run without a space.
 const MOST_PAIRS: usize = 199;
 
+/// So many letters of a word are its stem.
+const LETTERS: usize = 6;
+
 /// So many terms of a piece are compared.
 const MOST_TERMS: usize = 400;
 
@@ -22,8 +25,7 @@ pub(super) fn terms(text: &str) -> impl Iterator<Item = u64> {
         let is_long = word.chars().nth(3).is_some();
         let pairs = word.chars().zip(word.chars().skip(1)).take(MOST_PAIRS);
         let pairs = pairs.filter(move |_| is_wide);
-        let start = word.chars().take(6).flat_map(char::to_lowercase);
-        let stem = (!is_wide && is_long).then(|| hash(start));
+        let stem = (!is_wide && is_long).then(|| stem(word));
         stem.into_iter()
             .chain(pairs.map(|(one, two)| hash([one, two].into_iter())))
     })
@@ -37,9 +39,52 @@ pub(super) fn distinct(text: &str) -> Vec<u64> {
     distinct
 }
 
+/// The first terms of each of many pieces, in the order of the text.
+#[derive(Debug)]
+#[cfg(any(feature = "html", feature = "dom"))]
+pub(super) struct Terms {
+    all: Vec<u64>,
+    /// Where those of each piece end.
+    ends: Vec<usize>,
+}
+
+#[cfg(any(feature = "html", feature = "dom"))]
+impl Terms {
+    pub fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Terms {
+        let mut all = Vec::new();
+        let ends = texts.map(|text| {
+            all.extend(terms(text).take(MOST_TERMS));
+            all.len()
+        });
+        let ends = ends.collect();
+        Terms { all, ends }
+    }
+
+    /// The terms of a piece.
+    pub fn get(&self, at: usize) -> &[u64] {
+        let end = |at: usize| self.ends.get(at).copied().unwrap_or(0);
+        let start = at.checked_sub(1).map_or(0, end);
+        self.all.get(start..end(at)).unwrap_or(&[])
+    }
+}
+
 /// Thai and Lao, kana, Han, Hangul: a word may be as long as a sentence there.
 fn is_unspaced(character: char) -> bool {
     matches!(character, '\u{e00}'..='\u{eff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}
+
+/// The beginning of a word in lower case.
+fn stem(word: &str) -> u64 {
+    match word.as_bytes().get(..LETTERS.min(word.len())) {
+        Some(start) if start.is_ascii() => {
+            let mut hash = FnvHasher::default();
+            for byte in start {
+                hash.write_u8(byte.to_ascii_lowercase());
+            }
+            hash.finish()
+        }
+        _ => hash(word.chars().take(LETTERS).flat_map(char::to_lowercase)),
+    }
 }
 
 fn hash(characters: impl Iterator<Item = char>) -> u64 {

@@ -174,6 +174,7 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let mut scores = vec![0.0; COUNT];
     let is_part = |letter: char| letter.is_alphanumeric() || is_mark(letter);
     let mut listed = vec![0.0; COUNT];
+    let all = candidates.iter().fold(0, |all, index| all | 1_u64 << index);
     let mut words = 0;
     for word in sample
         .split(|letter: char| !is_part(letter))
@@ -187,8 +188,8 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             add(&mut listed, language as usize, 1.0);
         }
         let is_listed = known.is_some();
-        for language in affixes(&word)
-            .filter(|_| !is_listed)
+        let affixes = (!is_listed).then(|| affixes(&word)).into_iter().flatten();
+        for language in affixes
             .filter_map(|affix| evidence.affixes.get(&affix))
             .flatten()
         {
@@ -196,13 +197,14 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             add(&mut listed, *language as usize, 1.0);
         }
         for letter in word.chars() {
-            let Some(&users) = evidence.letters.get(&letter) else {
+            let Some(users) = evidence.users(letter) else {
                 continue;
             };
-            for &candidate in candidates {
-                if users & (1 << candidate) == 0 {
-                    add(&mut scores, candidate, FOREIGN);
-                }
+            // Most letters are of all candidates.
+            let mut others = all & !users;
+            while others != 0 {
+                add(&mut scores, others.trailing_zeros() as usize, FOREIGN);
+                others &= others - 1;
             }
         }
     }
@@ -275,6 +277,18 @@ struct Evidence {
     affixes: FnvHashMap<Affix<'static>, Vec<u16>>,
     /// The languages that use a letter, one bit each.
     letters: FnvHashMap<char, u64>,
+    /// The same for the letters of ASCII, which are most.
+    ascii: [Option<u64>; 128],
+}
+
+impl Evidence {
+    /// The languages that use a letter; `None` where no language does.
+    fn users(&self, letter: char) -> Option<u64> {
+        match self.ascii.get(letter as usize) {
+            Some(users) => *users,
+            None => self.letters.get(&letter).copied(),
+        }
+    }
 }
 
 fn evidence() -> &'static Evidence {
@@ -304,9 +318,11 @@ fn evidence() -> &'static Evidence {
                 *letters.entry(letter).or_default() |= 1 << index;
             }
         }
+        let letter = |code: usize| char::from_u32(code as u32);
         Evidence {
             words,
             affixes,
+            ascii: std::array::from_fn(|code| letters.get(&letter(code)?).copied()),
             letters,
         }
     })

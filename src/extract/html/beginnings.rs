@@ -56,9 +56,11 @@ impl<T: Copy> Beginnings<T> {
             }
             _ => &[],
         };
-        words
-            .iter()
-            .filter(|(word, _)| text.starts_with(word.as_bytes()))
+        words.iter().filter(|(word, _)| {
+            // Nearly all differ in the second byte already.
+            let word = word.as_bytes();
+            word.get(1) == text.get(1) && text.starts_with(word)
+        })
     }
 
     fn may_begin(&self, first: u8, second: u8) -> bool {

@@ -8,7 +8,6 @@
 //! neighbours). Time is linear in the text but for the sorting of words.
 
 use super::page::Page;
-use crate::extract::terms::distinct;
 use crate::sorted::sort;
 
 /// So many words of the first likely blocks stand for the beginning.
@@ -24,11 +23,11 @@ pub(super) fn of(page: &Page<'_>, scores: &[f32]) -> Vec<[f32; 3]> {
     let blocks = &page.flow.blocks;
     // Every block's distinct terms: term, block.
     let mut places: Vec<(u64, u32)> = Vec::new();
-    for (block, number) in blocks.iter().zip(0_u32..) {
-        let terms = distinct(block.span.of(&page.flow.text));
-        places.extend(terms.into_iter().map(|term| (term, number)));
+    for (at, number) in (0..blocks.len()).zip(0_u32..) {
+        places.extend(page.terms.get(at).iter().map(|&term| (term, number)));
     }
     sort(&mut places);
+    places.dedup();
     let is_likely = |at: u32| scores.get(at as usize).is_some_and(|&p| p > 0.5);
     let head = head(page, scores);
     let mut sums = vec![[0.0_f32; 4]; blocks.len()];

@@ -194,11 +194,16 @@ static VOCABULARY: &[&[&str]] = &[
 pub(super) fn is_named(document: &Document, node: NodeId, words: &[&str]) -> bool {
     document.tag(node).is_some()
         && [Attribute::Class, Attribute::Id].iter().any(|&name| {
-            document.attribute(node, name).is_some_and(|name| {
-                let name = name.to_ascii_lowercase();
-                words.iter().any(|word| name.contains(word))
-            })
+            document
+                .attribute(node, name)
+                .is_some_and(|name| words.iter().any(|word| contains(name, word)))
         })
+}
+
+/// Whether a name contains a word in whatever case; names are short.
+fn contains(name: &str, word: &str) -> bool {
+    let mut places = name.as_bytes().windows(word.len().max(1));
+    places.any(|place| place.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// What each node says itself, and what it and all above it say.

@@ -51,7 +51,8 @@ fn answer(tree: &Tree<'_>, row: &[f32]) -> i16 {
     let mut at = 0_i8;
     // A tree asks each question once at most.
     for _ in 0..tree.splits.len() {
-        let Some(split) = usize::try_from(at).ok().and_then(|at| tree.splits.get(at)) else {
+        // The number of a leaf is negative, and as a place beyond all questions.
+        let Some(split) = tree.splits.get(at as usize) else {
             break;
         };
         let value = row.get(usize::from(split.feature)).copied().unwrap_or(0.0);
@@ -61,9 +62,5 @@ fn answer(tree: &Tree<'_>, row: &[f32]) -> i16 {
             split.high
         };
     }
-    usize::try_from(!at)
-        .ok()
-        .and_then(|leaf| tree.leaves.get(leaf))
-        .copied()
-        .unwrap_or(0)
+    tree.leaves.get(!at as usize).copied().unwrap_or(0)
 }

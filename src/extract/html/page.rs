@@ -7,6 +7,7 @@ use super::alike::Alike;
 use super::flow::Flow;
 use super::hints::HintTable;
 use super::measure::{Counts, count};
+use crate::extract::terms::Terms;
 use crate::sorted::sort_texts;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
@@ -30,6 +31,8 @@ pub(super) struct Page<'a> {
     repeats: Vec<u32>,
     /// Which blocks the template sets alike.
     pub alike: Alike,
+    /// The terms of each block.
+    pub terms: Terms,
 }
 
 /// Sums over a run of blocks.
@@ -93,6 +96,7 @@ impl<'a> Page<'a> {
             core: NodeId::ROOT,
             repeats: repeats(document),
             alike: Alike::of(document, &flow.blocks),
+            terms: Terms::of(flow.blocks.iter().map(|block| block.span.of(&flow.text))),
         };
         page.top = page.top_container();
         page.core = page.core_container();
@@ -194,7 +198,9 @@ fn repeats(document: &Document) -> Vec<u32> {
                 kinds.push((class, (tag as u64) << 32 | u64::from(child.0)));
             }
         }
-        sort_texts(&mut kinds);
+        if kinds.len() > 1 {
+            sort_texts(&mut kinds);
+        }
         for group in kinds.chunk_by(|a, b| (a.0, a.1 >> 32) == (b.0, b.1 >> 32)) {
             for &(_, child) in group {
                 if let Some(count) = repeats.get_mut(child as u32 as usize) {

@@ -5,7 +5,6 @@
 //! linear in the text but for one sorting.
 
 use crate::extract::html::page::Page;
-use crate::extract::terms::terms;
 use crate::sorted::sort;
 
 /// So many shingles of a block are compared.
@@ -23,10 +22,10 @@ pub(super) fn of(page: &Page<'_>) -> Vec<[f32; NAMES.len()]> {
     let blocks = &page.flow.blocks;
     let mut places: Vec<(u64, u32)> = Vec::new();
     let mut counts = vec![0_usize; blocks.len()];
-    for ((block, number), count) in blocks.iter().zip(0_u32..).zip(&mut counts) {
+    for (number, count) in (0_u32..).zip(&mut counts) {
         let mut last = None;
-        let terms = terms(block.span.of(&page.flow.text));
-        let shingles = terms.filter_map(|term| {
+        let terms = page.terms.get(number as usize).iter();
+        let shingles = terms.filter_map(|&term| {
             let before = last.replace(term)?;
             Some(term.rotate_left(21) ^ before)
         });

@@ -4,7 +4,7 @@ use super::flag;
 use crate::article::BlockKind;
 use crate::extract::html::flow::TextBlock;
 use crate::extract::html::page::Page;
-use crate::extract::html::phrases::{Phrase, phrases};
+use crate::extract::html::phrases::Phrase;
 
 /// The names of the features of the labels before a block.
 pub(super) const NAMES: [&str; 6] = [
@@ -30,11 +30,18 @@ pub(super) struct Labels {
 const LABEL_WORDS: f32 = 10.0;
 
 impl Labels {
-    pub fn row(&mut self, page: &Page<'_>, index: usize, block: &TextBlock, rows: &mut Vec<f32>) {
+    /// Adds the features of a block, in which phrases of the kinds `found` stand.
+    pub fn row(
+        &mut self,
+        page: &Page<'_>,
+        index: usize,
+        block: &TextBlock,
+        found: u32,
+        rows: &mut Vec<f32>,
+    ) {
         let words = page.counts.get(index).map_or(0.0, |counts| counts.words);
         let is_label = words <= LABEL_WORDS;
         if is_label || block.kind == BlockKind::Heading {
-            let found = phrases(block.span.of(&page.flow.text));
             for (kind, last) in self.last.iter_mut().enumerate() {
                 if is_label && found & (1 << kind) != 0 {
                     *last = Some(index);

@@ -19,6 +19,7 @@ use super::folding::fold;
 use super::hints;
 use super::metadata::Metadata;
 use super::page::{Page, Sums};
+use super::phrases::phrases;
 use crate::article::BlockKind;
 use crate::source::document::NodeId;
 use crate::source::names::Tag;
@@ -84,12 +85,13 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
         if block.kind == BlockKind::Heading && block.level == Some(1) {
             headings += 1.0;
         }
-        own::of_block(page, index, block, metadata, &of_page, &mut rows);
+        let found = phrases(block.span.of(&page.flow.text));
+        own::of_block(page, index, block, found, metadata, &of_page, &mut rows);
         around::around(page, index, block, since_heading, &of_page, &mut rows);
         containers::containers(page, block, &mut rows);
         markup::markup(page, block, &mut rows);
         containers::several(page, block, headings, &of_page, &mut rows);
-        labels.row(page, index, block, &mut rows);
+        labels.row(page, index, block, found, &mut rows);
         containers::record(page, block, &mut rows);
         rows.extend(alike.get(index).into_iter().flatten());
         rows.extend(echoes.get(index).into_iter().flatten());

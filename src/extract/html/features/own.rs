@@ -7,7 +7,6 @@ use crate::extract::html::flow::TextBlock;
 use crate::extract::html::folding::fold;
 use crate::extract::html::metadata::Metadata;
 use crate::extract::html::page::Page;
-use crate::extract::html::phrases::phrases;
 use crate::source::names::Tag;
 
 /// The names of the features of a block by itself.
@@ -44,6 +43,7 @@ pub(super) fn of_block(
     page: &Page<'_>,
     index: usize,
     block: &TextBlock,
+    found: u32,
     metadata: &Metadata,
     of_page: &OfPage,
     rows: &mut Vec<f32>,
@@ -62,9 +62,11 @@ pub(super) fn of_block(
         Some(Tag::Button | Tag::Legend | Tag::Summary) => 8.0,
         _ => 7.0,
     };
-    let found = phrases(text);
     let phrase = |bit: u32| flag(found & (1 << bit) != 0);
-    let folded = if text.len() < 4_000 {
+    // Long texts are folded only where there is something to compare them with.
+    let is_compared =
+        counts.words < 60.0 || !of_page.excerpt.is_empty() || of_page.body.len() >= 200;
+    let folded = if text.len() < 4_000 && is_compared {
         fold(text)
     } else {
         String::new()
