@@ -190,6 +190,7 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
         let is_listed = known.is_some();
         let affixes = (!is_listed).then(|| affixes(&word)).into_iter().flatten();
         for language in affixes
+            .filter(|affix| evidence.may_know(affix))
             .filter_map(|affix| evidence.affixes.get(&affix))
             .flatten()
         {
@@ -244,25 +245,39 @@ enum Affix<'w> {
     Ending(&'w str),
 }
 
+/// How many places [`Affix::place`] tells apart.
+const PLACES: usize = 1 << 14;
+
+impl Affix<'_> {
+    /// A number made of the kind, length, first and last byte.
+    fn place(&self) -> usize {
+        let (kind, text) = match self {
+            Affix::Beginning(text) => (0, text.as_bytes()),
+            Affix::Ending(text) => (1, text.as_bytes()),
+        };
+        let byte = |byte: Option<&u8>| byte.map_or(0, |&byte| usize::from(byte));
+        let (first, last) = (byte(text.first()), byte(text.last()));
+        (first * 37 + last * 1021 + text.len() * 149 + kind * 7177) % PLACES
+    }
+}
+
 /// The beginnings and ends of a word that leave at least two letters of it.
 fn affixes(word: &str) -> impl Iterator<Item = Affix<'_>> {
-    let rest = |letters: usize| word.chars().count() >= letters + 2;
-    (2..=6)
-        .filter(move |&letters| rest(letters))
-        .flat_map(move |letters| {
-            let end = word
-                .char_indices()
-                .nth(letters)
-                .map_or(word.len(), |(offset, _)| offset);
-            let start = word
-                .char_indices()
-                .nth_back(letters - 1)
-                .map_or(0, |(offset, _)| offset);
-            let beginning = word.get(..end).map(Affix::Beginning);
-            beginning
-                .into_iter()
-                .chain(word.get(start..).map(Affix::Ending))
-        })
+    let most = word.chars().count().saturating_sub(2).min(6);
+    (2..=most).flat_map(move |letters| {
+        let end = word
+            .char_indices()
+            .nth(letters)
+            .map_or(word.len(), |(offset, _)| offset);
+        let start = word
+            .char_indices()
+            .nth_back(letters - 1)
+            .map_or(0, |(offset, _)| offset);
+        let beginning = word.get(..end).map(Affix::Beginning);
+        beginning
+            .into_iter()
+            .chain(word.get(start..).map(Affix::Ending))
+    })
 }
 
 /// What words, affixes and letters say for and against languages.
@@ -275,6 +290,8 @@ struct Evidence {
     words: FnvHashMap<&'static str, Vec<(u16, f64)>>,
     /// The languages that a beginning or end of words is usual in.
     affixes: FnvHashMap<Affix<'static>, Vec<u16>>,
+    /// The places of these affixes, a bit each.
+    places: [u64; PLACES / 64],
     /// The languages that use a letter, one bit each.
     letters: FnvHashMap<char, u64>,
     /// The same for the letters of ASCII, which are most.
@@ -282,6 +299,13 @@ struct Evidence {
 }
 
 impl Evidence {
+    /// Whether an affix may be known; nearly all that are not are told so without a hash.
+    fn may_know(&self, affix: &Affix<'_>) -> bool {
+        let place = affix.place();
+        let group = self.places.get(place / 64).copied().unwrap_or(0);
+        group >> (place % 64) & 1 != 0
+    }
+
     /// The languages that use a letter; `None` where no language does.
     fn users(&self, letter: char) -> Option<u64> {
         match self.ascii.get(letter as usize) {
@@ -297,6 +321,7 @@ fn evidence() -> &'static Evidence {
         let mut words: FnvHashMap<&str, Vec<(u16, f64)>> = FnvHashMap::default();
         let mut affixes: FnvHashMap<Affix, Vec<u16>> = FnvHashMap::default();
         let mut letters: FnvHashMap<char, u64> = FnvHashMap::default();
+        let mut places = [0_u64; PLACES / 64];
         for index in 0..COUNT {
             let Some((_, _, own_letters, own_words)) = profile(index) else {
                 continue;
@@ -312,6 +337,10 @@ fn evidence() -> &'static Evidence {
                     Some(ending) => Affix::Ending(ending),
                     None => Affix::Beginning(affix.trim_end_matches('-')),
                 };
+                let place = affix.place();
+                if let Some(group) = places.get_mut(place / 64) {
+                    *group |= 1 << (place % 64);
+                }
                 affixes.entry(affix).or_default().push(index as u16);
             }
             for letter in own_letters.chars() {
@@ -321,6 +350,7 @@ fn evidence() -> &'static Evidence {
         let letter = |code: usize| char::from_u32(code as u32);
         Evidence {
             words,
+            places,
             affixes,
             ascii: std::array::from_fn(|code| letters.get(&letter(code)?).copied()),
             letters,

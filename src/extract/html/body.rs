@@ -7,7 +7,7 @@
 use super::features;
 use super::hints;
 use super::metadata::Metadata;
-use super::model::{Model, probability};
+use super::model::{Model, probabilities};
 use super::neighbours;
 use super::page::Page;
 use crate::BlockKind;
@@ -36,15 +36,9 @@ pub(super) struct Body {
 /// Chooses the blocks of the article.
 pub(super) fn body(page: &Page<'_>, metadata: &Metadata, model: &Model<'_>) -> Body {
     let rows = features::features(page, metadata);
-    let first: Vec<f32> = rows
-        .chunks(features::COUNT)
-        .map(|row| probability(model.first, row))
-        .collect();
+    let first = probabilities(model.first, &rows, features::COUNT);
     let rows = neighbours::rows(page, &rows, &first);
-    let scores: Vec<f32> = rows
-        .chunks(neighbours::COUNT)
-        .map(|row| probability(model.second, row))
-        .collect();
+    let scores = probabilities(model.second, &rows, neighbours::COUNT);
     choose(page, &scores)
 }
 

@@ -5,6 +5,7 @@
 //! else: extractors that strike by class names alone have struck whole
 //! articles for a `header` or a `related` in them.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::beginnings::Beginnings;
@@ -202,8 +203,15 @@ pub(super) fn is_named(document: &Document, node: NodeId, words: &[&str]) -> boo
 
 /// Whether a name contains a word in whatever case; names are short.
 fn contains(name: &str, word: &str) -> bool {
+    /// The bit by which a letter of ASCII differs from itself in the other case.
+    const CASE: u8 = 0x20;
+    let first = word.bytes().next().map_or(0, |first| first | CASE);
     let mut places = name.as_bytes().windows(word.len().max(1));
-    places.any(|place| place.eq_ignore_ascii_case(word.as_bytes()))
+    places.any(|place| {
+        // Most places differ in the first byte already.
+        place.first().is_some_and(|byte| byte | CASE == first)
+            && place.eq_ignore_ascii_case(word.as_bytes())
+    })
 }
 
 /// What each node says itself, and what it and all above it say.
@@ -216,10 +224,16 @@ pub(super) struct HintTable {
 impl HintTable {
     /// Looks at every element once.
     pub fn of(document: &Document) -> HintTable {
+        // A page has few class names beside its elements.
+        let mut classes: HashMap<&str, Hints> = HashMap::new();
         let mut own = Vec::with_capacity(document.len());
         let mut inherited: Vec<Hints> = Vec::with_capacity(document.len());
         for node in document.nodes() {
-            let hints = hints(document, node);
+            let of_class = match document.attribute(node, Attribute::Class) {
+                Some(class) => *classes.entry(class).or_insert_with(|| words(class)),
+                None => 0,
+            };
+            let hints = hints(document, node, of_class);
             let above = document
                 .parent(node)
                 .and_then(|parent| inherited.get(parent.index()))
@@ -242,7 +256,8 @@ impl HintTable {
     }
 }
 
-fn hints(document: &Document, node: NodeId) -> Hints {
+/// The hints of a node, of which its class says `of_class`.
+fn hints(document: &Document, node: NodeId, of_class: Hints) -> Hints {
     let Some(tag) = document.tag(node) else {
         return 0;
     };
@@ -285,10 +300,9 @@ fn hints(document: &Document, node: NodeId) -> Hints {
     if shown::is_hidden(document, node) {
         hints |= HIDDEN;
     }
-    for name in [Attribute::Class, Attribute::Id] {
-        if let Some(value) = document.attribute(node, name) {
-            hints |= words(value);
-        }
+    hints |= of_class;
+    if let Some(id) = document.attribute(node, Attribute::Id) {
+        hints |= words(id);
     }
     hints
 }

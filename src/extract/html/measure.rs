@@ -32,6 +32,20 @@ pub(super) fn count(text: &str) -> Counts {
             continue;
         }
         counts.characters += 1.0;
+        if character.is_ascii_alphanumeric() {
+            // Most characters are, and then nothing else.
+            if !in_word {
+                if counts.words == 0.0 {
+                    counts.begins_small = character.is_ascii_lowercase();
+                }
+                counts.words += 1.0;
+            }
+            in_word = true;
+            counts.capitals += f32::from(u8::from(character.is_ascii_uppercase()));
+            counts.digits += f32::from(u8::from(character.is_ascii_digit()));
+            last = character;
+            continue;
+        }
         if is_unspaced(character) {
             halves += 1;
             in_word = false;

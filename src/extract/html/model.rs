@@ -42,25 +42,62 @@ pub struct Model<'a> {
 }
 
 /// The probability that a set of trees gives a row.
+#[cfg(feature = "train")]
 pub(super) fn probability(trees: &[Tree<'_>], row: &[f32]) -> f32 {
-    let sum: i32 = trees.iter().map(|tree| i32::from(answer(tree, row))).sum();
-    1.0 / (1.0 + libm::expf(-(sum as f32) / 1000.0))
+    let [sum] = sums(trees, [row]);
+    logistic(sum)
 }
 
-fn answer(tree: &Tree<'_>, row: &[f32]) -> i16 {
-    let mut at = 0_i8;
-    // A tree asks each question once at most.
-    for _ in 0..tree.splits.len() {
-        // The number of a leaf is negative, and as a place beyond all questions.
-        let Some(split) = tree.splits.get(at as usize) else {
-            break;
-        };
-        let value = row.get(usize::from(split.feature)).copied().unwrap_or(0.0);
-        at = if value < split.threshold {
-            split.low
-        } else {
-            split.high
-        };
+/// The probabilities that a set of trees gives rows of `width` numbers.
+pub(super) fn probabilities(trees: &[Tree<'_>], rows: &[f32], width: usize) -> Vec<f32> {
+    let count = rows.len() / width.max(1);
+    let row = |at: usize| rows.get(at * width..(at + 1) * width).unwrap_or(&[]);
+    let mut probabilities = Vec::with_capacity(count + LANES);
+    for first in (0..count).step_by(LANES) {
+        let sums = sums(
+            trees,
+            std::array::from_fn::<_, LANES, _>(|lane| row(first + lane)),
+        );
+        probabilities.extend(sums.map(logistic));
     }
-    tree.leaves.get(!at as usize).copied().unwrap_or(0)
+    probabilities.truncate(count);
+    probabilities
+}
+
+/// So many rows go down a tree side by side: what one waits for, the next needs not.
+const LANES: usize = 4;
+
+/// What the trees say of each row together.
+fn sums<const N: usize>(trees: &[Tree<'_>], rows: [&[f32]; N]) -> [i32; N] {
+    let mut sums = [0; N];
+    for tree in trees {
+        let mut at = [0_i8; N];
+        // A tree asks each question once at most.
+        for _ in 0..tree.splits.len() {
+            let mut is_done = true;
+            for (at, row) in at.iter_mut().zip(rows) {
+                // The number of a leaf is negative, and as a place beyond all questions.
+                if let Some(split) = tree.splits.get(*at as usize) {
+                    is_done = false;
+                    let value = row.get(usize::from(split.feature)).copied().unwrap_or(0.0);
+                    *at = if value < split.threshold {
+                        split.low
+                    } else {
+                        split.high
+                    };
+                }
+            }
+            if is_done {
+                break;
+            }
+        }
+        for (sum, at) in sums.iter_mut().zip(at) {
+            *sum += i32::from(tree.leaves.get(!at as usize).copied().unwrap_or(0));
+        }
+    }
+    sums
+}
+
+fn logistic(thousandths: i32) -> f32 {
+    1.0 / (1.0 + libm::expf(-(thousandths as f32) / 1000.0))
 }
