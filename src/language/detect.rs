@@ -176,19 +176,29 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let mut listed = vec![0.0; COUNT];
     let all = candidates.iter().fold(0, |all, index| all | 1_u64 << index);
     let mut words = 0;
+    let mut lower = String::new();
     for word in sample
         .split(|letter: char| !is_part(letter))
         .filter(|word| word.contains(char::is_alphabetic))
     {
-        let word = word.to_lowercase();
+        let other;
+        let word = if word.is_ascii() {
+            lower.clear();
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+            lower.as_str()
+        } else {
+            other = word.to_lowercase();
+            other.as_str()
+        };
         words += 1;
-        let known = evidence.words.get(word.as_str());
+        let known = evidence.words.get(word);
         for &(language, gain) in known.into_iter().flatten() {
             add(&mut scores, language as usize, gain);
             add(&mut listed, language as usize, 1.0);
         }
         let is_listed = known.is_some();
-        let affixes = (!is_listed).then(|| affixes(&word)).into_iter().flatten();
+        let affixes = (!is_listed).then(|| affixes(word)).into_iter().flatten();
         for language in affixes
             .filter(|affix| evidence.may_know(affix))
             .filter_map(|affix| evidence.affixes.get(&affix))
