@@ -6,7 +6,7 @@
 //! it; so no list of stop words is needed (Hearst 1997, "TextTiling", compares
 //! neighbours in the same way). Linear in the text.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::pieces::Piece;
 use super::signals::Signals;
@@ -40,13 +40,16 @@ pub(super) fn relations(
     for term in seeds.iter().filter_map(|at| terms.get(*at)).flatten() {
         *seeded.entry(*term).or_default() += 1;
     }
-    let is_seed: HashSet<usize> = seeds.into_iter().collect();
-    let titular: HashSet<u64> = title
+    let mut is_seed = vec![false; pieces.len()];
+    for at in seeds {
+        if let Some(is_seed) = is_seed.get_mut(at) {
+            *is_seed = true;
+        }
+    }
+    // Ascending, as they are distinct.
+    let titular = title
         .and_then(|at| terms.get(at))
-        .into_iter()
-        .flatten()
-        .copied()
-        .collect();
+        .map_or(&[][..], Vec::as_slice);
     let from = title.unwrap_or(0);
     let total: f64 = mass(pieces, chances).sum::<f64>().max(1.0);
     let (mut breaks, mut related, mut above, mut has_begun) = (0_u32, 0_u32, 0.0, false);
@@ -57,13 +60,13 @@ pub(super) fn relations(
         .zip(mass(pieces, chances))
         .enumerate()
     {
-        let own = u32::from(is_seed.contains(&at));
+        let own = u32::from(is_seed.get(at).is_some_and(|is| *is));
         let (mut all, mut shared, mut titled) = (0.0, 0.0, 0.0);
         for term in terms.get(at).into_iter().flatten() {
             let weight = 1.0 / f64::from(spread.get(term).copied().unwrap_or(1));
             all += weight;
             shared += weight * flag(seeded.get(term).copied().unwrap_or(0) > own);
-            titled += weight * flag(titular.contains(term));
+            titled += weight * flag(titular.binary_search(term).is_ok());
         }
         // A word that stands nowhere else tells nothing for or against.
         let (cohesion, likeness) = if all > 0.0 {

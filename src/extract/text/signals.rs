@@ -77,7 +77,7 @@ const SHORT: u32 = 60;
 /// The signals of each piece.
 pub(super) fn signals(text: &str, pieces: &[Piece]) -> Vec<Signals> {
     let mut signals: Vec<Signals> = pieces.iter().map(|piece| of(text, piece)).collect();
-    let mut counts: HashMap<String, u8> = HashMap::new();
+    let mut counts: HashMap<String, u32> = HashMap::new();
     let key = |piece: &Piece| {
         (piece.shape.words <= 30 && piece.span.len() < 600).then(|| {
             let folded = fold(piece.span.of(text));
@@ -98,7 +98,7 @@ pub(super) fn signals(text: &str, pieces: &[Piece]) -> Vec<Signals> {
     for (signal, piece) in signals.iter_mut().zip(pieces) {
         signal.repeats = key(piece)
             .and_then(|key| counts.get(&key).copied())
-            .unwrap_or(1);
+            .map_or(1, |count| count as u8);
     }
     join_labels(text, pieces, &mut signals);
     signals

@@ -23,7 +23,7 @@ const FOOT: usize = 25;
 
 /// In which parts of an article each term stands: one bit for each part.
 pub(super) struct Topic {
-    parts: HashMap<u64, u8>,
+    parts: HashMap<u64, u32>,
     /// The terms at the foot of the page, ascending: the site's name is among them.
     foot: Vec<u64>,
 }
@@ -39,7 +39,7 @@ impl Topic {
                 .map(|(piece, _)| piece)
         };
         let all: u64 = running().map(|piece| u64::from(piece.shape.words)).sum();
-        let mut parts: HashMap<u64, u8> = HashMap::new();
+        let mut parts: HashMap<u64, u32> = HashMap::new();
         let (mut before, mut read) = (0, 0);
         for piece in running() {
             let part = (before * PARTS / all.max(1)).min(PARTS - 1);

@@ -133,7 +133,8 @@ pub(super) fn rate(article: &Article, sentences: &Sentences, content: &Content) 
                 if has_cues {
                     rating += cue(word.span.of(&article.text));
                 }
-                rating += f64::from(u8::from(titles.contains(&word.term)));
+                let is_title = titles.get(word.term as usize).is_some_and(|is| *is);
+                rating += f64::from(u8::from(is_title));
             }
             rating
         })
@@ -152,15 +153,16 @@ fn cue(word: &str) -> f64 {
     }
 }
 
-/// The content words of the title and the headings.
-fn title_terms(article: &Article, sentences: &Sentences) -> HashSet<u32> {
+/// For each term whether it is a content word of the title or a heading.
+fn title_terms(article: &Article, sentences: &Sentences) -> Vec<bool> {
     let is_content = |term: u32| {
         sentences
             .terms
             .get(term as usize)
             .is_some_and(|term| !term.is_stop)
     };
-    let mut titles: HashSet<u32> = sentences
+    let mut titles = vec![false; sentences.terms.len()];
+    let headings = sentences
         .sentences
         .iter()
         .filter(|sentence| {
@@ -169,18 +171,19 @@ fn title_terms(article: &Article, sentences: &Sentences) -> HashSet<u32> {
         })
         .flat_map(|sentence| sentences.words_of(sentence))
         .map(|word| word.term)
-        .filter(|&term| is_content(term))
-        .collect();
+        .filter(|&term| is_content(term));
+    for term in headings {
+        if let Some(is_title) = titles.get_mut(term as usize) {
+            *is_title = true;
+        }
+    }
     // The title of an HTML article is not part of its text.
     if let Some(title) = &article.title {
         let title = segment::segment(&Article::from_text(title), sentences.language);
         let stems: HashSet<&str> = title.terms.iter().map(|term| term.stem.as_str()).collect();
-        let known = sentences.terms.iter().enumerate();
-        titles.extend(
-            known
-                .filter(|(_, term)| !term.is_stop && stems.contains(term.stem.as_str()))
-                .map(|(number, _)| number as u32),
-        );
+        for (term, is_title) in sentences.terms.iter().zip(&mut titles) {
+            *is_title |= !term.is_stop && stems.contains(term.stem.as_str());
+        }
     }
     titles
 }

@@ -1,14 +1,12 @@
 //! What the terms of a sentence share with the rest of the article.
 
-use std::collections::HashSet;
-
 use super::super::focus;
 use super::super::graph::Graph;
 use super::super::vectors::{Vectors, Weighted, dot};
 use super::{Row, flag, log, mean, ratio};
 use crate::article::Article;
 use crate::segment::Sentences;
-use crate::sorted::descending;
+use crate::sorted::{descending, sort_strings};
 
 /// Novelty and frequency.
 pub(super) fn lexical(vectors: &Vectors, rows: &mut [Row]) {
@@ -54,9 +52,10 @@ pub(super) fn title_vector(
     let Some(title) = &article.title else {
         return Vec::new();
     };
-    let stems: HashSet<String> = focus::stems(title, sentences).into_iter().collect();
+    let mut stems = focus::stems(title, sentences);
+    sort_strings(&mut stems);
     let terms = sentences.terms.iter().zip(0_u32..);
-    let shared = terms.filter(|(term, _)| stems.contains(&term.stem));
+    let shared = terms.filter(|(term, _)| stems.binary_search(&term.stem).is_ok());
     vectors.bag(shared.map(|(_, number)| number).collect())
 }
 

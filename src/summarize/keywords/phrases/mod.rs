@@ -10,8 +10,6 @@ mod spelling;
 mod token;
 mod trie;
 
-use std::collections::HashMap;
-
 use crate::Article;
 use crate::segment::Sentences;
 use crate::sorted::sort;
@@ -101,10 +99,14 @@ struct TermCounts {
     neighbours: [f64; 2],
 }
 
-fn term_counts(tokens: &[Token]) -> HashMap<u32, TermCounts> {
-    let mut counts: HashMap<u32, TermCounts> = HashMap::new();
+/// By the number of the term.
+fn term_counts(tokens: &[Token]) -> Vec<TermCounts> {
+    let most = tokens.iter().map(|token| token.term as usize + 1).max();
+    let mut counts = vec![TermCounts::default(); most.unwrap_or(0)];
     for token in tokens {
-        counts.entry(token.term).or_default().count += 1.0;
+        if let Some(counts) = counts.get_mut(token.term as usize) {
+            counts.count += 1.0;
+        }
     }
     let joined = tokens.windows(2).filter_map(|pair| match pair {
         [left, right] if !right.is_cut => Some((left.term, right.term)),
@@ -114,8 +116,12 @@ fn term_counts(tokens: &[Token]) -> HashMap<u32, TermCounts> {
     sort(&mut pairs);
     pairs.dedup();
     for (left, right) in pairs {
-        counts.entry(right).or_default().neighbours[0] += 1.0;
-        counts.entry(left).or_default().neighbours[1] += 1.0;
+        if let Some(counts) = counts.get_mut(right as usize) {
+            counts.neighbours[0] += 1.0;
+        }
+        if let Some(counts) = counts.get_mut(left as usize) {
+            counts.neighbours[1] += 1.0;
+        }
     }
     counts
 }
@@ -180,7 +186,7 @@ fn collect(tokens: Vec<Token>, sentences: usize, trie: &mut Trie) -> Phrases {
     found.largest_count = tokens
         .iter()
         .filter(|token| !token.is_stop)
-        .filter_map(|token| counts.get(&token.term))
+        .filter_map(|token| counts.get(token.term as usize))
         .fold(1.0, |largest, term| largest.max(term.count));
     found.tokens = tokens;
     found
@@ -201,7 +207,7 @@ fn is_phrase(node: &Node, run: &[Token]) -> bool {
 }
 
 /// What all occurrences of a phrase have in common.
-fn describe(node: &Node, run: &[Token], start: usize, counts: &HashMap<u32, TermCounts>) -> Phrase {
+fn describe(node: &Node, run: &[Token], start: usize, counts: &[TermCounts]) -> Phrase {
     let words = f64::from(node.content);
     let is_unspaced = run.first().is_some_and(|first| first.is_unspaced);
     let mut phrase = Phrase {
@@ -218,7 +224,7 @@ fn describe(node: &Node, run: &[Token], start: usize, counts: &HashMap<u32, Term
         ..Phrase::default()
     };
     for token in run.iter().filter(|token| !token.is_stop) {
-        let term = counts.get(&token.term).copied().unwrap_or_default();
+        let term = counts.get(token.term as usize).copied().unwrap_or_default();
         let [left, right] = term.neighbours;
         phrase.neighbours[0] += left / term.count / words;
         phrase.neighbours[1] += right / term.count / words;

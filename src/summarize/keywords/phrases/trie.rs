@@ -4,7 +4,6 @@
 //! mining association rules"), so that memory stays near the number of words.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 
 use super::token::Token;
 
@@ -103,7 +102,8 @@ fn grow(
         fewest,
         most_content,
     } = bounds;
-    let mut numbers: HashMap<(u32, u32), u32> = HashMap::new();
+    // By the number of the node before, and the term in the lower half.
+    let mut numbers: HashMap<u64, u32> = HashMap::new();
     let mut grown = vec![NONE; tokens.len()];
     for (start, place) in grown.iter_mut().enumerate() {
         let Some(token) = tokens.get(start + level - 1) else {
@@ -136,7 +136,8 @@ fn grow(
                 (content, stops)
             }
         };
-        let number = number_of(&mut numbers, (parent, token.term), nodes.len());
+        let key = u64::from(parent) << 32 | u64::from(token.term);
+        let number = *numbers.entry(key).or_insert(nodes.len() as u32);
         if number as usize == nodes.len() {
             let ends_content = !token.is_stop;
             nodes.push(Node {
@@ -154,10 +155,6 @@ fn grow(
         *place = number;
     }
     grown
-}
-
-fn number_of<K: Eq + Hash>(numbers: &mut HashMap<K, u32>, key: K, next: usize) -> u32 {
-    *numbers.entry(key).or_insert(next as u32)
 }
 
 /// Tells each phrase the largest count of a longer one that holds it: the
