@@ -2,6 +2,7 @@
 
 use crate::Article;
 use crate::article::{Caveat, LanguageGuess};
+use crate::language;
 use crate::rank::Ranking;
 
 /// Something that the caller should know.
@@ -19,6 +20,8 @@ pub struct Warning {
 pub enum WarningCode {
     /// There is hardly anything to choose from.
     TooShort,
+    /// There are no rules for the language, or it could not be told.
+    UnsupportedLanguage,
     /// The page is probably no article.
     NotAnArticle,
     /// What was taken for the article may well be wrong.
@@ -32,6 +35,7 @@ impl WarningCode {
     pub const fn name(self) -> &'static str {
         match self {
             WarningCode::TooShort => "too-short",
+            WarningCode::UnsupportedLanguage => "unsupported-language",
             WarningCode::NotAnArticle => "not-an-article",
             WarningCode::LowConfidenceArticle => "low-confidence-article",
             WarningCode::PossiblyTruncated => "possibly-truncated",
@@ -44,7 +48,7 @@ const ENOUGH_SENTENCES: usize = 4;
 
 pub(super) fn warnings(
     article: &Article,
-    _language: &LanguageGuess,
+    language: &LanguageGuess,
     ranking: &Ranking,
 ) -> Vec<Warning> {
     let mut warnings: Vec<Warning> = article.caveats.iter().map(|&caveat| of(caveat)).collect();
@@ -57,6 +61,18 @@ pub(super) fn warnings(
         warnings.push(Warning {
             code: WarningCode::TooShort,
             message,
+        });
+    }
+    // Where nothing is chosen the language makes no difference.
+    if language::rules(&language.tag).is_neutral() && !ranking.order.is_empty() {
+        let known = if language.tag == language::NEUTRAL.tag {
+            "the language could not be told".to_owned()
+        } else {
+            format!("there are no rules for the language {:?}", language.tag)
+        };
+        warnings.push(Warning {
+            code: WarningCode::UnsupportedLanguage,
+            message: format!("{known}: only position and repetition count"),
         });
     }
     warnings
@@ -81,5 +97,34 @@ fn of(caveat: Caveat) -> Warning {
     Warning {
         code,
         message: message.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, SummarizeOptions, WarningCode, summarize};
+
+    fn is_unsupported(text: &str, language: Option<&str>) -> bool {
+        let article = Article::from_text(text);
+        let options = SummarizeOptions {
+            language: language.map(str::to_owned),
+            ..SummarizeOptions::default()
+        };
+        let summary = summarize(&article, &options).expect("the options are sound");
+        let codes = summary.warnings.iter().map(|warning| warning.code);
+        codes
+            .into_iter()
+            .any(|code| code == WarningCode::UnsupportedLanguage)
+    }
+
+    #[test]
+    fn a_language_without_rules_is_told_of() {
+        let text = "The harbour opened on Monday after a long winter. Ships came at noon.";
+        assert!(!is_unsupported(text, None));
+        assert!(!is_unsupported(text, Some("en-GB")));
+        assert!(is_unsupported(text, Some("cy")));
+        let cherokee = "\u{13a0}\u{13a1}\u{13a2} \u{13a3}\u{13a4}. \u{13a5}\u{13a6} \u{13a7}.";
+        assert!(is_unsupported(cherokee, None));
+        assert!(!is_unsupported("", None));
     }
 }

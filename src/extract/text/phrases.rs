@@ -104,7 +104,7 @@ impl Table {
 }
 
 /// A letter of a script that puts no space between words.
-fn is_wide(character: char) -> bool {
+pub(super) fn is_wide(character: char) -> bool {
     matches!(character, '\u{e00}'..='\u{eff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 

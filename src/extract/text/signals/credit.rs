@@ -27,7 +27,7 @@ const LONGEST_CAPTION: u32 = 100;
 /// Whether a piece starts with what stands before a credit: `Photo: Jane Doe`,
 /// `Image by Jane Doe`, `© Jane Doe/Getty`.
 fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
-    if folded.starts_with('©') && phrases::AGENCY.within(folded) {
+    if folded.starts_with('©') && names_agency(folded) {
         return true;
     }
     let Some(length) = phrases::CREDIT.start(folded) else {
@@ -87,7 +87,7 @@ fn is_source(inside: &str, words: u32, is_stopped: bool) -> bool {
 fn names_agency(words: &str) -> bool {
     let mut previous = ' ';
     words.char_indices().any(|(at, character)| {
-        let is_start = !previous.is_alphanumeric();
+        let is_start = !previous.is_alphanumeric() || phrases::is_wide(previous);
         previous = character;
         is_start
             && words
@@ -145,4 +145,18 @@ fn is_break(sign: char) -> bool {
             | '؟'
             | '।'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_agency;
+
+    #[test]
+    fn an_agency_is_named_by_whole_words() {
+        assert!(names_agency("© jane doe/afp"));
+        assert!(names_agency("© afp via getty images"));
+        assert!(names_agency("© 中国新华社"));
+        assert!(!names_agency("© afpa, the school for adults"));
+        assert!(!names_agency("© the snapap store"));
+    }
 }
