@@ -4,6 +4,7 @@ use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
 use super::signals::{Signals, is_names};
 use super::site::split_site;
+use super::title::without_date;
 use super::title::{REACH, page_title};
 use super::vocabulary::Vocabulary;
 use super::weights;
@@ -47,6 +48,7 @@ pub(super) fn find(
         return Head::default();
     };
     let (title, site_name) = split_site(text, piece.span);
+    let title = without_date(text, title);
     let key = |span: Span| core(&fold(span.of(text))).to_owned();
     let wanted = key(title);
     let body = body_start(pieces, article).unwrap_or(chosen).max(chosen);

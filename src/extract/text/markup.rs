@@ -156,14 +156,15 @@ fn rule(content: &str) -> Option<u8> {
     })
 }
 
-/// How long the label of a footnote's text is: `[1] `, `[^1]: `, `[12]. `.
+/// How long the label of a footnote's text is: `[1] `, `[^1]: `, `[12]. `; a
+/// year is none.
 fn note(content: &str) -> Option<usize> {
     let inner = content.strip_prefix('[')?;
     let close = inner.find(']').filter(|close| *close <= 12)?;
     let label = inner.get(..close)?.trim_start_matches('^');
     let rest = inner.get(close + 1..)?;
     let is_label = !label.is_empty()
-        && (label.chars().all(|character| character.is_ascii_digit())
+        && (label.len() <= 3 && label.chars().all(|character| character.is_ascii_digit())
             || inner.starts_with('^') && rest.starts_with(':'));
     let skip = close + 2 + usize::from(rest.starts_with([':', '.']));
     (is_label

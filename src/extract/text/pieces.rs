@@ -6,11 +6,15 @@
 //! nearly as wide as the widest. One pass over the lines; time and memory are
 //! linear.
 
+mod code;
+mod wrapping;
+
 use super::markup::{self, Mark, Marked};
 use super::shape::Shape;
 use crate::Span;
-use crate::sorted::sort;
 use crate::source::text::{Line, trim};
+use code::code_lines;
+use wrapping::Wrapping;
 
 /// A part of the text that belongs together.
 #[derive(Clone, Copy, Debug)]
@@ -287,73 +291,6 @@ fn is_tabbed(text: &str, lines: &[Line], marks: &[Marked], at: usize) -> bool {
     near(at.checked_sub(1)) || near(Some(at + 1))
 }
 
-/// How many lines from here on read as code: indented or not, two or more,
-/// with the signs that code has.
-fn code_lines(text: &str, lines: &[Line], marks: &[Marked], at: usize) -> usize {
-    let is_code = |index: usize| {
-        lines
-            .get(index)
-            .zip(marks.get(index))
-            .is_some_and(|(line, _)| line.span.len() < 400 && looks_like_code(line.span.of(text)))
-    };
-    if !is_code(at) {
-        return 0;
-    }
-    let mut end = at + 1;
-    let mut sure = 1;
-    while let Some(line) = lines.get(end) {
-        let base = lines.get(at).map_or(0, |first| first.indent);
-        if line.blank_before > 1 || end - at > 400 {
-            break;
-        }
-        if is_code(end) {
-            sure += 1;
-        } else if line.indent <= base || line.blank_before > 0 {
-            break;
-        }
-        end += 1;
-    }
-    if sure >= 2 { end - at } else { 0 }
-}
-
-/// Whether a line is a statement of a programming language rather than prose.
-fn looks_like_code(content: &str) -> bool {
-    let ends = content.ends_with([';', '{', '}']) || content.ends_with("});");
-    let signs = content
-        .chars()
-        .filter(|sign| {
-            matches!(
-                sign,
-                '{' | '}' | '=' | ';' | '<' | '>' | '(' | ')' | '_' | '$'
-            )
-        })
-        .count();
-    let starts = [
-        "import ",
-        "from ",
-        "def ",
-        "fn ",
-        "let ",
-        "const ",
-        "var ",
-        "return ",
-        "#include",
-        "$ ",
-        "class ",
-        "public ",
-        "function ",
-        "for (",
-        "if (",
-        "// ",
-        "/* ",
-    ]
-    .iter()
-    .any(|keyword| content.starts_with(keyword));
-    (ends && signs >= 1)
-        || (starts && signs >= 1 && !content.ends_with('.'))
-        || (signs >= 3 && signs * 8 >= content.len())
-}
-
 /// Numbered lines become a list where numbers follow each other, else a
 /// numbered heading or a paragraph.
 fn settle_numbers(pieces: &mut [Piece]) {
@@ -380,161 +317,5 @@ fn settle_numbers(pieces: &mut [Piece]) {
                 Form::Item(1)
             };
         }
-    }
-}
-
-/// How a text is hard-wrapped.
-#[derive(Clone, Copy, Debug)]
-struct Wrapping {
-    /// The width that lines are filled to, in characters; none where each line
-    /// is a paragraph.
-    width: Option<usize>,
-}
-
-impl Wrapping {
-    /// The narrowest column that counts as wrapped.
-    const NARROWEST: usize = 24;
-    /// The widest.
-    const WIDEST: usize = 140;
-
-    fn of(text: &str, lines: &[Line], marks: &[Marked]) -> Wrapping {
-        let mut flowing = 0_usize;
-        let mut pairs = 0_usize;
-        let mut wide = 0_usize;
-        let mut lengths: Vec<usize> = Vec::new();
-        for (next, (marked, following)) in lines
-            .iter()
-            .skip(1)
-            .zip(marks.iter().zip(marks.iter().skip(1)))
-        {
-            if next.blank_before > 0 || !may_follow(marked.mark, following.mark) {
-                continue;
-            }
-            let length = length(text, marked.content);
-            if length < Self::NARROWEST {
-                continue;
-            }
-            pairs += 1;
-            wide += usize::from(length > Self::WIDEST);
-            if length <= Self::WIDEST && flows(text, marked.content, following.content) {
-                flowing += 1;
-                lengths.push(length);
-            }
-        }
-        // Where lines are cut at a width, none is far wider.
-        if flowing == 0 || wide > flowing || flowing * 5 < pairs || flowing == 1 && pairs > 1 {
-            return Wrapping { width: None };
-        }
-        sort(&mut lengths);
-        let width = lengths
-            .get(lengths.len() * 9 / 10)
-            .or(lengths.last())
-            .copied();
-        Wrapping { width }
-    }
-
-    /// One past the last line of the paragraph that starts at a line.
-    fn end_of_paragraph(self, text: &str, lines: &[Line], marks: &[Marked], start: usize) -> usize {
-        let mut end = start + 1;
-        let Some(first) = marks.get(start) else {
-            return end;
-        };
-        while let (Some(previous), Some(next), Some(line), Some(above)) = (
-            marks.get(end - 1),
-            marks.get(end),
-            lines.get(end),
-            lines.get(end - 1),
-        ) {
-            let goes_on = line.blank_before == 0
-                && may_follow(first.mark, next.mark)
-                && self.joins(text, previous.content, next.content)
-                && !(first.mark == Mark::Plain
-                    && line.indent >= above.indent + 2
-                    && ends_stopped(text, previous.content));
-            if !goes_on {
-                break;
-            }
-            end += 1;
-        }
-        end
-    }
-
-    /// Whether the paragraph of one line goes on in the next.
-    fn joins(self, text: &str, line: Span, next: Span) -> bool {
-        let Some(width) = self.width else {
-            return false;
-        };
-        if line.of(text) == next.of(text) {
-            return false;
-        }
-        let length = length(text, line);
-        if length > Self::WIDEST.max(width + width / 4) {
-            return false;
-        }
-        if flows(text, line, next) && length * 2 >= width {
-            return true;
-        }
-        // A line far beyond the width is none that was cut there.
-        if length > width + width / 4 {
-            return false;
-        }
-        let word = next
-            .of(text)
-            .split_whitespace()
-            .next()
-            .map_or(0, |word| word.chars().count());
-        (length + 1 + word) * 100 > width * 88 && !is_short_line(text, next, width)
-            || (length + 1 + word > width)
-    }
-}
-
-/// Whether a line is so short, and so unfinished, that it is no paragraph's end.
-fn is_short_line(text: &str, line: Span, width: usize) -> bool {
-    let content = line.of(text);
-    content.chars().count() * 3 < width && !ends_stopped(text, line)
-}
-
-/// Whether a line with the second mark can go on a paragraph of the first.
-fn may_follow(first: Mark, next: Mark) -> bool {
-    match first {
-        Mark::Plain | Mark::Bullet | Mark::Number(_) | Mark::Note => next == Mark::Plain,
-        Mark::Quote => next == Mark::Quote,
-        _ => false,
-    }
-}
-
-/// Whether a sentence runs over from one line to the next: no stop, and a
-/// small letter after it; or a word cut by a hyphen.
-fn flows(text: &str, line: Span, next: Span) -> bool {
-    let ending = line.of(text);
-    let Some(first) = next
-        .of(text)
-        .chars()
-        .find(|character| character.is_alphanumeric())
-    else {
-        return false;
-    };
-    let is_cased = first.is_lowercase();
-    let is_uncased = first.is_alphabetic() && !first.is_lowercase() && !first.is_uppercase();
-    let words = ending.split_whitespace().count();
-    let is_open = !ends_stopped(text, line) && !ending.ends_with([':', '：']);
-    // Without small letters to tell by, what goes on is as long, or ends.
-    let fills = || ends_stopped(text, next) || length(text, next) * 4 >= length(text, line) * 3;
-    is_open && (is_cased || (is_uncased && words >= 6 && fills()))
-}
-
-/// Whether a line ends like a sentence.
-fn ends_stopped(text: &str, line: Span) -> bool {
-    let ending = line.of(text).trim_end_matches(super::shape::is_closing);
-    ending.ends_with(|last| super::shape::is_stop(last) || super::shape::is_wide_stop(last))
-        || ending.ends_with('…')
-}
-
-/// The characters of a line, counted no further than needed.
-fn length(text: &str, line: Span) -> usize {
-    if line.len() > 4 * 200 {
-        line.len() / 4
-    } else {
-        line.of(text).chars().count()
     }
 }

@@ -6,32 +6,39 @@
 //! article and with the rest of the page, and by what stands around it: most
 //! headlines come right before a standfirst, a byline or a date.
 
+mod dated;
+mod surroundings;
+
 use super::head::{LONGEST_TITLE, LONGEST_TITLE_BYTES, body_start};
 use super::network::Network;
-use super::phrases::{self, core, fold};
+use super::phrases::{self, fold};
 use super::pieces::{Form, Piece};
 use super::signals::{Signals, is_names};
-use super::topic::{TOPIC, Topic};
-use super::vocabulary::{Likeness, Vocabulary};
+use super::topic::TOPIC;
+use super::vocabulary::Likeness;
+pub(super) use dated::without_date;
+use surroundings::Page;
 
 /// How many features a candidate has.
 pub const TITLE_FEATURES: usize = OWN + LIKENESS + PLACE + AROUND + TOPIC;
-const OWN: usize = 38;
+const OWN: usize = 39;
 const LIKENESS: usize = 14;
 const PLACE: usize = 17;
-const AROUND: usize = 50;
+const AROUND: usize = 58;
 
 /// The features of one candidate.
 pub type TitleFeatures = [f64; TITLE_FEATURES];
 
 /// How many units the network for titles has.
-pub const TITLE_UNITS: usize = 6;
+pub const TITLE_UNITS: usize = 4;
 
 /// How many pieces before the article's first text a title may stand.
-pub(super) const REACH: usize = 100;
+pub(super) const REACH: usize = 240;
 
-/// How much of the article's running text may stand before its title.
-const EARLY: f64 = 0.25;
+/// How many pieces after what was taken for the article's first text it may
+/// stand, and how much of the running text may be before it.
+const REACH_AFTER: usize = 160;
+const EARLY: f64 = 0.35;
 
 /// The best candidate for the title of a page.
 pub(super) fn page_title(
@@ -71,13 +78,15 @@ pub(super) fn candidates(
                 piece.form,
                 Form::Plain | Form::Heading(_) | Form::Number(_) | Form::Item(_)
             )
-            && !signal.is_noise()
+            // A headline may speak of letters or cookies.
+            && !(signal.advert || signal.page_number || signal.mail)
+            && !(signal.notice && piece.shape.words < 5)
     };
     // Where the running text begins is only guessed: a notice or a teaser may
     // be taken for it, and the headline then comes after.
     let is_early =
         |at: usize| at < body + 4 || page.mass(0, at) <= EARLY * page.mass(0, pieces.len());
-    let places: Vec<usize> = (from..(body + REACH).min(pieces.len()))
+    let places: Vec<usize> = (from..(body + REACH_AFTER).min(pieces.len()))
         .filter(|at| can(*at) && is_early(*at))
         .collect();
     let known: Vec<[Likeness; 3]> = places.iter().map(|at| page.likeness(*at)).collect();
@@ -170,6 +179,7 @@ fn own(text: &str, piece: &Piece, signal: &Signals) -> [f64; OWN] {
         flag(content.ends_with(['?', '？', '؟'])),
         flag(content.starts_with(|first: char| first.is_numeric())),
         flag(signal.affiliation || signal.numeral),
+        flag(signal.notice),
     ]
 }
 
@@ -204,231 +214,4 @@ fn likeness(
 /// next line.
 fn is_byline_alone(text: &str, piece: &Piece) -> bool {
     piece.shape.words <= 3 && phrases::BYLINE.is(&fold(piece.span.of(text)))
-}
-
-/// What is known of a page before its candidates are looked at.
-struct Page<'p> {
-    text: &'p str,
-    pieces: &'p [Piece],
-    signals: &'p [Signals],
-    /// Where the running text begins.
-    body: usize,
-    article: Vocabulary,
-    opening: Vocabulary,
-    rest: Vocabulary,
-    /// Before each piece, the words of the article's running text; one more at the end.
-    masses: Vec<f64>,
-    inside: &'p [bool],
-    topic: Topic,
-}
-
-impl<'p> Page<'p> {
-    fn of(
-        text: &'p str,
-        pieces: &'p [Piece],
-        signals: &'p [Signals],
-        article: &'p [bool],
-        body: usize,
-    ) -> Page<'p> {
-        let vocabulary = |most| Vocabulary::of_article(text, pieces, article, most);
-        let outside = pieces.iter().zip(article).filter(|(_, inside)| !**inside);
-        let mut masses = Vec::with_capacity(pieces.len() + 1);
-        let mut mass = 0.0;
-        masses.push(mass);
-        for (piece, inside) in pieces.iter().zip(article) {
-            if *inside && piece.shape.is_prose() {
-                mass += f64::from(piece.shape.words.min(100));
-            }
-            masses.push(mass);
-        }
-        Page {
-            text,
-            pieces,
-            signals,
-            body,
-            article: vocabulary(Vocabulary::MOST),
-            opening: vocabulary(Vocabulary::OPENING),
-            rest: Vocabulary::of(text, outside.map(|(piece, _)| piece), Vocabulary::MOST),
-            masses,
-            inside: article,
-            topic: Topic::of(text, pieces, article),
-        }
-    }
-
-    fn content(&self, at: usize) -> &'p str {
-        self.pieces
-            .get(at)
-            .map_or("", |piece| piece.span.of(self.text))
-    }
-
-    /// What a piece has in common with the article, its opening and the rest.
-    fn likeness(&self, at: usize) -> [Likeness; 3] {
-        let folded = fold(self.content(at));
-        [&self.article, &self.opening, &self.rest].map(|words| words.likeness(&folded))
-    }
-
-    /// The words of the article's running text from one piece up to another.
-    fn mass(&self, from: usize, to: usize) -> f64 {
-        let at = |at: usize| self.masses.get(at.min(self.pieces.len())).unwrap_or(&0.0);
-        at(to) - at(from)
-    }
-
-    /// Which share of the pieces from one up to another is the article's.
-    fn share_inside(&self, from: usize, to: usize) -> f64 {
-        let to = to.min(self.inside.len());
-        let pieces = self.inside.get(from..to).unwrap_or_default();
-        let inside = pieces.iter().filter(|inside| **inside).count();
-        upto(inside, u32::try_from(pieces.len()).unwrap_or(1).max(1))
-    }
-
-    /// Where a candidate stands, `long_before` of four words or more above it.
-    fn place(&self, at: usize, long_before: u32) -> [f64; PLACE] {
-        let before = self.body.saturating_sub(at);
-        let all = self.mass(0, self.pieces.len()).max(1.0);
-        let is_long = self
-            .pieces
-            .get(at)
-            .is_some_and(|piece| piece.shape.words >= 4);
-        [
-            flag(before == 0),
-            flag(before == 1),
-            flag(before == 2),
-            flag((3..=6).contains(&before)),
-            flag((7..=12).contains(&before)),
-            upto(before, 20),
-            upto(before, 60),
-            flag(at >= self.body),
-            flag(at > self.body),
-            upto(at.saturating_sub(self.body), 12),
-            upto(at.saturating_sub(self.body), 60),
-            f64::from(long_before.min(20)) / 20.0,
-            flag(long_before == 0 && is_long),
-            self.mass(0, at) / all,
-            self.mass(at, at + 12).min(300.0) / 300.0,
-            self.mass(at, at + 40) / all,
-            flag(at == 0),
-        ]
-    }
-
-    /// What stands around a candidate.
-    fn around(&self, at: usize) -> Vec<f64> {
-        let near = |offset: isize| {
-            at.checked_add_signed(offset)
-                .and_then(|at| self.pieces.get(at).zip(self.signals.get(at)))
-        };
-        let is_byline = |offset: isize| {
-            near(offset)
-                .is_some_and(|(piece, signal)| signal.byline || is_byline_alone(self.text, piece))
-        };
-        let is_dated = |offset: isize| {
-            near(offset).is_some_and(|(piece, signal)| {
-                signal.stamp || signal.date.is_some() && piece.shape.words <= 24
-            })
-        };
-        let is_head = |offset: isize| is_byline(offset) || is_dated(offset);
-        let is_name = |offset: isize| {
-            near(offset).is_some_and(|(piece, _)| {
-                piece.shape.words <= 4
-                    && !piece.shape.is_stopped
-                    && is_names(piece.span.of(self.text))
-            })
-        };
-        let words = |offset: isize| near(offset).map_or(0, |(piece, _)| piece.shape.words);
-        let is_prose =
-            |offset: isize| near(offset).is_some_and(|(piece, _)| piece.shape.is_prose());
-        let is_stopped =
-            |offset: isize| near(offset).is_some_and(|(piece, _)| piece.shape.is_stopped);
-        let is_noise = |offset: isize| {
-            near(offset).is_some_and(|(_, signal)| signal.button || signal.is_noise())
-        };
-        let is_related =
-            |offset: isize| near(offset).is_some_and(|(_, signal)| signal.related || signal.teaser);
-        let is_credit = |offset: isize| near(offset).is_some_and(|(_, signal)| signal.credit);
-        let is_count = |offset: isize| near(offset).is_some_and(|(_, signal)| signal.count);
-        let is_short = |offset: isize| words(offset) <= 4 && !is_stopped(offset);
-        let blank = |offset: isize| near(offset).map_or(0, |(piece, _)| piece.blank_before);
-        let own = words(0);
-        let count = |mut range: std::ops::RangeInclusive<isize>, is: &dyn Fn(isize) -> bool| {
-            range.by_ref().filter(|offset| is(*offset)).count()
-        };
-        let standfirst = words(1) > own.max(7) && !is_head(1);
-        vec![
-            flag(is_head(1)),
-            flag(is_head(2)),
-            flag(is_head(3)),
-            flag(count(4..=6, &is_head) > 0),
-            flag(count(7..=12, &is_head) > 0),
-            flag(count(1..=6, &is_byline) > 0),
-            flag(count(1..=6, &is_dated) > 0),
-            flag(count(1..=6, &is_byline) > 0 && count(1..=8, &is_dated) > 0),
-            flag(is_head(-1)),
-            flag(is_head(-2)),
-            flag(count(-5..=-3, &is_head) > 0),
-            flag(count(-12..=-6, &is_head) > 0),
-            flag(count(-6..=-1, &is_byline) > 0),
-            flag(standfirst),
-            flag(standfirst && (is_head(2) || is_head(3))),
-            flag(is_name(1)),
-            flag(count(2..=4, &is_name) > 0),
-            flag(count(-3..=-1, &is_name) > 0),
-            flag(is_short(1)),
-            flag(is_short(-1)),
-            upto(count(-8..=-1, &is_short), 8),
-            upto(count(1..=8, &is_short), 8),
-            flag(words(-1) > own),
-            flag(words(1) > own),
-            flag((1..=5).all(|back| words(-back) < own)),
-            flag((1..=3).all(|on| words(on) < own)),
-            flag(is_prose(1)),
-            flag(is_prose(2)),
-            flag(is_prose(-1)),
-            upto(count(-8..=-1, &is_prose), 4),
-            upto(count(1..=8, &is_prose), 8),
-            flag(is_noise(-1)),
-            flag(is_noise(1)),
-            flag(is_credit(1)),
-            flag(is_credit(-1)),
-            flag(is_count(1) || is_count(2)),
-            flag(is_count(-1)),
-            flag(count(-12..=-1, &is_related) > 0),
-            flag(count(1..=6, &is_related) > 0),
-            flag(blank(0) > 0),
-            flag(blank(1) > 0),
-            flag(blank(0) > 0 && blank(1) > 0),
-            flag(self.is_ended_by(at)),
-            flag(self.ends_in_other(at)),
-            self.share_inside(at.saturating_sub(8), at),
-            self.share_inside(at + 1, at + 9),
-            flag(self.inside.get(at) == Some(&true)),
-            flag(is_name(1) && (is_dated(2) || is_count(2))),
-            upto(count(-8..=-1, &is_noise), 8),
-            upto(count(1..=8, &is_noise), 8),
-        ]
-    }
-
-    /// Whether a line near by ends in this one and says more: a section's name
-    /// or a crumb before the same headline.
-    fn is_ended_by(&self, at: usize) -> bool {
-        let folded = fold(self.content(at));
-        let own = core(&folded);
-        let from = at.saturating_sub(4);
-        own.len() >= 16
-            && (from..at + 5).filter(|other| *other != at).any(|other| {
-                let other = fold(self.content(other));
-                let other = core(&other);
-                other.len() > own.len() && other.ends_with(own)
-            })
-    }
-
-    /// Whether this line ends in another near by: it has more than a headline.
-    fn ends_in_other(&self, at: usize) -> bool {
-        let folded = fold(self.content(at));
-        let own = core(&folded);
-        let from = at.saturating_sub(4);
-        (from..at + 5).filter(|other| *other != at).any(|other| {
-            let other = fold(self.content(other));
-            let other = core(&other);
-            other.len() >= 16 && other.len() < own.len() && own.ends_with(other)
-        })
-    }
 }
