@@ -16,12 +16,50 @@ use crate::source::text::is_blank;
 /// address and a length for each would weigh as much as the words. It is taken
 /// apart at the first use.
 #[derive(Debug)]
-pub(super) struct Table(LazyLock<Vec<&'static str>>);
+pub(super) struct Table(LazyLock<Sorted>);
+
+/// The phrases of a table, by their first byte: most of what is looked up
+/// starts like none or like a few.
+#[derive(Debug)]
+struct Sorted {
+    /// All, ascending.
+    all: Vec<&'static str>,
+    /// Where those begin whose first byte is at least the index.
+    starts: Vec<usize>,
+    /// How long the longest is, in bytes.
+    longest: usize,
+}
+
+impl Sorted {
+    fn of(lines: &'static str) -> Sorted {
+        let all: Vec<&str> = lines.lines().collect();
+        let first = |phrase: &str| phrase.bytes().next().unwrap_or(0);
+        Sorted {
+            starts: (0..=u8::MAX)
+                .map(|byte| all.partition_point(|phrase| first(phrase) < byte))
+                .collect(),
+            longest: all.iter().map(|phrase| phrase.len()).max().unwrap_or(0),
+            all,
+        }
+    }
+
+    /// Those that start with the same byte as a text, ascending.
+    fn like(&self, text: &str) -> &[&'static str] {
+        let Some(first) = text.bytes().next().map(usize::from) else {
+            return &[];
+        };
+        let from = self.starts.get(first).copied().unwrap_or(0);
+        let to = self.starts.get(first + 1).copied();
+        self.all
+            .get(from..to.unwrap_or(self.all.len()))
+            .unwrap_or_default()
+    }
+}
 
 /// A [`Table`] of the phrases given, none of which holds an end of line.
 macro_rules! table {
     ($($phrase:literal),+ $(,)?) => {
-        Table(std::sync::LazyLock::new(|| concat!($($phrase, "\n"),+).lines().collect()))
+        Table(std::sync::LazyLock::new(|| $crate::extract::text::phrases::Sorted::of(concat!($($phrase, "\n"),+))))
     };
 }
 
@@ -36,24 +74,32 @@ pub(super) use service::{ADVERT, NOTICE, SERVICE, SIGNATURE};
 impl Table {
     /// Whether a folded text is one of the phrases, the signs at its end aside.
     pub fn is(&self, folded: &str) -> bool {
-        self.0.binary_search(&core(folded)).is_ok()
+        let label = core(folded);
+        label.len() <= self.0.longest && self.0.like(label).binary_search(&label).is_ok()
     }
 
     /// How long the phrase is that a folded text starts with, in bytes; the
     /// longest of several.
     pub fn start(&self, folded: &str) -> Option<usize> {
+        let like = self.0.like(folded);
+        if like.is_empty() {
+            return None;
+        }
         let mut longest = None;
         let mut previous = None;
         for (at, character) in folded.char_indices().take(48) {
+            if at > self.0.longest {
+                break;
+            }
             let is_edge = previous.is_some_and(|previous: char| {
                 !previous.is_alphanumeric() || !character.is_alphanumeric() || is_wide(character)
             });
-            if is_edge && self.0.binary_search(&folded.get(..at)?).is_ok() {
+            if is_edge && like.binary_search(&folded.get(..at)?).is_ok() {
                 longest = Some(at);
             }
             previous = Some(character);
         }
-        if self.0.binary_search(&folded).is_ok() {
+        if like.binary_search(&folded).is_ok() {
             Some(folded.len())
         } else {
             longest
@@ -93,9 +139,9 @@ impl Table {
     /// Whether a text, whose first character is given, starts with a phrase.
     fn is_start_of(&self, text: &str, first: char) -> bool {
         // What a text starts with sorts before it, and shares its first character.
-        let end = self.0.partition_point(|phrase| *phrase <= text);
-        self.0
-            .iter()
+        let like = self.0.like(text);
+        let end = like.partition_point(|phrase| *phrase <= text);
+        like.iter()
             .take(end)
             .rev()
             .take_while(|phrase| phrase.starts_with(first))
@@ -150,10 +196,10 @@ mod tests {
             &RELATED, &SERVICE, &SIGNATURE, &STAMP, &TEASER,
         ];
         for table in tables {
-            for pair in table.0.windows(2) {
+            for pair in table.0.all.windows(2) {
                 assert!(pair[0] < pair[1], "{pair:?}");
             }
-            for phrase in table.0.iter() {
+            for phrase in table.0.all.iter() {
                 assert_eq!(*phrase, fold(phrase));
             }
         }

@@ -10,6 +10,10 @@ pub(super) fn is_mail(folded: &str) -> bool {
     {
         return true;
     }
+    // What else a letter has there ends in a colon.
+    if !folded.contains([':', '：']) {
+        return false;
+    }
     let has_address = folded.contains('@') || folded.contains(|digit: char| digit.is_ascii_digit());
     let writes = [
         " wrote:",

@@ -163,14 +163,18 @@ const INSTITUTION: [&str; 36] = [
 
 /// Whether a line tells where an author works, in folded text.
 pub(super) fn is_affiliation(folded: &str) -> bool {
-    let has_institution = INSTITUTION.iter().any(|start| {
+    let first = folded.trim_start_matches(['(', '[']).chars().next();
+    // What is cheap to see comes first: cells of a table are often numbers.
+    let is_marked = folded.contains([',', '،', '，']) || first.is_some_and(is_affiliation_mark);
+    if !is_marked || !folded.contains(char::is_alphabetic) {
+        return false;
+    }
+    INSTITUTION.iter().any(|start| {
         folded.match_indices(start).any(|(at, _)| {
             !folded
                 .get(..at)
                 .is_some_and(|before| before.ends_with(char::is_alphabetic))
                 || !start.is_ascii()
         })
-    });
-    let first = folded.trim_start_matches(['(', '[']).chars().next();
-    has_institution && (folded.contains([',', '،', '，']) || first.is_some_and(is_affiliation_mark))
+    })
 }
