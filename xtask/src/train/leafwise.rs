@@ -76,8 +76,13 @@ fn bin(table: &Table<'_>) -> Binned {
     Binned { columns, edges }
 }
 
+/// First and second derivatives by the bins of a feature.
+type Histogram = [(f64, f64); BINS + 1];
+
 struct Leaf {
     rows: Vec<u32>,
+    /// By the features that the tree looks at.
+    sums: Vec<Histogram>,
     gradient: f64,
     hessian: f64,
     best: Option<Best>,
@@ -118,13 +123,13 @@ pub fn grow(table: &Table<'_>, growth: Growth, mut random: u64) -> Vec<OwnTree> 
                 random % 10 < 4
             })
             .collect();
-        let search = |leaf: &mut Leaf| {
-            leaf.best = best(leaf, &features, &binned, &gradients, &hessians, growth);
-        };
+        let search = |leaf: &mut Leaf| leaf.best = best(leaf, &features, &binned, growth);
+        let histogram = |rows: &[u32]| histogram(rows, &features, &binned, &gradients, &hessians);
         let rows: Vec<u32> = (0..count as u32)
             .filter(|&row| table.weights[row as usize] > 0.0)
             .collect();
-        let mut root = leaf(rows, &gradients, &hessians, None);
+        let sums = histogram(&rows);
+        let mut root = leaf(rows, sums, &gradients, &hessians, None);
         search(&mut root);
         let mut leaves = vec![root];
         let mut tree = OwnTree::default();
@@ -158,8 +163,20 @@ pub fn grow(table: &Table<'_>, growth: Growth, mut random: u64) -> Vec<OwnTree> 
                     split.high = question as i8;
                 }
             }
-            for (rows, is_low) in [(low, true), (high, false)] {
-                let mut side = leaf(rows, &gradients, &hessians, Some((question, is_low)));
+            // The smaller side is summed, the other is what is left.
+            let is_low_smaller = low.len() < high.len();
+            let smaller = histogram(if is_low_smaller { &low } else { &high });
+            let mut larger = parent.sums;
+            for (all, part) in larger.iter_mut().flatten().zip(smaller.iter().flatten()) {
+                *all = (all.0 - part.0, all.1 - part.1);
+            }
+            let (low_sums, high_sums) = if is_low_smaller {
+                (smaller, larger)
+            } else {
+                (larger, smaller)
+            };
+            for (rows, sums, is_low) in [(low, low_sums, true), (high, high_sums, false)] {
+                let mut side = leaf(rows, sums, &gradients, &hessians, Some((question, is_low)));
                 search(&mut side);
                 leaves.push(side);
             }
@@ -194,7 +211,13 @@ pub fn grow(table: &Table<'_>, growth: Growth, mut random: u64) -> Vec<OwnTree> 
     clippy::indexing_slicing,
     reason = "numeric loops over columns of one length"
 )]
-fn leaf(rows: Vec<u32>, gradients: &[f32], hessians: &[f32], above: Option<(usize, bool)>) -> Leaf {
+fn leaf(
+    rows: Vec<u32>,
+    sums: Vec<Histogram>,
+    gradients: &[f32],
+    hessians: &[f32],
+    above: Option<(usize, bool)>,
+) -> Leaf {
     let gradient = rows
         .iter()
         .map(|&row| f64::from(gradients[row as usize]))
@@ -205,6 +228,7 @@ fn leaf(rows: Vec<u32>, gradients: &[f32], hessians: &[f32], above: Option<(usiz
         .sum();
     Leaf {
         rows,
+        sums,
         gradient,
         hessian,
         best: None,
@@ -216,30 +240,37 @@ fn leaf(rows: Vec<u32>, gradients: &[f32], hessians: &[f32], above: Option<(usiz
     clippy::indexing_slicing,
     reason = "numeric loops over columns of one length"
 )]
-fn best(
-    leaf: &Leaf,
+fn histogram(
+    rows: &[u32],
     features: &[usize],
     binned: &Binned,
     gradients: &[f32],
     hessians: &[f32],
-    growth: Growth,
-) -> Option<Best> {
-    let shrink = f64::from(growth.shrink);
-    let value = |gradient: f64, hessian: f64| gradient * gradient / (hessian + shrink);
-    let whole = value(leaf.gradient, leaf.hessian);
-    let mut best: Option<Best> = None;
-    for &feature in features {
-        let cuts = binned.edges[feature].len();
-        if cuts == 0 {
-            continue;
-        }
+) -> Vec<Histogram> {
+    let sum = |&feature: &usize| {
         let mut sums = [(0.0_f64, 0.0_f64); BINS + 1];
         let column = &binned.columns[feature];
-        for &row in &leaf.rows {
+        for &row in rows {
             let sum = &mut sums[usize::from(column[row as usize])];
             sum.0 += f64::from(gradients[row as usize]);
             sum.1 += f64::from(hessians[row as usize]);
         }
+        sums
+    };
+    features.iter().map(sum).collect()
+}
+
+#[allow(
+    clippy::indexing_slicing,
+    reason = "numeric loops over columns of one length"
+)]
+fn best(leaf: &Leaf, features: &[usize], binned: &Binned, growth: Growth) -> Option<Best> {
+    let shrink = f64::from(growth.shrink);
+    let value = |gradient: f64, hessian: f64| gradient * gradient / (hessian + shrink);
+    let whole = value(leaf.gradient, leaf.hessian);
+    let mut best: Option<Best> = None;
+    for (&feature, sums) in features.iter().zip(&leaf.sums) {
+        let cuts = binned.edges[feature].len();
         let (mut gradient, mut hessian) = (0.0, 0.0);
         for (bin, sum) in sums.iter().enumerate().take(cuts) {
             gradient += sum.0;
