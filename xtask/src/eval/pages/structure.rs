@@ -1,11 +1,18 @@
 //! How much of the gold's structure is there: headings, list items, rows of
 //! tables, quotes and code of its Markdown, found as blocks of the same kind.
+//!
+//! Some of the gold's Markdown has code without fences, whose lines begin with
+//! `>`, `#`, `|` or `-`. What the page itself sets as code and nowhere else is
+//! therefore no part of another kind, whoever extracts it.
 
 use std::collections::BTreeMap;
 
-use nutgraf::BlockKind;
+use nutgraf::extract::html::training;
+use nutgraf::source::html::{Html5ever, Parser};
+use nutgraf::{BlockKind, Limits};
 
 use super::Outcome;
+use crate::pages::Page;
 use crate::pages::align::tokens;
 
 /// The parts of a Markdown text: kind and text.
@@ -88,6 +95,7 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
     let mut ours: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     let article = outcome.markup.as_ref().unwrap_or(&outcome.article);
     let mut row = None;
+    let mut column = None;
     let mut quote_end = 0;
     for block in &article.blocks {
         let text = folded(block.span.of(&article.text));
@@ -103,8 +111,9 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
             _ => continue,
         };
         let texts = ours.entry(kind).or_default();
-        // Cells of a row, and neighbouring parts of a quote, are one.
-        let joins = (kind == "row" && row == block.row && block.column != Some(0))
+        // Cells of a row and blocks of a cell, and neighbouring parts of a
+        // quote, are one.
+        let joins = (kind == "row" && row == block.row && column <= block.column)
             || (kind == "quote" && block.span.start == quote_end + 2);
         match texts.last_mut() {
             Some(last) if joins => {
@@ -113,7 +122,7 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
             }
             _ => texts.push(text),
         }
-        row = block.row;
+        (row, column) = (block.row, block.column);
         quote_end = if kind == "quote" {
             block.span.end
         } else {
@@ -170,6 +179,41 @@ pub fn misses(outcomes: &[Outcome]) {
     });
 }
 
+/// What a page sets as code and what it does not, folded.
+struct Set {
+    code: String,
+    other: String,
+}
+
+impl Set {
+    fn of(page: &Page) -> Set {
+        let mut set = Set {
+            code: String::new(),
+            other: String::new(),
+        };
+        if !page.html.contains("<pre") {
+            return set;
+        }
+        let Ok(document) = Html5ever.parse(&page.html, &Limits::default()) else {
+            return set;
+        };
+        let sample = training::sample(&document, None);
+        for (text, kind) in sample.texts.iter().zip(&sample.kinds) {
+            let place = match kind {
+                BlockKind::Code => &mut set.code,
+                _ => &mut set.other,
+            };
+            place.push_str(&folded(text));
+            place.push('\n');
+        }
+        set
+    }
+
+    fn only_as_code(&self, text: &str) -> bool {
+        self.code.contains(text) && !self.other.contains(text)
+    }
+}
+
 /// Calls with each part of the gold: its kind, its folded text and whether it
 /// is found.
 fn visit(outcomes: &[Outcome], mut visit: impl FnMut(&Outcome, &'static str, &str, bool)) {
@@ -178,9 +222,10 @@ fn visit(outcomes: &[Outcome], mut visit: impl FnMut(&Outcome, &'static str, &st
             continue;
         };
         let mut ours = ours(outcome);
+        let set = Set::of(&outcome.page);
         for (kind, text) in parts(markdown) {
             let text = folded(&text);
-            if text.is_empty() {
+            if text.is_empty() || (kind != "code" && set.only_as_code(&text)) {
                 continue;
             }
             // The title is no part of the text.
