@@ -2,7 +2,7 @@
 //! links and pictures, and nothing that runs.
 
 use super::inline::{Event, events};
-use super::{continues, is_safe};
+use super::{continues, is_safe, is_same_cell};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind};
 
 /// The article's blocks as HTML, the title not among them.
@@ -35,7 +35,7 @@ pub fn html(article: &Article) -> String {
         html: String::new(),
         open: Vec::new(),
         numbers: [None; MAX_LISTS],
-        row: None,
+        cell: None,
     };
     let mut images = article.images.iter().peekable();
     let mut before: Option<BlockKind> = None;
@@ -52,7 +52,7 @@ pub fn html(article: &Article) -> String {
                 }
             }
         }
-        writer.block(block);
+        writer.block(block, article.blocks.get(index + 1));
         before = Some(block.kind);
     }
     writer.close_to(0);
@@ -70,8 +70,8 @@ struct Writer<'a> {
     open: Vec<&'static str>,
     /// The number of the last item of the list at each depth.
     numbers: [Option<u32>; MAX_LISTS],
-    /// The row of the table that is open.
-    row: Option<u32>,
+    /// The last cell of the table that is open.
+    cell: Option<Block>,
 }
 
 impl Writer<'_> {
@@ -110,15 +110,19 @@ impl Writer<'_> {
         self.html.push_str("\" loading=\"lazy\">");
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
         self.surround(block);
+        if next.is_some_and(|next| is_same_cell(block, next)) && self.open.last() != Some(&"td") {
+            self.begin("td");
+        }
         let level = usize::from(block.level.unwrap_or(2)).clamp(1, 6);
         let heading = HEADINGS.get(level - 1).copied().unwrap_or("h2");
         let element = match block.kind {
             BlockKind::Heading | BlockKind::Title => heading,
             BlockKind::Footnote => "li",
             BlockKind::Code => "pre",
-            BlockKind::Cell => "td",
+            // A cell of several blocks is open already.
+            BlockKind::Cell if self.open.last() != Some(&"td") => "td",
             BlockKind::Definition => "dd",
             BlockKind::Caption => "figcaption",
             // An item is open already.
@@ -144,21 +148,24 @@ impl Writer<'_> {
 
     /// Opens and closes what must be open around a block.
     fn surround(&mut self, block: &Block) {
-        let before = std::mem::take(&mut self.row);
+        let before = self.cell.take();
         match block.kind {
             BlockKind::ListItem | BlockKind::Footnote => self.surround_item(block),
             BlockKind::Cell => {
                 // A table begins where the rows do again.
-                if self.open.first() != Some(&"table") || before > block.row {
+                let row = before.and_then(|before| before.row);
+                if self.open.first() != Some(&"table") || row > block.row {
                     self.close_to(0);
                     self.begin("table");
                     self.begin("tbody");
                 }
-                if before != block.row || self.open.len() < 3 {
+                if row != block.row || self.open.len() < 3 {
                     self.close_to(2);
                     self.begin("tr");
+                } else if !before.is_some_and(|before| is_same_cell(&before, block)) {
+                    self.close_to(3);
                 }
-                self.row = block.row;
+                self.cell = Some(*block);
             }
             BlockKind::Quote => self.only("blockquote"),
             BlockKind::Definition => self.only("dl"),

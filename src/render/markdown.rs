@@ -1,7 +1,7 @@
 //! An article as Markdown (CommonMark 0.31, with the tables of GitHub).
 
 use super::inline::{Event, events};
-use super::{continues, is_safe};
+use super::{continues, is_safe, is_same_cell};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind};
 
 /// The article's blocks as Markdown, the title not among them.
@@ -30,14 +30,14 @@ use crate::article::{Article, Block, BlockKind, Image, MarkKind};
 pub fn markdown(article: &Article) -> String {
     let mut markdown = String::new();
     let mut before: Option<Block> = None;
-    let mut row: Option<u32> = None;
+    let mut table: Option<Table> = None;
     let mut images = article.images.iter().peekable();
     for (index, block) in article.blocks.iter().enumerate() {
         let goes_on = before.is_some_and(|before| continues(before.kind, block.kind));
         while let Some(image) = images.next_if(|image| image.before <= index) {
             // A list or a table is not torn apart for a picture.
             if !goes_on {
-                if row.take().is_some() {
+                if table.take().is_some() {
                     markdown.push_str("|\n");
                 }
                 picture(image, &mut markdown);
@@ -45,11 +45,11 @@ pub fn markdown(article: &Article) -> String {
         }
         if block.kind == BlockKind::Cell {
             let text = inline(article, block, " ");
-            cell(&mut markdown, &text, block.row, &mut row);
+            cell(&mut markdown, &text, block, &mut table);
             before = Some(*block);
             continue;
         }
-        if row.take().is_some() {
+        if table.take().is_some() {
             markdown.push_str("|\n");
         }
         let is_same_item = before.is_some_and(|before| {
@@ -87,7 +87,7 @@ pub fn markdown(article: &Article) -> String {
         markdown.push('\n');
         before = Some(*block);
     }
-    if row.is_some() {
+    if table.is_some() {
         markdown.push_str("|\n");
     }
     for image in images {
@@ -115,26 +115,52 @@ fn item(article: &Article, block: &Block, is_same: bool, markdown: &mut String) 
     markdown.push_str(&inline(article, block, &format!("\\\n{below}")));
 }
 
-/// A cell: the first row of a table is its head, for there is none without.
-fn cell(markdown: &mut String, text: &str, at: Option<u32>, row: &mut Option<u32>) {
-    let is_same_row = *row == at && row.is_some();
-    if !is_same_row {
-        let is_table_open = row.is_some() && *row < at;
-        if row.is_some() {
+/// The table that is open: where it begins, its last cell, and whether that is
+/// in its first row.
+#[derive(Clone, Copy)]
+struct Table {
+    start: usize,
+    last: Block,
+    is_head: bool,
+}
+
+/// A cell: the first row of a table is its head, for there is none without. Of
+/// several blocks in a cell all stand on its one line.
+fn cell(markdown: &mut String, text: &str, block: &Block, table: &mut Option<Table>) {
+    if table.is_some_and(|table| is_same_cell(&table.last, block)) {
+        markdown.push_str(text);
+        markdown.push(' ');
+        return;
+    }
+    let is_new = match table {
+        Some(table) if table.last.row == block.row => false,
+        Some(open) => {
             markdown.push_str("|\n");
-        }
-        if is_table_open {
-            // Behind the first row stands the line that makes it the head.
-            let start = markdown.trim_end().rfind("\n\n").map_or(0, |at| at + 2);
-            let table = markdown.get(start..).unwrap_or("");
-            if table.trim_end().lines().count() == 1 {
-                let columns = unescaped_bars(table).saturating_sub(1).max(1);
+            let goes_on = open.last.row < block.row;
+            if goes_on && open.is_head {
+                // Behind the first row stands the line that makes it the head.
+                let head = markdown.get(open.start..).unwrap_or("");
+                let columns = unescaped_bars(head).saturating_sub(1).max(1);
                 markdown.push_str(&format!("|{}\n", " --- |".repeat(columns)));
+                open.is_head = false;
             }
-        } else if !markdown.is_empty() {
-            markdown.push('\n');
+            !goes_on
         }
-        *row = at.or(Some(0));
+        None => true,
+    };
+    if is_new && !markdown.is_empty() {
+        markdown.push('\n');
+    }
+    let start = markdown.len();
+    match table {
+        Some(table) if !is_new => table.last = *block,
+        _ => {
+            *table = Some(Table {
+                start,
+                last: *block,
+                is_head: true,
+            });
+        }
     }
     markdown.push_str("| ");
     markdown.push_str(text);

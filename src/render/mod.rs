@@ -14,12 +14,19 @@ mod markdown;
 pub use html::html;
 pub use markdown::markdown;
 
-use crate::BlockKind;
+use crate::{Block, BlockKind};
 
 /// Whether a block goes on with the list or the table of the one before it.
 fn continues(before: BlockKind, kind: BlockKind) -> bool {
     let is_item = |kind| matches!(kind, BlockKind::ListItem | BlockKind::Footnote);
     is_item(before) && is_item(kind) || before == BlockKind::Cell && kind == BlockKind::Cell
+}
+
+/// Whether two blocks are parts of one cell.
+fn is_same_cell(before: &Block, block: &Block) -> bool {
+    let place = |block: &Block| Some((block.row?, block.column?));
+    let are_cells = before.kind == BlockKind::Cell && block.kind == BlockKind::Cell;
+    are_cells && place(before).is_some() && place(before) == place(block)
 }
 
 /// Whether an address may be written out: its scheme is http, https or mailto.
