@@ -115,7 +115,11 @@ fn removed(page: &Page<'_>, body: &Body) -> Vec<Removed> {
             last = None;
             continue;
         }
-        let reason = reason(page, block);
+        let reason = if body.copies.binary_search(&index).is_ok() {
+            "repeated"
+        } else {
+            reason(page, block)
+        };
         let text = block.span.of(&page.flow.text);
         match removed.last_mut() {
             Some(run) if last == Some(reason) => {

@@ -48,6 +48,7 @@ pub(super) const TAGS: Hints = 1 << (WORDS + 9);
 pub(super) const ADVERT: Hints = 1 << (WORDS + 10);
 pub(super) const NOTICE: Hints = 1 << (WORDS + 11);
 pub(super) const CAPTION: Hints = 1 << (WORDS + 12);
+pub(super) const PERSON: Hints = 1 << (WORDS + 13);
 
 /// How many bits there are.
 pub(super) const COUNT: u32 = 32;

@@ -1,7 +1,7 @@
 //! What kind of block a run of text is, by the elements around it.
 
 use super::flow::TextBlock;
-use super::tables::Tables;
+use super::tables::{Cell, Tables};
 use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
@@ -29,6 +29,13 @@ pub(super) fn classify(document: &Document, tables: &Tables, block: &mut TextBlo
     });
     let Some((node, kind)) = found else { return };
     block.kind = kind;
+    if is_formed(kind)
+        && let Some(cell) = cell_around(document, tables, node)
+    {
+        block.kind = BlockKind::Cell;
+        (block.row, block.column) = (Some(cell.row), Some(cell.column));
+        return;
+    }
     match kind {
         BlockKind::Heading => block.level = Some(heading_level(document, node)),
         BlockKind::ListItem => {
@@ -41,6 +48,24 @@ pub(super) fn classify(document: &Document, tables: &Tables, block: &mut TextBlo
         _ => {}
     }
 }
+
+/// Whether a kind is given up inside a table of data: its cells hold no
+/// headings, lists or quotes of the text.
+fn is_formed(kind: BlockKind) -> bool {
+    matches!(
+        kind,
+        BlockKind::Heading | BlockKind::ListItem | BlockKind::Quote | BlockKind::Definition
+    )
+}
+
+/// The cell of a table of data around an element.
+fn cell_around(document: &Document, tables: &Tables, node: NodeId) -> Option<Cell> {
+    let mut around = document.ancestors(node).take(MOST_LEVELS);
+    around.find_map(|node| tables.cell(node))
+}
+
+/// So far above an element a cell may be that it is in.
+const MOST_LEVELS: usize = 12;
 
 /// A heading that is all of a list item is the item: there is nothing in it
 /// that it could be the heading of.

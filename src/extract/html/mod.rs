@@ -15,9 +15,11 @@ mod beginnings;
 mod body;
 mod caveats;
 mod cohesion;
+mod copies;
 mod features;
 mod flow;
 mod folding;
+mod gaps;
 mod hints;
 mod images;
 mod inline;
@@ -36,6 +38,7 @@ mod tables;
 pub mod training;
 #[rustfmt::skip]
 mod weights;
+mod wholes;
 
 pub use flow::Origin;
 

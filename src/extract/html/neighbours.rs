@@ -4,6 +4,7 @@
 use super::cohesion;
 use super::features;
 use super::page::Page;
+use super::wholes;
 use crate::source::document::NodeId;
 
 /// The names of the features that come behind those of the block itself.
@@ -36,7 +37,7 @@ pub(super) const NAMES: &[&str] = &[
 ];
 
 /// How many numbers a row of the second set has.
-pub(super) const COUNT: usize = features::COUNT + NAMES.len();
+pub(super) const COUNT: usize = features::COUNT + NAMES.len() + wholes::NAMES.len();
 
 /// How far the window reaches to either side, in blocks.
 const WINDOW: usize = 6;
@@ -88,6 +89,7 @@ pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f
         high = high.max(score);
     }
     let cohesion = cohesion::of(page, scores);
+    let wholes = wholes::rows(page, scores);
     let alike = page.alike.sums(|at| {
         let words = words.get(at).copied().unwrap_or(1.0);
         let score = scores.get(at).copied().unwrap_or(0.0);
@@ -155,6 +157,7 @@ pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f
             },
             right / expected,
         ]);
+        rows.extend(wholes.get(index).into_iter().flatten());
     }
     rows
 }

@@ -5,9 +5,10 @@ use crate::source::names::{Attribute, Tag};
 
 /// Whether an element is not shown, as far as its own attributes tell.
 pub(super) fn is_hidden(document: &Document, node: NodeId) -> bool {
-    if document.has(node, Attribute::Hidden)
-        || document.attribute(node, Attribute::AriaHidden) == Some("true")
-    {
+    if document.has(node, Attribute::Hidden) {
+        return !is_streamed(document, node);
+    }
+    if document.attribute(node, Attribute::AriaHidden) == Some("true") {
         return true;
     }
     document
@@ -20,6 +21,15 @@ pub(super) fn is_hidden(document: &Document, node: NodeId) -> bool {
                     || (name.eq_ignore_ascii_case("visibility") && starts_with(value, "hidden"))
             })
         })
+}
+
+/// Whether an element is hidden only until a script has moved it to its place,
+/// which it does at once: React sends the parts of a page so that it had to
+/// wait for, as `S:` and a number (react-dom/server, streaming).
+fn is_streamed(document: &Document, node: NodeId) -> bool {
+    let id = document.attribute(node, Attribute::Id).unwrap_or("");
+    id.strip_prefix("S:")
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 fn starts_with(text: &str, prefix: &str) -> bool {

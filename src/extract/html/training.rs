@@ -2,7 +2,7 @@
 
 pub use super::model::{Model, Split, Tree};
 
-use super::{features, flow, folding, metadata, model, neighbours, page};
+use super::{features, flow, folding, metadata, model, neighbours, page, wholes};
 use crate::source::document::Document;
 use crate::{Article, BlockKind, ExtractOptions};
 
@@ -24,7 +24,7 @@ pub struct Sample {
 /// The names of the numbers in a row of the first set and of the second.
 pub fn names() -> (Vec<&'static str>, Vec<&'static str>) {
     let first = features::NAMES.concat();
-    let second = [&first, neighbours::NAMES].concat();
+    let second = [&first, neighbours::NAMES, &wholes::NAMES].concat();
     (first, second)
 }
 

@@ -6,7 +6,7 @@
 //! pages, each fold's model is written to `target/extract-model`, for
 //! `cargo xtask eval pages --folds`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -216,6 +216,28 @@ fn example(page: &Page) -> Option<Example> {
     })
 }
 
+/// Which texts are set a second time on a page that shows much of itself twice:
+/// once they stand in the gold, so the first is judged and the others are not.
+fn copies(texts: &[Vec<String>]) -> Vec<bool> {
+    /// Texts of as many words are no copies of others by chance.
+    const LEAST: usize = 8;
+    /// The least share of the words that is set twice.
+    const SHARE: f32 = 0.2;
+    let mut seen = HashSet::new();
+    let mut is_copy = |text: &&Vec<String>| text.len() >= LEAST && !seen.insert(text.join(" "));
+    let copies: Vec<bool> = texts.iter().map(|text| is_copy(&text)).collect();
+    let all: usize = texts.iter().map(Vec::len).sum();
+    let texts = texts.iter().zip(&copies);
+    let twice: usize = texts
+        .filter(|(_, is)| **is)
+        .map(|(text, _)| text.len())
+        .sum();
+    if (twice as f32) < all as f32 * SHARE {
+        return vec![false; copies.len()];
+    }
+    copies
+}
+
 fn by_text(sample: &Sample, gold: &str) -> (Vec<f32>, Vec<f32>) {
     let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut number = |token: String| {
@@ -224,8 +246,10 @@ fn by_text(sample: &Sample, gold: &str) -> (Vec<f32>, Vec<f32>) {
     };
     let mut words = Vec::new();
     let mut ends = Vec::new();
-    for text in &sample.texts {
-        words.extend(tokens(text).into_iter().map(&mut number));
+    let texts: Vec<Vec<String>> = sample.texts.iter().map(|text| tokens(text)).collect();
+    let copies = copies(&texts);
+    for (own, is_copy) in texts.into_iter().zip(copies) {
+        words.extend(own.into_iter().filter(|_| !is_copy).map(&mut number));
         ends.push(words.len());
     }
     let gold: Vec<u32> = tokens(gold).into_iter().map(&mut number).collect();

@@ -13,6 +13,7 @@ mod echoes;
 mod labels;
 mod markup;
 mod own;
+mod posts;
 
 use super::alike;
 use super::folding::fold;
@@ -26,7 +27,7 @@ use crate::source::names::Tag;
 
 /// The names of the features, in the order of their numbers.
 #[cfg(feature = "train")]
-pub(super) const NAMES: [&[&str]; 11] = [
+pub(super) const NAMES: [&[&str]; 12] = [
     &own::NAMES,
     &around::NAMES,
     &containers::NAMES,
@@ -37,6 +38,7 @@ pub(super) const NAMES: [&[&str]; 11] = [
     &alike::NAMES,
     &echoes::NAMES,
     &around::OF_GAPS,
+    &posts::NAMES,
     &OF_PAGE,
 ];
 
@@ -51,6 +53,7 @@ pub(super) const COUNT: usize = own::NAMES.len()
     + alike::NAMES.len()
     + echoes::NAMES.len()
     + around::OF_GAPS.len()
+    + posts::NAMES.len()
     + OF_PAGE.len();
 
 /// The names of the features that all blocks of a page share.
@@ -75,6 +78,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     let mut labels = labels::Labels::default();
     let alike = alike::shape(page);
     let echoes = echoes::of(page);
+    let posts = posts::Posts::of(page);
     for (index, block) in page.flow.blocks.iter().enumerate() {
         since_heading = if block.kind == BlockKind::Heading {
             0.0
@@ -96,6 +100,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
         rows.extend(alike.get(index).into_iter().flatten());
         rows.extend(echoes.get(index).into_iter().flatten());
         around::gaps(page, index, block, &mut rows);
+        posts.row(block, &mut rows);
         rows.extend_from_slice(&of_page.row);
         debug_assert_eq!(rows.len() - begin, COUNT);
     }

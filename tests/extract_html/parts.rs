@@ -1,0 +1,79 @@
+//! What is kept whole, and what is kept once.
+
+use nutgraf::{Article, BlockKind, ExtractOptions};
+
+const PARAGRAPHS: [&str; 3] = [
+    "The harbour of the old town opened again on Monday, after a long winter in which no ship had \
+     come in, and hundreds of people stood on the pier to see the first ferry arrive.",
+    "The ferry brought letters, fruit and eleven passengers, said its captain, who had waited for \
+     the ice to break since the middle of January; most of them had not been home for weeks.",
+    "From next week on the ferries will go twice a day, in the morning and in the afternoon, and \
+     on Saturdays once more at night, if the weather allows it and the pilots agree.",
+];
+
+fn paragraphs() -> String {
+    PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat()
+}
+
+fn article(body: &str) -> Article {
+    let options = ExtractOptions {
+        debug: true,
+        ..Default::default()
+    };
+    let html = format!(
+        "<title>The harbour opens</title><nav><a href=/>Home</a></nav><h1>The harbour opens</h1>{body}"
+    );
+    Article::from_html(&html, &options).expect("a page of fair size")
+}
+
+#[test]
+fn what_a_page_shows_twice_is_kept_once() {
+    let once = paragraphs();
+    let twice = format!(
+        "<article><div class='wide'>{once}</div><div class='narrow'>{once}</div></article>"
+    );
+    let article = article(&twice);
+    for text in PARAGRAPHS {
+        assert_eq!(article.text.matches(text).count(), 1, "{}", article.text);
+    }
+    let removed = article.removed.unwrap_or_default();
+    assert!(removed.iter().any(|part| part.reason == "repeated"));
+}
+
+#[test]
+fn a_paragraph_repeated_side_by_side_stays() {
+    let refrain = format!("<p>{}</p>", PARAGRAPHS.join(" "));
+    let article = article(&format!("<article>{}</article>", refrain.repeat(3)));
+    assert_eq!(article.text.matches(PARAGRAPHS[0]).count(), 3);
+}
+
+#[test]
+fn a_table_in_an_article_is_kept_whole() {
+    let rows = (1..9).map(|day| format!("<tr><td>{day} May<td>{day}:30<td>{}", day * 7));
+    let table: String = rows.collect();
+    let head = "<tr><th>Day<th>Time<th>Passengers";
+    let once = paragraphs();
+    let article = article(&format!(
+        "<article>{once}<table>{head}{table}</table>{once}</article>"
+    ));
+    let cells = article.blocks.iter().filter(|b| b.kind == BlockKind::Cell);
+    assert_eq!(cells.count(), 27, "{}", article.text);
+}
+
+#[test]
+fn a_part_that_came_late_is_not_hidden() {
+    let streamed = format!(
+        "<main><template id='B:0'></template></main><div hidden id='S:0'>{}</div>",
+        paragraphs()
+    );
+    assert!(article(&streamed).text.contains(PARAGRAPHS[1]));
+}
+
+#[test]
+fn of_nothing_it_is_not_sure() {
+    let nothing = Article::from_html("<title></title>", &ExtractOptions::default());
+    let nothing = nothing.expect("a page of fair size");
+    assert_eq!(nothing.text, "");
+    assert!(nothing.confidence.is_sign_positive());
+    assert_eq!(nothing.confidence, 0.0);
+}
