@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use nutgraf::extract::html::training;
-use nutgraf::source::html::{Html5ever, Parser};
+use nutgraf::source::html::{HtmlParser, Parser};
 use nutgraf::{BlockKind, Limits};
 
 use super::Outcome;
@@ -194,7 +194,7 @@ impl Set {
         if !page.html.contains("<pre") {
             return set;
         }
-        let Ok(document) = Html5ever.parse(&page.html, &Limits::default()) else {
+        let Ok(document) = HtmlParser.parse(&page.html, &Limits::default()) else {
             return set;
         };
         let sample = training::sample(&document, None);
