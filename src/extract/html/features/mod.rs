@@ -13,6 +13,7 @@ mod echoes;
 mod labels;
 mod markup;
 mod own;
+mod passages;
 mod posts;
 
 use super::alike;
@@ -24,6 +25,7 @@ use super::phrases::phrases;
 use crate::article::BlockKind;
 use crate::source::document::NodeId;
 use crate::source::names::Tag;
+use passages::Passages;
 
 /// The names of the features, in the order of their numbers.
 #[cfg(feature = "train")]
@@ -107,13 +109,17 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     rows
 }
 
+/// Shorter texts in structured data, in bytes after folding, are no article.
+const LEAST_BODY: usize = 200;
+
 /// What is the same for all blocks of a page.
 struct OfPage {
     row: [f32; OF_PAGE.len()],
     title_words: Vec<String>,
     title_at: Option<usize>,
     excerpt: String,
-    body: String,
+    /// The text that structured data give for the article, if it has a length.
+    body: Option<Passages>,
     /// The `article` elements with text of some length.
     articles: Vec<NodeId>,
 }
@@ -168,7 +174,12 @@ impl OfPage {
                 })
                 .collect(),
             excerpt: fold(metadata.excerpt.as_deref().unwrap_or("")),
-            body: fold(metadata.body.as_deref().unwrap_or("")),
+            body: metadata
+                .body
+                .as_deref()
+                .map(fold)
+                .filter(|body| body.len() >= LEAST_BODY)
+                .map(|body| Passages::new(&body)),
         }
     }
 }

@@ -64,8 +64,7 @@ pub(super) fn of_block(
     };
     let phrase = |bit: u32| flag(found & (1 << bit) != 0);
     // Long texts are folded only where there is something to compare them with.
-    let is_compared =
-        counts.words < 60.0 || !of_page.excerpt.is_empty() || of_page.body.len() >= 200;
+    let is_compared = counts.words < 60.0 || !of_page.excerpt.is_empty() || of_page.body.is_some();
     let folded = if text.len() < 4_000 && is_compared {
         fold(text)
     } else {
@@ -78,10 +77,9 @@ pub(super) fn of_block(
             .filter(|word| of_page.title_words.iter().any(|t| t == word));
         title_hits = hits.count() as f32;
     }
-    let body_overlap = if of_page.body.len() < 200 || folded.is_empty() {
-        0.5
-    } else {
-        flag(of_page.body.contains(&folded))
+    let body_overlap = match &of_page.body {
+        Some(body) if !folded.is_empty() => flag(body.have(&folded)),
+        _ => 0.5,
     };
     let is_author = metadata.authors.iter().any(|author| {
         text.len() < author.len() + 30 && text.to_lowercase().contains(&author.to_lowercase())
