@@ -199,7 +199,7 @@ mod tests {
             for pair in table.0.all.windows(2) {
                 assert!(pair[0] < pair[1], "{pair:?}");
             }
-            for phrase in table.0.all.iter() {
+            for phrase in &table.0.all {
                 assert_eq!(*phrase, fold(phrase));
             }
         }

@@ -208,8 +208,6 @@ struct Row {
     weight: f64,
 }
 
-/// The features that are not zero, with their places: most are.
-
 /// The mean over held-out pages of the F1 of words against the labels.
 fn mean_f1(pages: &[Page], change: f64) -> f64 {
     let (mut sum, mut count) = (0.0, 0.0);

@@ -41,6 +41,7 @@ impl Adam {
     }
 }
 
+/// The features that are not zero, with their places: most are.
 pub(super) type Sparse = Vec<(usize, f64)>;
 
 pub(super) fn sparse(features: &[f64]) -> Sparse {
