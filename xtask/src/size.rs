@@ -23,16 +23,13 @@ struct Budget {
 }
 
 /// A hundredth above what is shipped today, so that growth shows; they are to come down (the aim is
-/// 200, 340 and 15 KB), never up without a reason beside the change. Last down, by a fifth for the
-/// full wasm: HTML is parsed by a parser of our own. Before that, by a twentieth for the wasm:
-/// wasm-opt does what brotli makes something of, and everything is sorted by one function, which is
-/// more than the rules of sentence ends, neighbour languages and pasted captions and bylines weigh
-/// (20 KB) that came with them; the JavaScript by a twelfth: imports are numbered, and names between
-/// chunks are short.
+/// 200, 340 and 15 KB), never up without a reason beside the change. Last down: HTML is parsed by a
+/// parser of our own, the package's builds share one glue, options are read without serde, nothing
+/// prints a float, and there are fewer kinds of hash maps.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
-        limit: 351 * KB,
+        limit: 341 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
@@ -42,7 +39,7 @@ const BUDGETS: [Budget; 3] = [
     },
     Budget {
         what: "JavaScript",
-        limit: 159 * KB / 10,
+        limit: 136 * KB / 10,
         // The file that embeds the wasm is weighed with the wasm.
         counts: |path| path.ends_with(".js") && path != "inline.js",
     },

@@ -64,8 +64,9 @@ const WASM_FEATURES: [&str; 7] = [
 ///
 /// `--low-memory-unused` lets additions go into the offsets of loads: no pointer is below 1024, where
 /// the last of a megabyte of stack lies.
-const OPTIMIZATION: [&str; 23] = [
+const OPTIMIZATION: [&str; 24] = [
     "--low-memory-unused",
+    "--dae-optimizing",
     "--remove-unused-module-elements",
     "--duplicate-function-elimination",
     "--dce",
