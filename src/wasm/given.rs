@@ -10,8 +10,12 @@ use crate::wire::Value;
 const DEPTH: usize = 3;
 
 /// A value of JavaScript.
-pub(super) fn value(given: &JsValue) -> Value {
-    read(given, DEPTH)
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "bindings get their arguments as their own, and have no more use for them"
+)]
+pub(super) fn value(given: JsValue) -> Value {
+    read(&given, DEPTH)
 }
 
 fn read(given: &JsValue, depth: usize) -> Value {

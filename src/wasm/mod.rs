@@ -65,7 +65,7 @@ fn read_html(html: &str, options: &Options) -> Result<Article, JsValue> {
 #[wasm_bindgen(js_name = summarizeArticle)]
 pub fn summarize_article(article: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let options = read_options(options)?;
-    let article = wire::article(given::value(&article)).map_err(|error| refusal(&error))?;
+    let article = wire::article(given::value(article)).map_err(|error| refusal(&error))?;
     summary(&options.with_title(article), &options, Text::WithCaller)
 }
 
@@ -84,7 +84,7 @@ fn summary(article: &Article, options: &Options, text: Text) -> Result<JsValue, 
 }
 
 fn read_options(options: JsValue) -> Result<Options, JsValue> {
-    Options::from_value(given::value(&options)).map_err(|error| refusal(&error))
+    Options::from_value(given::value(options)).map_err(|error| refusal(&error))
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
