@@ -72,6 +72,15 @@ describe("a summary", () => {
     }
   });
 
+  test("takes what is undefined for absent", async () => {
+    const given = { length: { sentences: 2, words: undefined }, limits: { nodes: undefined }, title: undefined };
+    const summary = await summarize(HARBOUR, given);
+    assert.equal(summary.selected.length, 2);
+    const { article } = summary;
+    const again = await summarizeArticle({ ...article, title: undefined, image: null, extra: { own: article } }, given);
+    assert.deepEqual(again.selected, summary.selected);
+  });
+
   test("stays within its words", async () => {
     for (const words of [30, 60, 120]) {
       const summary = await summarize(HARBOUR, { length: { words } });
