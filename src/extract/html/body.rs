@@ -19,7 +19,7 @@ use crate::sorted::{descending, sort};
 use crate::source::names::Tag;
 
 /// Blocks below the one are never taken, and blocks above the other always.
-const LEAST: f32 = 0.25;
+const LEAST: f32 = 0.1;
 const MOST: f32 = 0.5;
 
 /// The chosen blocks and how sure that is.

@@ -1,6 +1,6 @@
 //! What stands between the chosen blocks and belongs to them, though the model
-//! is not sure of it: code, tables, lists and quotes in the middle of the
-//! article, headings over its parts. Time is linear in the blocks.
+//! is not sure of it: code, tables, lists, quotes and headings in the middle of
+//! the article. Time is linear in the blocks.
 
 use super::page::Page;
 use crate::article::BlockKind;
@@ -15,14 +15,19 @@ const LEAST_CODE: f32 = 0.05;
 /// Other parts between two blocks of the article are taken above this.
 const LEAST_PART: f32 = 0.2;
 
-/// Code, cells, items and quotes between two chosen blocks, where nothing else
-/// stands between these: left out they would be holes in the article.
+/// Code, cells, items, quotes and headings between two chosen blocks, where
+/// nothing else stands between these: left out they would be holes in the
+/// article.
 pub(super) fn parts(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<usize> {
     let is_part = |at: usize| {
         let least = match page.flow.blocks.get(at).map(|block| block.kind) {
             Some(BlockKind::Code) => LEAST_CODE,
             Some(
-                BlockKind::Cell | BlockKind::ListItem | BlockKind::Definition | BlockKind::Quote,
+                BlockKind::Cell
+                | BlockKind::ListItem
+                | BlockKind::Definition
+                | BlockKind::Quote
+                | BlockKind::Heading,
             ) => LEAST_PART,
             _ => return false,
         };
