@@ -1,7 +1,7 @@
 //! What is given, before it is known to be what it should be.
 //!
 //! serde could read options and articles straight into their types, but makes code anew for each,
-//! and its words for what does not fit can print any number: ten kilobytes of the wasm. Here
+//! and its words for what does not fit can print any number: eight kilobytes of the wasm. Here
 //! everything is read into one type, and told apart by one set of functions. What is undefined or
 //! null counts as absent, as the types of the JavaScript interface say.
 
