@@ -25,16 +25,17 @@ struct Budget {
 /// A hundredth above what is shipped today, so that growth shows; they are to come down (the aim is
 /// 200, 340 and 15 KB), never up without a reason beside the change. Last down: HTML is parsed by a
 /// parser of our own, the package's builds share one glue, options are read without serde, nothing
-/// prints a float, and there are fewer kinds of hash maps.
+/// prints a float, and there are fewer kinds of hash maps; what makes wholes of tables and lists, finds
+/// posts and copies and knows more titles weighs 6 KB of what that saved.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
-        limit: 341 * KB,
+        limit: 347 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 370 * KB,
+        limit: 368 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
