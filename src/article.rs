@@ -45,6 +45,9 @@ pub struct Article {
     pub images: Vec<Image>,
     /// How sure extraction is that this is the article, from 0 to 1.
     pub confidence: f64,
+    /// How likely each block is a part of the article by what extraction weighs,
+    /// from 0 to 1, in the order of the blocks; only where it was asked for.
+    pub confidences: Option<Vec<f64>>,
     /// What extraction left out and why; only where it was asked for.
     pub removed: Option<Vec<Removed>>,
     /// What makes extraction doubt its result.
@@ -270,10 +273,13 @@ pub enum Direction {
 }
 
 /// Something that extraction left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Removed {
     /// Why: a stable, short reason.
     pub reason: String,
+    /// How likely it is a part of the article all the same, from 0 to 1: the
+    /// likeliest of its blocks.
+    pub confidence: f64,
     /// Its text.
     pub text: String,
 }

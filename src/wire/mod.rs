@@ -92,11 +92,14 @@ struct Block {
     row: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<f64>,
 }
 
 #[derive(Debug, Serialize)]
 struct Removed<'a> {
     reason: &'a str,
+    confidence: f64,
     text: &'a str,
 }
 
@@ -280,7 +283,8 @@ impl<'a> Article<'a> {
             blocks: article
                 .blocks
                 .iter()
-                .map(|block| {
+                .enumerate()
+                .map(|(index, block)| {
                     let Span { start, end } = utf16.span(block.span);
                     Block {
                         start,
@@ -289,6 +293,10 @@ impl<'a> Article<'a> {
                         level: block.level,
                         row: block.row,
                         column: block.column,
+                        confidence: article
+                            .confidences
+                            .as_ref()
+                            .and_then(|confidences| confidences.get(index).copied()),
                     }
                 })
                 .collect(),
@@ -300,6 +308,7 @@ impl<'a> Article<'a> {
                     .iter()
                     .map(|part| Removed {
                         reason: &part.reason,
+                        confidence: part.confidence,
                         text: &part.text,
                     })
                     .collect()

@@ -77,3 +77,20 @@ fn of_nothing_it_is_not_sure() {
     assert!(nothing.confidence.is_sign_positive());
     assert_eq!(nothing.confidence, 0.0);
 }
+
+#[test]
+fn each_block_says_how_sure_it_is() {
+    let page = format!(
+        "<article>{}</article><footer><p>Imprint, terms, contact, and the weather of the week</p></footer>",
+        paragraphs()
+    );
+    let article = article(&page);
+    let confidences = article.confidences.expect("asked for by debug");
+    assert_eq!(confidences.len(), article.blocks.len());
+    assert!(confidences.iter().all(|one| (0.5..=1.0).contains(one)));
+    let removed = article.removed.expect("asked for by debug");
+    let footer = removed.iter().find(|part| part.text.contains("Imprint"));
+    assert!(footer.expect("no part of the article").confidence < 0.5);
+    let plain = Article::from_html(&page, &ExtractOptions::default()).expect("a page of fair size");
+    assert!(plain.confidences.is_none() && plain.removed.is_none());
+}

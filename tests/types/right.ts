@@ -67,6 +67,8 @@ export async function everything(bytes: Uint8Array, module: WebAssembly.Module):
   });
   const other = await summarizer.summarizeHtml(bytes, { url: "https://example.org/", length: "short" });
   const article: Article = await summarizer.extract("<p>Text", { debug: true, html: true, markdown: true });
+  const likely: readonly (number | undefined)[] = article.blocks.map((block) => block.confidence);
+  const unlikely: readonly number[] = (article.removed ?? []).map((part) => part.confidence);
   const terms: readonly string[] = ["cost", "harbour"];
   const again = await summarizeArticle(
     { text: "A text.", blocks: article.blocks },

@@ -84,7 +84,7 @@ export interface SummarizeOptions {
 export interface ExtractOptions {
   /** The page's address, which its links are relative to. */
   url?: string;
-  /** Whether to tell what was left out, and why, in `Article.removed`. */
+  /** Whether to tell how sure each block is (`Block.confidence`), and what was left out, and why (`Article.removed`). */
   debug?: boolean;
   /** Whether to give the article as clean, inert HTML, in `Article.html`. */
   html?: boolean;
@@ -186,6 +186,8 @@ export interface Block extends Span {
   readonly row?: number;
   /** The column of a table cell, from 0. */
   readonly column?: number;
+  /** With `debug`: how likely it is a part of the article, from 0 to 1. */
+  readonly confidence?: number;
 }
 
 export interface Article {
@@ -214,8 +216,11 @@ export interface Article {
   readonly html?: string;
   /** With `markdown`. */
   readonly markdown?: string;
-  /** With `debug`: what was left out, and why. */
-  readonly removed?: readonly { readonly reason: string; readonly text: string }[];
+  /**
+   * With `debug`: what was left out, why, and how likely it is a part of the article all the same, from 0
+   * to 1.
+   */
+  readonly removed?: readonly { readonly reason: string; readonly confidence: number; readonly text: string }[];
 }
 
 /** A summary of a part of the live page, with its places there. */

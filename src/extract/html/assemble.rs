@@ -55,6 +55,9 @@ pub(super) fn assemble(
         kept.push(index);
     }
     let caveats = caveats::caveats(page, &metadata, body, &text, options.url.as_deref());
+    let confidences = options
+        .debug
+        .then(|| kept.iter().map(|&index| confidence(body, index)).collect());
     let removed = options.debug.then(|| removed(page, body));
     let images = images::images(page, &kept, base);
     let language = language_of(&metadata, &text);
@@ -75,6 +78,7 @@ pub(super) fn assemble(
         marks,
         images,
         confidence: body.confidence,
+        confidences,
         removed,
         caveats,
         html: None,
@@ -106,6 +110,16 @@ fn copy_origins(page: &Page<'_>, block: &TextBlock, start: usize, origins: &mut 
     }
 }
 
+/// How likely a block is a part of the article, in thousandths; all blocks of a
+/// fragment are meant.
+fn confidence(body: &Body, index: usize) -> f64 {
+    if body.is_fragment {
+        return 1.0;
+    }
+    let score = body.scores.get(index).copied().unwrap_or(0.0);
+    libm::round(f64::from(score) * 1e3) / 1e3
+}
+
 /// What was left out: runs of blocks with the same reason.
 fn removed(page: &Page<'_>, body: &Body) -> Vec<Removed> {
     let mut removed: Vec<Removed> = Vec::new();
@@ -121,13 +135,16 @@ fn removed(page: &Page<'_>, body: &Body) -> Vec<Removed> {
             reason(page, block)
         };
         let text = block.span.of(&page.flow.text);
+        let confidence = confidence(body, index);
         match removed.last_mut() {
             Some(run) if last == Some(reason) => {
                 run.text.push('\n');
                 run.text.push_str(text);
+                run.confidence = run.confidence.max(confidence);
             }
             _ => removed.push(Removed {
                 reason: reason.to_owned(),
+                confidence,
                 text: text.to_owned(),
             }),
         }

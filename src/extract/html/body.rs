@@ -32,6 +32,8 @@ pub(super) struct Body {
     pub copies: Vec<usize>,
     /// The expected F1 of the choice, by words.
     pub confidence: f64,
+    /// How likely each block of the page is a part of the article.
+    pub scores: Vec<f32>,
     /// Whether the source is a part of a page: without a head, all its blocks
     /// are meant.
     pub is_fragment: bool,
@@ -44,17 +46,17 @@ pub(super) fn body(page: &Page<'_>, metadata: &Metadata, model: &Model<'_>) -> B
     let rows = neighbours::rows(page, &rows, &first);
     let mut scores = probabilities(model.second, &rows, neighbours::COUNT);
     wholes::pool(page, &mut scores);
-    choose(page, &scores)
+    choose(page, scores)
 }
 
-fn choose(page: &Page<'_>, scores: &[f32]) -> Body {
+fn choose(page: &Page<'_>, scores: Vec<f32>) -> Body {
     let words = |at: usize| page.counts.get(at).map_or(0.0, |counts| counts.words);
-    let threshold = threshold(scores, words);
+    let threshold = threshold(&scores, words);
     let mut chosen: Vec<usize> = (0..scores.len())
         .filter(|&at| scores.get(at).is_some_and(|&p| p > threshold))
         .collect();
     for between in [gaps::parts, gaps::headings] {
-        chosen.extend(between(page, scores, &chosen));
+        chosen.extend(between(page, &scores, &chosen));
         sort(&mut chosen);
     }
     let is_empty = || {
@@ -71,7 +73,7 @@ fn choose(page: &Page<'_>, scores: &[f32]) -> Body {
         };
         chosen = (0..scores.len()).filter(|&at| !hidden(at)).collect();
     } else if is_empty() {
-        let texts = fallback(page, scores);
+        let texts = fallback(page, &scores);
         if !texts.is_empty() {
             chosen = texts;
         }
@@ -95,6 +97,7 @@ fn choose(page: &Page<'_>, scores: &[f32]) -> Body {
         chosen,
         copies,
         confidence,
+        scores,
         is_fragment,
     }
 }

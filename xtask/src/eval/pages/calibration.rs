@@ -1,10 +1,64 @@
 //! Whether confidence means what it says: the expected F1 beside the true one,
 //! and how often pages with and without an article are warned of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 use super::{Outcome, metrics};
+use crate::pages::align::{align, tokens};
+
+/// The same for blocks that were kept: how likely each was held to be a part of
+/// the article, beside the share of its words that are in the gold.
+fn blocks(outcomes: &[Outcome], table: &mut String) {
+    let mut groups = [(0.0, 0.0, 0.0); GROUPS];
+    for outcome in outcomes {
+        let (Some(gold), Some(confidences)) = (&outcome.expected, &outcome.article.confidences)
+        else {
+            continue;
+        };
+        let mut numbers: HashMap<String, u32> = HashMap::new();
+        let mut number = |token: String| {
+            let next = numbers.len() as u32;
+            *numbers.entry(token).or_insert(next)
+        };
+        let gold: Vec<u32> = tokens(gold).into_iter().map(&mut number).collect();
+        let blocks: Vec<Vec<u32>> = outcome
+            .article
+            .blocks
+            .iter()
+            .map(|block| tokens(block.span.of(&outcome.article.text)))
+            .map(|tokens| tokens.into_iter().map(&mut number).collect())
+            .collect();
+        let is_in_gold = align(&blocks.concat(), &gold);
+        let mut rest = is_in_gold.as_slice();
+        for (block, &confidence) in blocks.iter().zip(confidences) {
+            let (own, after) = rest.split_at(block.len());
+            rest = after;
+            let group = ((confidence * GROUPS as f64) as usize).min(GROUPS - 1);
+            if let Some((words, expected, right)) = groups.get_mut(group) {
+                *words += block.len() as f64;
+                *expected += confidence * block.len() as f64;
+                *right += own.iter().filter(|is| **is).count() as f64;
+            }
+        }
+    }
+    let all: f64 = groups.iter().map(|(words, ..)| words).sum();
+    let mut error = 0.0;
+    for (words, expected, right) in groups.into_iter().filter(|(words, ..)| *words > 0.0) {
+        error += (expected - right).abs() / all;
+        let [expected, right] = [expected / words, right / words];
+        writeln!(
+            table,
+            "  kept blocks: confidence {expected:.3}  in the gold {right:.3}  ({words} words)"
+        )
+        .ok();
+    }
+    writeln!(
+        table,
+        "  expected calibration error of kept blocks {error:.4}"
+    )
+    .ok();
+}
 
 /// How many groups the pages are cut into, by confidence.
 const GROUPS: usize = 10;
@@ -41,6 +95,7 @@ pub fn table(outcomes: &[Outcome]) -> String {
         .ok();
     }
     writeln!(table, "  expected calibration error {error:.4}").ok();
+    blocks(outcomes, &mut table);
     let mut counts: BTreeMap<(&str, String), usize> = BTreeMap::new();
     for outcome in outcomes {
         let kind = outcome.page.gold_text("type").unwrap_or("all");
