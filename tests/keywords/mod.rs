@@ -139,3 +139,14 @@ fn without_stop_words_no_clause_is_a_phrase() {
         assert!(term.split_whitespace().count() <= 2, "{found:?}");
     }
 }
+
+#[test]
+fn what_people_in_any_article_do_is_no_keyword() {
+    let text = "The harbour asked for a dredger and called the ministry. The ministry asked what the \
+        dredger would cost and called again. The harbour knew what it asked for.";
+    let found = terms(text, "en", 10);
+    assert!(found.contains(&"dredger".to_owned()), "{found:?}");
+    for verb in ["asked", "called", "knew"] {
+        assert!(!found.contains(&verb.to_owned()), "{found:?}");
+    }
+}

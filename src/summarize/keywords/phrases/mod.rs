@@ -6,6 +6,7 @@
 //! Words count as the same that have the same stem. In scripts without spaces
 //! a phrase is a run of two to eight characters that occurs more than once.
 
+mod common;
 mod spelling;
 mod token;
 mod trie;
@@ -203,7 +204,7 @@ fn is_phrase(node: &Node, run: &[Token]) -> bool {
         && (run.len() > 1
             || run
                 .iter()
-                .all(|token| token.characters > 2 || token.is_acronym))
+                .all(|token| (token.characters > 2 || token.is_acronym) && !token.is_common))
 }
 
 /// What all occurrences of a phrase have in common.

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::common::is_common;
 use crate::language::script::is_unspaced;
 use crate::segment::{Sentence, Sentences};
 use crate::{Article, BlockKind, Span};
@@ -15,6 +16,8 @@ pub(super) struct Token {
     pub(super) is_stop: bool,
     /// Whether it opens its sentence.
     pub(super) is_first: bool,
+    /// Whether it is no keyword alone.
+    pub(super) is_common: bool,
     /// Whether it cannot go on a phrase from the word before.
     pub(super) is_cut: bool,
     pub(super) is_capital: bool,
@@ -63,6 +66,12 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
     // pairs; here the characters themselves count.
     let mut characters: HashMap<&str, u32> = HashMap::new();
     let terms = sentences.terms.len() as u32;
+    // Once a term: there are fewer of them than words.
+    let common: Vec<bool> = sentences
+        .terms
+        .iter()
+        .map(|term| is_common(sentences.language.tag, &term.stem))
+        .collect();
     let stops: HashSet<&str> = sentences.language.stop_words.split(' ').collect();
     for (number, sentence) in sentences.sentences.iter().enumerate() {
         if !counts(article, sentence) {
@@ -96,6 +105,8 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
                     count < 2 || sentences.term(*word).is_none_or(|term| term.is_stop)
                 },
                 is_first,
+                is_common: !first.is_uppercase()
+                    && common.get(word.term as usize).copied().unwrap_or(false),
                 is_cut: is_first
                     || !joins(gap)
                     || before.is_some_and(|before| bare_end(article, before)),
