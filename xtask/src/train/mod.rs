@@ -93,7 +93,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         features: 0.5,
         loss: Loss::Pointwise,
         warm: 80,
-        price: 0.04,
+        price: 0.03,
         seed: 1,
     };
     let mut selection = Weights {
