@@ -15,6 +15,7 @@ mod opening;
 mod page;
 mod phrases;
 mod pieces;
+mod running;
 mod shape;
 mod signals;
 mod site;
@@ -29,6 +30,7 @@ use crate::{Span, language, source};
 
 use head::Head;
 use pieces::{Form, Piece};
+pub(crate) use running::is_aside;
 use signals::Signals;
 
 pub(super) fn article(text: String) -> Article {

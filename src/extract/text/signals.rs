@@ -14,7 +14,7 @@ use super::dates;
 use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
 use counts::{is_count, is_numeral, is_page_number};
-use credit::is_credit;
+pub(super) use credit::is_credit;
 use mail::is_mail;
 use names::{is_affiliation, is_desk, starts_with_name};
 
@@ -224,7 +224,7 @@ fn tail<'t>(content: &'t str, folded: &str) -> &'t str {
     content.get(start..).unwrap_or(content)
 }
 
-fn is_copyright(folded: &str) -> bool {
+pub(super) fn is_copyright(folded: &str) -> bool {
     let has_year = folded
         .split(|character: char| !character.is_ascii_digit())
         .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));

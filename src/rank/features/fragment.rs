@@ -8,8 +8,8 @@ use super::{Row, flag, mean};
 /// more of them if an e-mail address is among them or they say the title again.
 const FRAGMENT_WORDS: f64 = 5.0;
 
-/// The same for a paragraph of one line, which is a heading or a caption that
-/// was not known for one.
+/// The same for a paragraph of one sentence, which is a heading or a caption
+/// that was not known for one.
 const HEADING_WORDS: f64 = 12.0;
 
 /// From this share of the title's terms on it is said again, by a line with at
@@ -47,7 +47,9 @@ pub(super) fn fragments(
                 FRAGMENT_WORDS
             };
             let is_short = || surface.words <= most || surface.has_address || says_title();
-            has_ends && !surface.is_closed && is_short() || has_capitals && surface.opens_small
+            surface.is_aside
+                || has_ends && !surface.is_closed && is_short()
+                || has_capitals && surface.opens_small
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use super::super::opening::{Opening, is_quotation_mark};
 use super::{Row, flag, log, mean, ratio};
 use crate::article::Article;
+use crate::extract::text::is_aside;
 use crate::segment::{Sentence, Sentences};
 
 /// What the surface of a sentence shows.
@@ -21,6 +22,7 @@ pub(super) struct Surface {
     pub(super) is_closed: bool,
     pub(super) has_address: bool,
     pub(super) opens_small: bool,
+    pub(super) is_aside: bool,
 }
 
 /// Looks at one sentence; `seen` tells which terms stood before.
@@ -61,6 +63,7 @@ pub(super) fn surface(
         }
     }
     surface.opens_small = opens_small(text);
+    surface.is_aside = is_aside(text, words.len());
     let last = text.trim_end_matches(|mark: char| is_quotation_mark(mark) || mark == ')');
     surface.is_question = last.ends_with(['?', '\u{37e}', '\u{61f}', '\u{ff1f}']);
     surface.is_closed = surface.is_question

@@ -5,7 +5,12 @@ use crate::extract::text::phrases::{self, fold};
 
 /// Whether a piece is the caption or the credit of a picture; `folded` is its
 /// beginning.
-pub(super) fn is_credit(content: &str, folded: &str, words: u32, is_stopped: bool) -> bool {
+pub(in crate::extract::text) fn is_credit(
+    content: &str,
+    folded: &str,
+    words: u32,
+    is_stopped: bool,
+) -> bool {
     if words > LONGEST_CAPTION {
         return false;
     }

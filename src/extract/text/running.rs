@@ -1,0 +1,92 @@
+//! Sentences in running text that are nothing of the article: copies of pages
+//! lose the lines that would tell, so that captions, credits, words before a
+//! link and notices of rights stand among the paragraphs.
+
+use super::phrases::{self, fold};
+use super::signals::{is_copyright, is_credit, is_names};
+
+/// Longer sentences say something beside.
+const LONGEST: usize = 40;
+const LONGEST_CREDIT: usize = 25;
+
+/// What only a notice of rights says.
+const RIGHTS: [&str; 3] = [
+    "all rights reserved",
+    "creative commons attribution",
+    "licensed under a creative commons",
+];
+
+/// Whether a sentence of so many words is an aside. Looks at its first 160
+/// characters, and at the last as many.
+pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
+    if words > LONGEST {
+        return false;
+    }
+    let folded = fold(sentence);
+    let leads_on = phrases::TEASER.start(&folded).is_some_and(|length| {
+        let rest = folded.get(length..).unwrap_or("").trim_start();
+        rest.starts_with([':', '\u{ff1a}', '>', '\u{bb}'])
+    });
+    leads_on
+        || is_copyright(&folded)
+        || RIGHTS.iter().any(|phrase| folded.contains(phrase))
+        || words <= LONGEST_CREDIT && is_credited(sentence, &folded, words)
+}
+
+fn is_credited(sentence: &str, folded: &str, words: usize) -> bool {
+    // "Photo by the family camp under a licence." names nobody, but who else
+    // would open a sentence so?
+    let is_made_by = phrases::CREDIT.start(folded).is_some_and(|length| {
+        let label = folded.get(..length).unwrap_or("");
+        label.ends_with(" by") && !label.starts_with("image")
+    });
+    let words = u32::try_from(words).unwrap_or(u32::MAX);
+    is_made_by || is_signed(sentence) || is_credit(sentence, folded, words, sentence.ends_with('.'))
+}
+
+/// `The pier in the morning Image: Jane Doe.`, where a line ended before the
+/// label.
+fn is_signed(sentence: &str) -> bool {
+    let parts = sentence
+        .trim_end_matches('.')
+        .rsplit_once([':', '\u{ff1a}']);
+    parts.is_some_and(|(before, name)| {
+        let label = before.rsplit(' ').next().unwrap_or("");
+        label.starts_with(char::is_uppercase)
+            && phrases::PICTURE.is(&fold(label))
+            && is_names(name.trim())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_aside;
+
+    fn asides(sentences: &[&str]) -> Vec<bool> {
+        let words = |sentence: &str| sentence.split(' ').count();
+        sentences
+            .iter()
+            .map(|sentence| is_aside(sentence, words(sentence)))
+            .collect()
+    }
+
+    #[test]
+    fn captions_teasers_and_rights_are_told_from_the_text() {
+        let found = asides(&[
+            "Read more: The harbour opens again.",
+            "Photo by the harbour camp under a CC license.",
+            "The new pier in the morning Image: Marta Olsen.",
+            "Copyright 2015 The Harbour Post.",
+            "The story of the pier by Ada Moor is licensed under a Creative Commons Attribution 4.0 licence.",
+        ]);
+        assert!(found.iter().all(|is| *is), "{found:?}");
+        let kept = asides(&[
+            "Read more books, the mayor told the children.",
+            "The photo by the pier shows how high the water stood.",
+            "The mayor had one answer: Marta Olsen.",
+            "The harbour is open again, the mayor said on Monday.",
+            "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",
+        ]);
+        assert!(kept.iter().all(|is| !*is), "{kept:?}");
+    }
+}
