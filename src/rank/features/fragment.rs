@@ -22,7 +22,7 @@ const MORE_TERMS: f64 = 2.0;
 const RARE: f64 = 0.5;
 const RARELY_SMALL: f64 = 0.2;
 
-/// Which sentences are fragments.
+/// Which sentences are fragments, or asides in running text.
 pub(super) fn fragments(
     surfaces: &[Surface],
     vectors: &Vectors,
