@@ -10,7 +10,7 @@ use super::flow::TextBlock;
 use super::gaps;
 use super::hints;
 use super::metadata::Metadata;
-use super::model::{Model, probabilities};
+use super::model::Scorer;
 use super::neighbours;
 use super::page::Page;
 use super::wholes;
@@ -40,11 +40,9 @@ pub(super) struct Body {
 }
 
 /// Chooses the blocks of the article.
-pub(super) fn body(page: &Page<'_>, metadata: &Metadata, model: &Model<'_>) -> Body {
+pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -> Body {
     let rows = features::features(page, metadata);
-    let first = probabilities(model.first, &rows, features::COUNT);
-    let rows = neighbours::rows(page, &rows, &first);
-    let mut scores = probabilities(model.second, &rows, neighbours::COUNT);
+    let mut scores = scorer.scores(&rows, |first| neighbours::rows(page, first));
     wholes::pool(page, &mut scores);
     choose(page, scores)
 }

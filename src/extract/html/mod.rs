@@ -32,6 +32,7 @@ mod neighbours;
 mod ordinals;
 mod page;
 mod phrases;
+mod ranks;
 mod shown;
 mod tables;
 #[cfg(feature = "train")]
@@ -74,17 +75,17 @@ pub struct ExtractOptions {
 
 /// The article in a document, with where each piece of its text comes from.
 pub(super) fn article(document: &Document, options: &ExtractOptions) -> (Article, Vec<Origin>) {
-    article_by(document, options, &weights::MODEL)
+    article_by(document, options, &ranks::Shipped)
 }
 
 fn article_by(
     document: &Document,
     options: &ExtractOptions,
-    model: &model::Model<'_>,
+    scorer: &impl model::Scorer,
 ) -> (Article, Vec<Origin>) {
     let flow = flow::flow(document);
     let page = page::Page::new(document, &flow);
     let metadata = metadata::metadata(document, &flow, &page.hints, options.url.as_deref());
-    let body = body::body(&page, &metadata, model);
+    let body = body::body(&page, &metadata, scorer);
     assemble::assemble(&page, metadata, &body, options)
 }

@@ -6,6 +6,11 @@
 //! around (stacked sequential learning, Cohen and Carvalho 2005): an article is
 //! a run of blocks, not a set. `cargo xtask train extract` makes the weights.
 
+#[cfg(any(test, feature = "train"))]
+use super::features::COUNT;
+#[cfg(any(test, feature = "train"))]
+use super::neighbours::WIDTH;
+
 /// A question that a tree asks: below the threshold the answer is `low`.
 ///
 /// Answers that are not negative are the number of the next question; others
@@ -41,63 +46,54 @@ pub struct Model<'a> {
     pub second: &'a [Tree<'a>],
 }
 
+/// What judges the blocks of a page.
+pub(super) trait Scorer {
+    /// The probability of each block that it belongs to the article: out of the
+    /// rows of [`features`](super::features), and of what `around` makes of the
+    /// first set's probabilities, the rows of [`neighbours`](super::neighbours).
+    fn scores(&self, rows: &[f32], around: impl FnOnce(&[f32]) -> Vec<f32>) -> Vec<f32>;
+}
+
+/// Walks down every tree: what ships is quicker (see `ranks`), but cannot take
+/// the weights of a fold.
+#[cfg(any(test, feature = "train"))]
+impl Scorer for Model<'_> {
+    fn scores(&self, rows: &[f32], around: impl FnOnce(&[f32]) -> Vec<f32>) -> Vec<f32> {
+        let own = || rows.chunks_exact(COUNT);
+        let first: Vec<f32> = own().map(|row| probability(self.first, row)).collect();
+        let around = around(&first);
+        own()
+            .zip(around.chunks_exact(WIDTH))
+            .map(|(own, around)| probability(self.second, &[own, around].concat()))
+            .collect()
+    }
+}
+
 /// The probability that a set of trees gives a row.
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 pub(super) fn probability(trees: &[Tree<'_>], row: &[f32]) -> f32 {
-    let [sum] = sums(trees, [row]);
-    logistic(sum)
+    logistic(trees.iter().map(|tree| tree.answer(row)).sum())
 }
 
-/// The probabilities that a set of trees gives rows of `width` numbers.
-pub(super) fn probabilities(trees: &[Tree<'_>], rows: &[f32], width: usize) -> Vec<f32> {
-    let count = rows.len() / width.max(1);
-    let row = |at: usize| rows.get(at * width..(at + 1) * width).unwrap_or(&[]);
-    let mut probabilities = Vec::with_capacity(count + LANES);
-    for first in (0..count).step_by(LANES) {
-        let sums = sums(
-            trees,
-            std::array::from_fn::<_, LANES, _>(|lane| row(first + lane)),
-        );
-        probabilities.extend(sums.map(logistic));
-    }
-    probabilities.truncate(count);
-    probabilities
-}
-
-/// So many rows go down a tree side by side: what one waits for, the next needs not.
-const LANES: usize = 4;
-
-/// What the trees say of each row together.
-fn sums<const N: usize>(trees: &[Tree<'_>], rows: [&[f32]; N]) -> [i32; N] {
-    let mut sums = [0; N];
-    for tree in trees {
-        let mut at = [0_i8; N];
-        // A tree asks each question once at most.
-        for _ in 0..tree.splits.len() {
-            let mut is_done = true;
-            for (at, row) in at.iter_mut().zip(rows) {
-                // The number of a leaf is negative, and as a place beyond all questions.
-                if let Some(split) = tree.splits.get(*at as usize) {
-                    is_done = false;
-                    let value = row.get(usize::from(split.feature)).copied().unwrap_or(0.0);
-                    *at = if value < split.threshold {
-                        split.low
-                    } else {
-                        split.high
-                    };
-                }
-            }
-            if is_done {
-                break;
-            }
+#[cfg(any(test, feature = "train"))]
+impl Tree<'_> {
+    /// The leaf that a row comes to.
+    fn answer(&self, row: &[f32]) -> i32 {
+        let mut at = if self.splits.is_empty() { !0 } else { 0 };
+        // The number of a leaf is negative, and as a place beyond all questions.
+        while let Some(split) = self.splits.get(at as usize) {
+            let value = row.get(usize::from(split.feature)).copied().unwrap_or(0.0);
+            at = if value < split.threshold {
+                split.low
+            } else {
+                split.high
+            };
         }
-        for (sum, at) in sums.iter_mut().zip(at) {
-            *sum += i32::from(tree.leaves.get(!at as usize).copied().unwrap_or(0));
-        }
+        i32::from(self.leaves.get(!at as usize).copied().unwrap_or(0))
     }
-    sums
 }
 
-fn logistic(thousandths: i32) -> f32 {
+/// Thousandths of log-odds as a probability.
+pub(super) fn logistic(thousandths: i32) -> f32 {
     1.0 / (1.0 + libm::expf(-(thousandths as f32) / 1000.0))
 }

@@ -2,7 +2,6 @@
 //! second.
 
 use super::cohesion;
-use super::features;
 use super::page::Page;
 use super::wholes;
 use crate::source::document::NodeId;
@@ -36,16 +35,16 @@ pub(super) const NAMES: &[&str] = &[
     "p_alike_share",
 ];
 
-/// How many numbers a row of the second set has.
-pub(super) const COUNT: usize = features::COUNT + NAMES.len() + wholes::NAMES.len();
+/// How many numbers there are behind those of the block itself.
+pub(super) const WIDTH: usize = NAMES.len() + wholes::NAMES.len();
 
 /// How far the window reaches to either side, in blocks.
 const WINDOW: usize = 6;
 
-/// The rows of the second set, out of those of the first and its scores.
-pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f32> {
+/// What the rows of the second set have behind those of the first.
+pub(super) fn rows(page: &Page<'_>, scores: &[f32]) -> Vec<f32> {
     let count = page.flow.blocks.len();
-    let mut rows = Vec::with_capacity(count * COUNT);
+    let mut rows = Vec::with_capacity(count * WIDTH);
     let words: Vec<f32> = page
         .counts
         .iter()
@@ -98,10 +97,6 @@ pub(super) fn rows(page: &Page<'_>, first_rows: &[f32], scores: &[f32]) -> Vec<f
     for (index, block) in page.flow.blocks.iter().enumerate() {
         let [all, blocks, right, _] = alike.get(index).copied().unwrap_or([0.0; 4]);
         let [shared, head, rank] = cohesion.get(index).copied().unwrap_or([-1.0; 3]);
-        let own = first_rows
-            .get(index * features::COUNT..(index + 1) * features::COUNT)
-            .unwrap_or(&[]);
-        rows.extend_from_slice(own);
         let score = |by: isize| {
             index
                 .checked_add_signed(by)

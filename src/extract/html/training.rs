@@ -62,7 +62,11 @@ pub fn sample(document: &Document, url: Option<&str>) -> Sample {
 pub fn second_rows(document: &Document, rows: &[f32], scores: &[f32]) -> Vec<f32> {
     let flow = flow::flow(document);
     let page = page::Page::new(document, &flow);
-    neighbours::rows(&page, rows, scores)
+    let around = neighbours::rows(&page, scores);
+    let own = rows.chunks_exact(features::COUNT);
+    own.zip(around.chunks_exact(neighbours::WIDTH))
+        .flat_map(|(own, around)| [own, around].concat())
+        .collect()
 }
 
 /// The probability that trees give a row.
