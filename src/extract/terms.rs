@@ -9,6 +9,9 @@ use crate::sorted::sort;
 /// So many pairs of characters are taken of a run without a space.
 const MOST_PAIRS: usize = 199;
 
+/// Words with fewer letters tell little.
+const LEAST: usize = 4;
+
 /// So many letters of a word are its stem.
 const LETTERS: usize = 6;
 
@@ -19,16 +22,63 @@ const MOST_TERMS: usize = 400;
 /// pairs of characters where words are not spaced, as hashes (FNV-1a). So no
 /// list of stop words is needed, nor the language.
 pub(super) fn terms(text: &str) -> impl Iterator<Item = u64> {
-    let words = text.split(|character: char| !character.is_alphanumeric());
-    words.flat_map(|word| {
-        let is_wide = word.chars().next().is_some_and(is_unspaced);
-        let is_long = word.chars().nth(3).is_some();
-        let pairs = word.chars().zip(word.chars().skip(1)).take(MOST_PAIRS);
-        let pairs = pairs.filter(move |_| is_wide);
-        let stem = (!is_wide && is_long).then(|| stem(word));
-        stem.into_iter()
-            .chain(pairs.map(|(one, two)| hash([one, two].into_iter())))
-    })
+    Reader {
+        rest: text,
+        wide: "",
+        pairs: 0,
+    }
+}
+
+/// Reads the terms of a text, one after the other.
+struct Reader<'t> {
+    rest: &'t str,
+    /// What is to be read of a run without spaces, and how many pairs of it.
+    wide: &'t str,
+    pairs: usize,
+}
+
+impl Iterator for Reader<'_> {
+    type Item = u64;
+
+    fn next(&mut self) -> Option<u64> {
+        loop {
+            if let Some(left) = self.pairs.checked_sub(1) {
+                let mut characters = self.wide.chars();
+                let one = characters.next();
+                self.wide = characters.as_str();
+                if let Some((one, two)) = one.zip(characters.next()) {
+                    self.pairs = left;
+                    return Some(hash([one, two].into_iter()));
+                }
+                self.pairs = 0;
+            }
+            let between = run(self.rest, false);
+            let rest = self.rest.get(between..).unwrap_or("");
+            let (word, rest) = rest.split_at_checked(run(rest, true)).unwrap_or((rest, ""));
+            self.rest = rest;
+            if is_unspaced(word.chars().next()?) {
+                (self.wide, self.pairs) = (word, MOST_PAIRS);
+            } else if word.chars().nth(LEAST - 1).is_some() {
+                return Some(stem(word));
+            }
+        }
+    }
+}
+
+/// How many bytes at the start of a text are letters and digits, or are not.
+fn run(text: &str, are_letters: bool) -> usize {
+    let mut rest = text;
+    loop {
+        // Most of most texts is plain letters.
+        let is_in = |byte: &u8| byte.is_ascii() && byte.is_ascii_alphanumeric() == are_letters;
+        let plain = rest.bytes().take_while(is_in).count();
+        rest = rest.get(plain..).unwrap_or("");
+        let mut characters = rest.chars();
+        match characters.next() {
+            Some(next) if next.is_alphanumeric() == are_letters => rest = characters.as_str(),
+            _ => return text.len() - rest.len(),
+        }
+    }
 }
 
 /// The first terms of a piece, each once, ascending.

@@ -6,22 +6,33 @@ pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     // Whether a space stands before the next character.
     let mut is_apart = false;
-    let mut push = |character: char| {
-        if character.is_alphanumeric() {
-            if std::mem::take(&mut is_apart) && !folded.is_empty() {
-                folded.push(' ');
+    let mut rest = text;
+    while !rest.is_empty() {
+        // Most of most texts are runs of plain letters, which are taken whole.
+        let bytes = rest.bytes();
+        let length = bytes.take_while(u8::is_ascii_alphanumeric).count();
+        let (run, others) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        if !run.is_empty() {
+            separate(&mut folded, &mut is_apart);
+            folded.push_str(run);
+        }
+        let mut characters = others.chars();
+        for character in characters.next().into_iter().flat_map(char::to_lowercase) {
+            if character.is_alphanumeric() {
+                separate(&mut folded, &mut is_apart);
+                folded.push(character);
+            } else {
+                is_apart = true;
             }
-            folded.push(character);
-        } else {
-            is_apart = true;
         }
-    };
-    for character in text.chars() {
-        if character.is_ascii() {
-            push(character.to_ascii_lowercase());
-        } else {
-            character.to_lowercase().for_each(&mut push);
-        }
+        rest = characters.as_str();
     }
+    folded.make_ascii_lowercase();
     folded
+}
+
+fn separate(folded: &mut String, is_apart: &mut bool) {
+    if std::mem::take(is_apart) && !folded.is_empty() {
+        folded.push(' ');
+    }
 }

@@ -5,11 +5,11 @@
 //! else: extractors that strike by class names alone have struck whole
 //! articles for a `header` or a `related` in them.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::beginnings::Beginnings;
 use super::shown;
+use super::sought::{has_any, has_any_in_any_case};
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -198,21 +198,8 @@ pub(super) fn is_named(document: &Document, node: NodeId, words: &[&str]) -> boo
         && [Attribute::Class, Attribute::Id].iter().any(|&name| {
             document
                 .attribute(node, name)
-                .is_some_and(|name| words.iter().any(|word| contains(name, word)))
+                .is_some_and(|name| has_any_in_any_case(name, words))
         })
-}
-
-/// Whether a name contains a word in whatever case; names are short.
-fn contains(name: &str, word: &str) -> bool {
-    /// The bit by which a letter of ASCII differs from itself in the other case.
-    const CASE: u8 = 0x20;
-    let first = word.bytes().next().map_or(0, |first| first | CASE);
-    let mut places = name.as_bytes().windows(word.len().max(1));
-    places.any(|place| {
-        // Most places differ in the first byte already.
-        place.first().is_some_and(|byte| byte | CASE == first)
-            && place.eq_ignore_ascii_case(word.as_bytes())
-    })
 }
 
 /// What each node says itself, and what it and all above it say.
@@ -225,16 +212,11 @@ pub(super) struct HintTable {
 impl HintTable {
     /// Looks at every element once.
     pub fn of(document: &Document) -> HintTable {
-        // A page has few class names beside its elements.
-        let mut classes: HashMap<&str, Hints> = HashMap::new();
+        let mut classes = Classes::new();
         let mut own = Vec::with_capacity(document.len());
         let mut inherited: Vec<Hints> = Vec::with_capacity(document.len());
         for node in document.nodes() {
-            let of_class = match document.attribute(node, Attribute::Class) {
-                Some(class) => *classes.entry(class).or_insert_with(|| words(class)),
-                None => 0,
-            };
-            let hints = hints(document, node, of_class);
+            let hints = hints(document, node, &mut classes);
             let above = document
                 .parent(node)
                 .and_then(|parent| inherited.get(parent.index()))
@@ -257,8 +239,42 @@ impl HintTable {
     }
 }
 
-/// The hints of a node, of which its class says `of_class`.
-fn hints(document: &Document, node: NodeId, of_class: Hints) -> Hints {
+/// What class names say, of those met last: a page has few class names beside
+/// its elements.
+struct Classes<'a> {
+    /// Each class name has one place; where another stands there it is read
+    /// again, which is what a hash that withstands chosen names would cost.
+    places: Vec<(&'a str, Hints)>,
+}
+
+/// How many places there are.
+const PLACES: usize = 256;
+
+impl<'a> Classes<'a> {
+    fn new() -> Classes<'a> {
+        Classes {
+            places: vec![("", 0); PLACES],
+        }
+    }
+
+    fn words(&mut self, class: &'a str) -> Hints {
+        let bytes = class.as_bytes();
+        let byte = |at: usize| bytes.get(at).map_or(0, |&byte| usize::from(byte));
+        let (middle, last) = (byte(bytes.len() / 2), byte(bytes.len().saturating_sub(1)));
+        let place = bytes.len() * 7 + byte(0) + byte(1) * 3 + middle * 37 + last * 101;
+        let Some((held, hints)) = self.places.get_mut(place % PLACES) else {
+            return words(class);
+        };
+        if *held != class {
+            *held = class;
+            *hints = words(class);
+        }
+        *hints
+    }
+}
+
+/// The hints of a node.
+fn hints<'a>(document: &'a Document, node: NodeId, classes: &mut Classes<'a>) -> Hints {
     let Some(tag) = document.tag(node) else {
         return 0;
     };
@@ -279,7 +295,31 @@ fn hints(document: &Document, node: NodeId, of_class: Hints) -> Hints {
         Tag::Html | Tag::Body => return 0,
         _ => 0,
     };
-    hints |= match document.attribute(node, Attribute::Role).unwrap_or("") {
+    let mut may_be_hidden = false;
+    for (name, value) in document.attributes(node) {
+        hints |= match name {
+            Attribute::Role => of_role(value),
+            Attribute::Itemprop => match value {
+                "articleBody" | "text" | "reviewBody" | "description" => BODY_PROPERTY,
+                _ => 0,
+            },
+            Attribute::Class => classes.words(value),
+            Attribute::Id => words(value),
+            Attribute::Hidden | Attribute::AriaHidden | Attribute::Style => {
+                may_be_hidden = true;
+                0
+            }
+            _ => 0,
+        };
+    }
+    if may_be_hidden && shown::is_hidden(document, node) {
+        hints |= HIDDEN;
+    }
+    hints
+}
+
+fn of_role(role: &str) -> Hints {
+    match role {
         "article" => ARTICLE,
         "main" => MAIN,
         "navigation" | "menu" | "menubar" | "tablist" => NAV,
@@ -289,23 +329,7 @@ fn hints(document: &Document, node: NodeId, of_class: Hints) -> Hints {
         "button" => BUTTON,
         "dialog" | "alertdialog" => FORM,
         _ => 0,
-    };
-    if let Some(property) = document.attribute(node, Attribute::Itemprop)
-        && matches!(
-            property,
-            "articleBody" | "text" | "reviewBody" | "description"
-        )
-    {
-        hints |= BODY_PROPERTY;
     }
-    if shown::is_hidden(document, node) {
-        hints |= HIDDEN;
-    }
-    hints |= of_class;
-    if let Some(id) = document.attribute(node, Attribute::Id) {
-        hints |= words(id);
-    }
-    hints
 }
 
 /// The longest class name that is looked at, in bytes.
@@ -333,7 +357,7 @@ fn words(name: &str) -> Hints {
         }
         before = byte;
     }
-    if name.contains("e-content") {
+    if has_any(name, &["e-content"]) {
         hints |= BODY_PROPERTY;
     }
     hints

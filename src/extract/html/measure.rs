@@ -22,27 +22,29 @@ pub(super) struct Counts {
 
 /// Counts a text in one sweep.
 pub(super) fn count(text: &str) -> Counts {
-    let mut counts = Counts::default();
+    let (mut words, mut halves, mut characters) = (0_u32, 0_u32, 0_u32);
+    let (mut capitals, mut digits) = (0_u32, 0_u32);
+    let (mut stops, mut commas, mut symbols) = (0_u32, 0_u32, 0_u32);
+    let mut begins_small = false;
     let mut in_word = false;
-    let mut halves = 0_u32;
     let mut last = ' ';
     for character in text.chars() {
         if character.is_whitespace() {
             in_word = false;
             continue;
         }
-        counts.characters += 1.0;
+        characters += 1;
         if character.is_ascii_alphanumeric() {
             // Most characters are, and then nothing else.
             if !in_word {
-                if counts.words == 0.0 {
-                    counts.begins_small = character.is_ascii_lowercase();
+                if words == 0 {
+                    begins_small = character.is_ascii_lowercase();
                 }
-                counts.words += 1.0;
+                words += 1;
             }
             in_word = true;
-            counts.capitals += f32::from(u8::from(character.is_ascii_uppercase()));
-            counts.digits += f32::from(u8::from(character.is_ascii_digit()));
+            capitals += u32::from(character.is_ascii_uppercase());
+            digits += u32::from(character.is_ascii_digit());
             last = character;
             continue;
         }
@@ -51,31 +53,39 @@ pub(super) fn count(text: &str) -> Counts {
             in_word = false;
         } else if character.is_alphanumeric() {
             if !in_word {
-                if counts.words == 0.0 {
-                    counts.begins_small = character.is_lowercase();
+                if words == 0 {
+                    begins_small = character.is_lowercase();
                 }
-                counts.words += 1.0;
+                words += 1;
             }
             in_word = true;
-            counts.capitals += f32::from(u8::from(character.is_uppercase()));
-            counts.digits += f32::from(u8::from(character.is_numeric()));
+            capitals += u32::from(character.is_uppercase());
+            digits += u32::from(character.is_numeric());
         } else if !matches!(character, '\'' | '’' | '-') && !is_mark(character) {
             in_word = false;
         }
         if is_stop(character) {
-            counts.stops += 1.0;
+            stops += 1;
         } else if is_comma(character) {
-            counts.commas += 1.0;
+            commas += 1;
         } else if is_symbol(character) {
-            counts.symbols += 1.0;
+            symbols += 1;
         }
         if !is_closing(character) {
             last = character;
         }
     }
-    counts.words += halves as f32 / 2.0;
-    counts.ends_sentence = is_stop(last) || matches!(last, ':' | '：');
-    counts
+    Counts {
+        words: words as f32 + halves as f32 / 2.0,
+        characters: characters as f32,
+        capitals: capitals as f32,
+        digits: digits as f32,
+        stops: stops as f32,
+        commas: commas as f32,
+        symbols: symbols as f32,
+        ends_sentence: is_stop(last) || matches!(last, ':' | '：'),
+        begins_small,
+    }
 }
 
 /// Scripts that put no space between words.

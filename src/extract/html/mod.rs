@@ -34,6 +34,7 @@ mod page;
 mod phrases;
 mod ranks;
 mod shown;
+mod sought;
 mod tables;
 #[cfg(feature = "train")]
 pub mod training;

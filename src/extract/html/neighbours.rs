@@ -4,7 +4,6 @@
 use super::cohesion;
 use super::page::Page;
 use super::wholes;
-use crate::source::document::NodeId;
 
 /// The names of the features that come behind those of the block itself.
 pub(super) const NAMES: &[&str] = &[
@@ -63,15 +62,6 @@ pub(super) fn rows(page: &Page<'_>, scores: &[f32]) -> Vec<f32> {
         };
         (high.0 - low.0) / (high.1 - low.1).max(1.0)
     };
-    let range = |node: NodeId| {
-        let end = page.document.end(node);
-        let from = page.flow.blocks.partition_point(|block| block.first < node);
-        let to = page
-            .flow
-            .blocks
-            .partition_point(|block| block.first.0 < end);
-        (from, to)
-    };
     let is_in = |at: &usize| scores.get(*at).copied().unwrap_or(0.0) > 0.5;
     let first = (0..count).find(is_in).unwrap_or(0) as f32;
     let last = (0..count).rev().find(is_in).unwrap_or(0) as f32;
@@ -106,7 +96,7 @@ pub(super) fn rows(page: &Page<'_>, scores: &[f32]) -> Vec<f32> {
         };
         let mut above = page.document.ancestors(block.node);
         let mut container = || {
-            let (from, to) = above.next().map_or((0, count), &range);
+            let (from, to) = above.next().map_or((0, count), |node| page.range(node));
             (mean(from, to), from, to)
         };
         let (parent, parent_from, parent_to) = container();

@@ -1,14 +1,18 @@
 //! A page with what its blocks are judged by: counts and sums over its blocks,
 //! the containers that hold most of its prose, siblings that repeat.
 //!
-//! Time is linear in the page; a look below an element is two binary searches.
+//! Time is linear in the page.
+
+use std::hash::Hasher;
+
+use fnv::FnvHasher;
 
 use super::alike::Alike;
 use super::flow::Flow;
 use super::hints::HintTable;
 use super::measure::{Counts, count};
 use crate::extract::terms::Terms;
-use crate::sorted::sort_texts;
+use crate::sorted::sort;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
 
@@ -23,6 +27,8 @@ pub(super) struct Page<'a> {
     linked: Vec<f32>,
     /// Sums before each block, and over all of them.
     sums: Vec<Sums>,
+    /// How many blocks begin before each node, and before the end.
+    begun: Vec<u32>,
     /// The element with the best container score.
     pub top: NodeId,
     /// The deepest element with most of the page's prose.
@@ -92,6 +98,7 @@ impl<'a> Page<'a> {
             counts,
             linked,
             sums,
+            begun: begun(document, flow),
             top: NodeId::ROOT,
             core: NodeId::ROOT,
             repeats: repeats(document),
@@ -110,11 +117,15 @@ impl<'a> Page<'a> {
 
     /// Sums over the blocks below a node.
     pub fn below(&self, node: NodeId) -> Sums {
-        let end = self.document.end(node);
-        let blocks = &self.flow.blocks;
-        let from = blocks.partition_point(|block| block.first < node);
-        let to = blocks.partition_point(|block| block.first.0 < end);
+        let (from, to) = self.range(node);
         self.before(to).less(self.before(from))
+    }
+
+    /// The blocks that begin below a node: the first, and the one behind the
+    /// last.
+    pub fn range(&self, node: NodeId) -> (usize, usize) {
+        let begun = |at: usize| self.begun.get(at).map_or(0, |&count| count as usize);
+        (begun(node.index()), begun(self.document.end(node) as usize))
     }
 
     /// Sums over the blocks before one; over all where there is none.
@@ -184,30 +195,51 @@ impl<'a> Page<'a> {
     }
 }
 
+/// How many blocks begin before each node, and before the end.
+fn begun(document: &Document, flow: &Flow) -> Vec<u32> {
+    let mut blocks = flow.blocks.iter().peekable();
+    let mut count = 0;
+    let ends = 0..=document.len() as u32;
+    let begun = ends.map(|node| {
+        while blocks.next_if(|block| block.first.0 < node).is_some() {
+            count += 1;
+        }
+        count
+    });
+    begun.collect()
+}
+
 /// How many siblings of the same name and first class each element has.
 fn repeats(document: &Document) -> Vec<u32> {
     let mut repeats = vec![0_u32; document.len()];
-    // The first class of each child, its name and its number.
-    let mut kinds: Vec<(&str, u64)> = Vec::new();
+    // The kind of each child and its number.
+    let mut kinds: Vec<(u64, u32)> = Vec::new();
     for parent in document.nodes() {
         kinds.clear();
-        for child in document.children(parent) {
-            if let Some(tag) = document.tag(child) {
-                let class = document.attribute(child, Attribute::Class).unwrap_or("");
-                let class = class.split_ascii_whitespace().next().unwrap_or("");
-                kinds.push((class, (tag as u64) << 32 | u64::from(child.0)));
-            }
-        }
+        let children = document.children(parent);
+        kinds.extend(children.filter_map(|child| Some((kind(document, child)?, child.0))));
         if kinds.len() > 1 {
-            sort_texts(&mut kinds);
+            sort(&mut kinds);
         }
-        for group in kinds.chunk_by(|a, b| (a.0, a.1 >> 32) == (b.0, b.1 >> 32)) {
+        for group in kinds.chunk_by(|one, two| one.0 == two.0) {
             for &(_, child) in group {
-                if let Some(count) = repeats.get_mut(child as u32 as usize) {
+                if let Some(count) = repeats.get_mut(child as usize) {
                     *count = group.len() as u32;
                 }
             }
         }
     }
     repeats
+}
+
+/// The name and first class of an element, by FNV-1a.
+fn kind(document: &Document, node: NodeId) -> Option<u64> {
+    let mut kind = FnvHasher::default();
+    kind.write_u8(document.tag(node)? as u8);
+    let class = document.attribute(node, Attribute::Class).unwrap_or("");
+    let bytes = class.bytes().skip_while(u8::is_ascii_whitespace);
+    bytes
+        .take_while(|byte| !byte.is_ascii_whitespace())
+        .for_each(|byte| kind.write_u8(byte));
+    Some(kind.finish())
 }

@@ -159,6 +159,21 @@ impl Document {
             .get(value.range.0 as usize..value.range.1 as usize)
     }
 
+    /// The attributes of an element with their values.
+    pub fn attributes(&self, node: NodeId) -> impl Iterator<Item = (Attribute, &str)> {
+        let node = self.nodes.get(node.index());
+        let (start, end) = match node {
+            Some(node) if node.kind != Kind::Text => node.content,
+            _ => (0, 0),
+        };
+        let values = self.attributes.get(start as usize..end as usize);
+        values.unwrap_or(&[]).iter().map(|value| {
+            let (start, end) = value.range;
+            let text = self.buffer.get(start as usize..end as usize);
+            (value.name, text.unwrap_or(""))
+        })
+    }
+
     /// Whether an attribute is there, with or without a value.
     pub fn has(&self, node: NodeId, name: Attribute) -> bool {
         self.attribute(node, name).is_some()

@@ -372,7 +372,7 @@ impl<'a> Tokenizer<'a> {
         let at = self.skip(at + 1, |byte| byte.is_ascii_whitespace());
         let (value, end) = match self.byte(at)? {
             quote @ (b'"' | b'\'') => {
-                let length = self.rest(at + 1).find(char::from(quote))?;
+                let length = scan::find_any([quote], self.rest(at + 1).as_bytes())?;
                 let end = at + 1 + length;
                 ((at + 1, end), end + 1)
             }

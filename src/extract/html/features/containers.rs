@@ -174,10 +174,8 @@ pub(super) fn record(page: &Page<'_>, block: &TextBlock, rows: &mut Vec<f32>) {
         return;
     };
     let blocks = &page.flow.blocks;
-    let first = blocks.partition_point(|block| block.first < node);
+    let (first, last) = page.range(node);
     let linked = page.linked(first);
-    let end = document.end(node);
-    let last = blocks.partition_point(|block| block.first.0 < end);
     let inside = blocks.get(first..last.min(first + 12)).unwrap_or(&[]);
     let headings = inside
         .iter()

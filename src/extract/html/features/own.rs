@@ -73,8 +73,9 @@ pub(super) fn of_block(
     let mut title_hits = 0.0;
     if counts.words < 60.0 && !of_page.title_words.is_empty() {
         let hits = folded
-            .split(' ')
-            .filter(|word| of_page.title_words.iter().any(|t| t == word));
+            .as_bytes()
+            .split(|&byte| byte == b' ')
+            .filter(|word| of_page.title_words.iter().any(|t| t.as_bytes() == *word));
         title_hits = hits.count() as f32;
     }
     let body_overlap = match &of_page.body {

@@ -4,6 +4,7 @@
 use super::names::{is_interface, is_name, looks_like_a_person, names};
 use super::surroundings::{Surroundings, is_reply};
 use crate::extract::html::hints::{self, Hints};
+use crate::extract::html::sought::has_any;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
 
@@ -206,7 +207,7 @@ pub(super) fn linked(surroundings: &Surroundings<'_>) -> Vec<String> {
     let links = document.nodes().filter(|&node| {
         document
             .attribute(node, Attribute::Href)
-            .is_some_and(|href| PAGES.iter().any(|page| href.contains(page)))
+            .is_some_and(|href| has_any(href, PAGES))
             && !surroundings.is(node, OUTSIDE & !hints::COMMENT)
     });
     let links = links

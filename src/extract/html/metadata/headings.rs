@@ -158,11 +158,17 @@ pub(super) fn words(text: &str) -> usize {
 
 /// Whether the words of `inner` stand in `outer` one after the other.
 pub(super) fn contains_words(outer: &str, inner: &str) -> bool {
-    outer.match_indices(inner).any(|(at, _)| {
-        let before = at.checked_sub(1).and_then(|at| outer.as_bytes().get(at));
-        let after = outer.as_bytes().get(at + inner.len());
-        before.is_none_or(|&byte| byte == b' ') && after.is_none_or(|&byte| byte == b' ')
-    })
+    let mut rest = outer;
+    loop {
+        let after = rest.strip_prefix(inner);
+        if after.is_some_and(|after| after.is_empty() || after.starts_with(' ')) {
+            return true;
+        }
+        match rest.split_once(' ') {
+            Some((_, words)) => rest = words,
+            None => return false,
+        }
+    }
 }
 
 #[cfg(test)]
