@@ -96,6 +96,7 @@ pub mod extract;
 pub mod language;
 pub mod rank;
 pub mod render;
+mod runs;
 pub mod segment;
 mod sorted;
 pub mod source;

@@ -4,6 +4,7 @@ use std::hash::Hasher;
 
 use fnv::FnvHasher;
 
+use crate::runs::next_word;
 use crate::sorted::sort;
 
 /// So many pairs of characters are taken of a run without a space.
@@ -52,31 +53,12 @@ impl Iterator for Reader<'_> {
                 }
                 self.pairs = 0;
             }
-            let between = run(self.rest, false);
-            let rest = self.rest.get(between..).unwrap_or("");
-            let (word, rest) = rest.split_at_checked(run(rest, true)).unwrap_or((rest, ""));
-            self.rest = rest;
-            if is_unspaced(word.chars().next()?) {
+            let word = next_word(&mut self.rest, char::is_alphanumeric)?;
+            if word.starts_with(is_unspaced) {
                 (self.wide, self.pairs) = (word, MOST_PAIRS);
             } else if word.chars().nth(LEAST - 1).is_some() {
                 return Some(stem(word));
             }
-        }
-    }
-}
-
-/// How many bytes at the start of a text are letters and digits, or are not.
-fn run(text: &str, are_letters: bool) -> usize {
-    let mut rest = text;
-    loop {
-        // Most of most texts is plain letters.
-        let is_in = |byte: &u8| byte.is_ascii() && byte.is_ascii_alphanumeric() == are_letters;
-        let plain = rest.bytes().take_while(is_in).count();
-        rest = rest.get(plain..).unwrap_or("");
-        let mut characters = rest.chars();
-        match characters.next() {
-            Some(next) if next.is_alphanumeric() == are_letters => rest = characters.as_str(),
-            _ => return text.len() - rest.len(),
         }
     }
 }

@@ -15,6 +15,7 @@ use super::neighbours;
 use super::script::Script;
 use super::tables::ALL;
 use crate::article::{LanguageGuess, LanguageSource};
+use crate::runs::next_word;
 
 /// How much of a text is looked at, in bytes: more evidence changes nothing.
 const SAMPLE: usize = 24_000;
@@ -172,15 +173,17 @@ fn main_script(sample: &str) -> Option<(Script, f64)> {
 fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let evidence = evidence();
     let mut scores = vec![0.0; COUNT];
-    let is_part = |letter: char| letter.is_alphanumeric() || is_mark(letter);
     let mut listed = vec![0.0; COUNT];
     let all = candidates.iter().fold(0, |all, index| all | 1_u64 << index);
+    let foreign = |letter: char| evidence.users(letter).map_or(0, |users| all & !users);
+    let ascii: [u64; 128] = std::array::from_fn(|code| foreign(char::from(code as u8)));
     let mut words = 0;
     let mut lower = String::new();
-    for word in sample
-        .split(|letter: char| !is_part(letter))
-        .filter(|word| word.contains(char::is_alphabetic))
-    {
+    let mut rest = sample;
+    while let Some(word) = next_word(&mut rest, is_part) {
+        if !word.contains(char::is_alphabetic) {
+            continue;
+        }
         let other;
         let word = if word.is_ascii() {
             lower.clear();
@@ -197,22 +200,18 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             add(&mut scores, language as usize, gain);
             add(&mut listed, language as usize, 1.0);
         }
-        let is_listed = known.is_some();
-        let affixes = (!is_listed).then(|| affixes(word)).into_iter().flatten();
-        for language in affixes
-            .filter(|affix| evidence.may_know(affix))
-            .filter_map(|affix| evidence.affixes.get(&affix))
-            .flatten()
-        {
-            add(&mut scores, *language as usize, AFFIX);
-            add(&mut listed, *language as usize, 1.0);
+        if known.is_none() {
+            evidence.of_affixes(word, |language| {
+                add(&mut scores, language, AFFIX);
+                add(&mut listed, language, 1.0);
+            });
         }
         for letter in word.chars() {
-            let Some(users) = evidence.users(letter) else {
-                continue;
-            };
             // Most letters are of all candidates.
-            let mut others = all & !users;
+            let mut others = match ascii.get(letter as usize) {
+                Some(&others) => others,
+                None => foreign(letter),
+            };
             while others != 0 {
                 add(&mut scores, others.trailing_zeros() as usize, FOREIGN);
                 others &= others - 1;
@@ -243,6 +242,11 @@ fn add(scores: &mut [f64], language: usize, gain: f64) {
     }
 }
 
+/// Whether a character is a part of a word.
+fn is_part(letter: char) -> bool {
+    letter.is_alphanumeric() || is_mark(letter)
+}
+
 /// Whether a character is a mark that combines with the letter before it.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}')
@@ -258,6 +262,9 @@ enum Affix<'w> {
 /// How many places [`Affix::place`] tells apart.
 const PLACES: usize = 1 << 14;
 
+/// No affix has more letters.
+const LONGEST_AFFIX: usize = 6;
+
 impl Affix<'_> {
     /// A number made of the kind, length, first and last byte.
     fn place(&self) -> usize {
@@ -269,25 +276,6 @@ impl Affix<'_> {
         let (first, last) = (byte(text.first()), byte(text.last()));
         (first * 37 + last * 1021 + text.len() * 149 + kind * 7177) % PLACES
     }
-}
-
-/// The beginnings and ends of a word that leave at least two letters of it.
-fn affixes(word: &str) -> impl Iterator<Item = Affix<'_>> {
-    let most = word.chars().count().saturating_sub(2).min(6);
-    (2..=most).flat_map(move |letters| {
-        let end = word
-            .char_indices()
-            .nth(letters)
-            .map_or(word.len(), |(offset, _)| offset);
-        let start = word
-            .char_indices()
-            .nth_back(letters - 1)
-            .map_or(0, |(offset, _)| offset);
-        let beginning = word.get(..end).map(Affix::Beginning);
-        beginning
-            .into_iter()
-            .chain(word.get(start..).map(Affix::Ending))
-    })
 }
 
 /// What words, affixes and letters say for and against languages.
@@ -314,6 +302,36 @@ impl Evidence {
         let place = affix.place();
         let group = self.places.get(place / 64).copied().unwrap_or(0);
         group >> (place % 64) & 1 != 0
+    }
+
+    /// Calls with each language that a beginning or an end of the word is usual
+    /// in; at least two letters are left of the word.
+    fn of_affixes(&self, word: &str, mut found: impl FnMut(usize)) {
+        let is_ascii = word.is_ascii();
+        let length = if is_ascii {
+            word.len()
+        } else {
+            word.chars().count()
+        };
+        for letters in 2..=length.saturating_sub(2).min(LONGEST_AFFIX) {
+            let (end, start) = if is_ascii {
+                (letters, word.len() - letters)
+            } else {
+                let offset = |at: usize| word.char_indices().nth(at).map_or(0, |(at, _)| at);
+                (offset(letters), offset(length - letters))
+            };
+            let beginning = word.get(..end).map(Affix::Beginning);
+            let ending = word.get(start..).map(Affix::Ending);
+            for affix in [beginning, ending].into_iter().flatten() {
+                if self.may_know(&affix)
+                    && let Some(languages) = self.affixes.get(&affix)
+                {
+                    languages
+                        .iter()
+                        .for_each(|&language| found(language.into()));
+                }
+            }
+        }
     }
 
     /// The languages that use a letter; `None` where no language does.

@@ -11,6 +11,7 @@ use fnv::FnvHasher;
 
 use super::page::Page;
 use crate::article::BlockKind;
+use crate::runs::next_word;
 use crate::sorted::sort;
 
 /// Blocks with fewer words are no copies by themselves; between copies they go
@@ -84,9 +85,9 @@ fn later(page: &Page<'_>, chosen: &[usize]) -> Vec<bool> {
 /// The letters and digits of a text, whatever stands between them, by FNV-1a.
 fn key(text: &str) -> u64 {
     let mut key = FnvHasher::default();
-    let mut bytes = [0; 4];
-    for character in text.chars().filter(|character| character.is_alphanumeric()) {
-        key.write(character.encode_utf8(&mut bytes).as_bytes());
+    let mut rest = text;
+    while let Some(word) = next_word(&mut rest, char::is_alphanumeric) {
+        key.write(word.as_bytes());
     }
     key.finish()
 }

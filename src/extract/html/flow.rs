@@ -101,6 +101,25 @@ fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
     walk.flow
 }
 
+/// How many bytes at the start of a text are words with a single space between
+/// them, which stay as they are.
+fn simply_spaced(text: &[u8]) -> usize {
+    let mut length = 0;
+    loop {
+        let rest = text.get(length..).unwrap_or(&[]);
+        length += rest.iter().take_while(|byte| !is_space(byte)).count();
+        match text.get(length..) {
+            Some([b' ', next, ..]) if !is_space(next) => length += 1,
+            _ => return length,
+        }
+    }
+}
+
+/// White space that CSS folds.
+fn is_space(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c')
+}
+
 struct Walk<'a> {
     document: &'a Document,
     tables: &'a Tables,
@@ -226,15 +245,15 @@ impl<'a> Walk<'a> {
             self.copy(node, 0, text);
             return;
         }
-        let is_space = |character: char| matches!(character, ' ' | '\n' | '\t' | '\r' | '\x0c');
         let mut offset = 0;
         let mut rest = text;
         while !rest.is_empty() {
-            let word = rest.trim_start_matches(is_space);
-            self.has_space |= word.len() < rest.len();
-            offset += rest.len() - word.len();
-            let length = word.find(is_space).unwrap_or(word.len());
-            let (piece, tail) = word.split_at_checked(length).unwrap_or((word, ""));
+            let spaces = rest.bytes().take_while(is_space).count();
+            self.has_space |= spaces > 0;
+            offset += spaces;
+            let words = rest.get(spaces..).unwrap_or("");
+            let length = simply_spaced(words.as_bytes());
+            let (piece, tail) = words.split_at_checked(length).unwrap_or((words, ""));
             if !piece.is_empty() {
                 self.separate(node, offset, text);
                 self.copy(node, offset, piece);

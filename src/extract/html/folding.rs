@@ -1,6 +1,8 @@
 //! Texts as they are compared: titles, names and paragraphs are the same
 //! whatever their case, punctuation and white space.
 
+use crate::runs::plain;
+
 /// A text in lower case, its words separated by single spaces.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -9,9 +11,7 @@ pub(super) fn fold(text: &str) -> String {
     let mut rest = text;
     while !rest.is_empty() {
         // Most of most texts are runs of plain letters, which are taken whole.
-        let bytes = rest.bytes();
-        let length = bytes.take_while(u8::is_ascii_alphanumeric).count();
-        let (run, others) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        let (run, others) = rest.split_at_checked(plain(rest)).unwrap_or((rest, ""));
         if !run.is_empty() {
             separate(&mut folded, &mut is_apart);
             folded.push_str(run);

@@ -65,21 +65,22 @@ fn rank(rows: &[f32], from: usize, width: usize, tiles: &mut [Tile]) {
         .map(|&n| usize::from(n))
         .sum();
     for (tile, rows) in tiles.iter_mut().zip(rows.chunks(width * LANES)) {
-        let mut rest = THRESHOLDS.values.get(before..).unwrap_or(&[]);
-        let places = tile.iter_mut().zip(&THRESHOLDS.counts).skip(from);
-        for (at, (place, &count)) in places.take(width).enumerate() {
-            let (own, others) = rest.split_at_checked(count.into()).unwrap_or((rest, &[]));
-            rest = others;
-            if own.is_empty() {
-                continue;
+        for (row, lane) in rows.chunks_exact(width).zip(0..) {
+            let mut rest = THRESHOLDS.values.get(before..).unwrap_or(&[]);
+            let places = tile.iter_mut().zip(&THRESHOLDS.counts).skip(from);
+            for (&number, (place, &count)) in row.iter().zip(places) {
+                let (own, others) = rest.split_at_checked(count.into()).unwrap_or((rest, &[]));
+                rest = others;
+                let mut rank = 0;
+                for &threshold in own {
+                    // What is no number is below nothing, as on a walk.
+                    if number < unpacked(threshold) {
+                        break;
+                    }
+                    rank += 1;
+                }
+                *place |= rank << (8 * lane);
             }
-            let numbers = rows.get(at..).unwrap_or(&[]).iter().step_by(width);
-            *place = numbers.zip(0..).fold(HIGHS, |ranks, (&number, lane)| {
-                // What is no number is below nothing, as on a walk.
-                let is_reached = |threshold: &&u16| !(number < unpacked(**threshold));
-                let rank = own.iter().take_while(is_reached).count() as u64;
-                ranks | rank << (8 * lane)
-            });
         }
     }
 }

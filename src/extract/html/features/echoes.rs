@@ -16,6 +16,33 @@ const LEAST: usize = 3;
 /// The names of the features that [`of`] gives.
 pub(super) const NAMES: [&str; 2] = ["echo_before", "echo_after"];
 
+/// Leaves out shingles that stand only once, which nearly all do: two of
+/// different places in a table are different. What stays is to be looked at.
+fn keep_repeated(places: &mut Vec<(u64, u32)>) {
+    /// So many places a shingle.
+    const ROOM: usize = 8;
+    /// The golden ratio's digits, which spread numbers that lie close (Knuth 1973).
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let bits = (places.len() * ROOM).max(64).ilog2();
+    let place = |shingle: u64| {
+        let place = (shingle.wrapping_mul(SPREAD) >> (64 - bits)) as usize;
+        (place / 64, 1_u64 << (place % 64))
+    };
+    // Places that are taken, and those that are taken again.
+    let mut taken = vec![(0_u64, 0_u64); 1 << (bits - 6)];
+    for &(shingle, _) in &*places {
+        let (word, bit) = place(shingle);
+        if let Some((once, again)) = taken.get_mut(word) {
+            *again |= *once & bit;
+            *once |= bit;
+        }
+    }
+    places.retain(|&(shingle, _)| {
+        let (word, bit) = place(shingle);
+        taken.get(word).is_some_and(|&(_, again)| again & bit != 0)
+    });
+}
+
 /// For each block, the share of its shingles that stand in an earlier block and
 /// the share that stand in a later one; -1 where it has too few.
 pub(super) fn of(page: &Page<'_>) -> Vec<[f32; NAMES.len()]> {
@@ -34,6 +61,7 @@ pub(super) fn of(page: &Page<'_>) -> Vec<[f32; NAMES.len()]> {
         let own = places.get_mut(from..).unwrap_or(&mut []);
         *count = own.len();
     }
+    keep_repeated(&mut places);
     sort(&mut places);
     let mut echoes = vec![[0.0_f32; 2]; blocks.len()];
     for group in places.chunk_by(|one, two| one.0 == two.0) {
