@@ -12,9 +12,15 @@ pub(super) struct Beginnings<T> {
     words: Vec<(&'static str, T)>,
     /// Where the words of each first byte begin, and at the end where they end.
     starts: Vec<usize>,
-    /// The second bytes of the words of each first byte, as a set of their
-    /// last five bits.
-    seconds: Vec<u32>,
+    /// The first two bytes of the words, as a set of what `place` gives.
+    pairs: [u32; PLACES / 32],
+}
+
+/// How many pairs of bytes are told apart: letters of ASCII all are.
+const PLACES: usize = 1 << 11;
+
+fn place(first: u8, second: u8) -> usize {
+    usize::from(first & 31) << 6 | usize::from(second & 63)
 }
 
 impl<T: Copy> Beginnings<T> {
@@ -31,18 +37,19 @@ impl<T: Copy> Beginnings<T> {
         let starts = (0..=256_usize)
             .map(|byte| words.partition_point(|&(word, _)| usize::from(first(word)) < byte))
             .collect();
-        let mut seconds = vec![0; 256];
+        let mut pairs = [0; PLACES / 32];
         for (word, _) in &words {
-            if let &[first, second, ..] = word.as_bytes()
-                && let Some(set) = seconds.get_mut(usize::from(first))
-            {
-                *set |= 1 << (second & 31);
+            if let &[first, second, ..] = word.as_bytes() {
+                let place = place(first, second);
+                if let Some(set) = pairs.get_mut(place / 32) {
+                    *set |= 1 << (place % 32);
+                }
             }
         }
         Beginnings {
             words,
             starts,
-            seconds,
+            pairs,
         }
     }
 
@@ -63,9 +70,22 @@ impl<T: Copy> Beginnings<T> {
         })
     }
 
+    /// The same for each place of a text: where none begins, next to nothing
+    /// is done.
+    pub fn in_text(&self, text: &[u8], mut found: impl FnMut(T)) {
+        let mut rest = text;
+        while let &[first, second, ..] = rest {
+            if self.may_begin(first, second) {
+                self.of(rest).for_each(|&(_, meaning)| found(meaning));
+            }
+            rest = rest.get(1..).unwrap_or(&[]);
+        }
+    }
+
     fn may_begin(&self, first: u8, second: u8) -> bool {
-        let seconds = self.seconds.get(usize::from(first)).copied().unwrap_or(0);
-        seconds >> (second & 31) & 1 != 0
+        let place = place(first, second);
+        let pairs = self.pairs.get(place / 32).copied().unwrap_or(0);
+        pairs >> (place % 32) & 1 != 0
     }
 }
 

@@ -5,11 +5,17 @@ use crate::runs::plain;
 
 /// A text in lower case, its words separated by single spaces.
 pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    fold_beyond(text, usize::MAX)
+}
+
+/// The same, or of a text that is longer than so many bytes when it is folded
+/// a beginning that is longer, too.
+pub(super) fn fold_beyond(text: &str, length: usize) -> String {
+    let mut folded = String::with_capacity(text.len().min(length));
     // Whether a space stands before the next character.
     let mut is_apart = false;
     let mut rest = text;
-    while !rest.is_empty() {
+    while !rest.is_empty() && folded.len() <= length {
         // Most of most texts are runs of plain letters, which are taken whole.
         let (run, others) = rest.split_at_checked(plain(rest)).unwrap_or((rest, ""));
         if !run.is_empty() {

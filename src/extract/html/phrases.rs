@@ -281,15 +281,7 @@ pub(super) fn phrases(text: &str) -> u32 {
     if text.len() > MAX_TEXT {
         return 0;
     }
-    let known = &*BY_BEGINNING;
-    let text = text.to_lowercase();
     let mut found = 0;
-    let mut rest = text.as_bytes();
-    while !rest.is_empty() {
-        for (_, bit) in known.of(rest) {
-            found |= bit;
-        }
-        rest = rest.get(1..).unwrap_or(&[]);
-    }
+    BY_BEGINNING.in_text(text.to_lowercase().as_bytes(), |bit| found |= bit);
     found
 }

@@ -4,9 +4,10 @@
 use super::{OfPage, flag};
 use crate::article::BlockKind;
 use crate::extract::html::flow::TextBlock;
-use crate::extract::html::folding::fold;
+use crate::extract::html::folding::{fold, fold_beyond};
 use crate::extract::html::metadata::Metadata;
 use crate::extract::html::page::Page;
+use crate::extract::html::sought::has_any;
 use crate::source::names::Tag;
 
 /// The names of the features of a block by itself.
@@ -63,12 +64,13 @@ pub(super) fn of_block(
         _ => 7.0,
     };
     let phrase = |bit: u32| flag(found & (1 << bit) != 0);
-    // Long texts are folded only where there is something to compare them with.
-    let is_compared = counts.words < 60.0 || !of_page.excerpt.is_empty() || of_page.body.is_some();
-    let folded = if text.len() < 4_000 && is_compared {
+    // Long texts are folded only as far as there is something to compare them with.
+    let folded = if text.len() >= 4_000 {
+        String::new()
+    } else if counts.words < 60.0 || of_page.body.is_some() {
         fold(text)
     } else {
-        String::new()
+        fold_beyond(text, of_page.excerpt.len())
     };
     let mut title_hits = 0.0;
     if counts.words < 60.0 && !of_page.title_words.is_empty() {
@@ -109,10 +111,22 @@ pub(super) fn of_block(
         phrase(5),
         flag(of_page.title_at == Some(index)),
         title_hits / of_page.title_words.len().max(1) as f32,
-        flag(!folded.is_empty() && folded.len() > 20 && of_page.excerpt.contains(&folded)),
+        flag(is_in_excerpt(&of_page.excerpt, &folded)),
         body_overlap,
         flag(is_author),
     ]);
+}
+
+/// Whether the page's excerpt has a folded text of some length in it.
+fn is_in_excerpt(excerpt: &str, folded: &str) -> bool {
+    const LEAST: usize = 20;
+    let beginning = folded.char_indices().nth(LEAST / 2);
+    let beginning = beginning.and_then(|(at, _)| folded.get(..at));
+    // To search for the whole is dear, and most begin otherwise.
+    folded.len() > LEAST
+        && folded.len() <= excerpt.len()
+        && beginning.is_none_or(|beginning| has_any(excerpt, &[beginning]))
+        && excerpt.contains(folded)
 }
 
 pub(super) fn kind_number(kind: BlockKind) -> f32 {

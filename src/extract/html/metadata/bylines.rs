@@ -17,7 +17,8 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
     let mut is_after_label = false;
     for block in flow.blocks.iter().take(400) {
         let text = block.span.of(&flow.text);
-        if std::mem::replace(&mut is_after_label, is_label(&text.to_lowercase()))
+        let is_one = text.len() < LONGEST_LABEL && is_label(&text.to_lowercase());
+        if std::mem::replace(&mut is_after_label, is_one)
             && text.len() < 80
             && !surroundings.is(block.node, outside)
         {
@@ -86,6 +87,9 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
     }
     named.unwrap_or_default()
 }
+
+/// What is longer, in bytes, is no label.
+const LONGEST_LABEL: usize = 60;
 
 /// The people in a byline: by its elements, which keep a name and the job
 /// behind it apart, or by its text.
