@@ -7,6 +7,7 @@ mod graph;
 mod model;
 mod opening;
 mod order;
+mod packed;
 mod prepared;
 mod quotation;
 mod vectors;
@@ -16,6 +17,8 @@ pub use features::{COUNT, FEATURES};
 pub use model::{DEPTH, LEAVES, SPLITS, Tree};
 pub use order::Weights;
 pub use prepared::Prepared;
+
+use packed::Packed;
 
 use crate::segment::Sentences;
 use crate::sorted::descending;
@@ -187,11 +190,15 @@ fn focused(
     ranking
 }
 
+/// The scorer.
+static PACKED: Packed<{ weights::TREES.len() }> = Packed::of(weights::TREES);
+
 /// This engine's own: learned scores, ordered by what each sentence adds.
 fn learned(article: &Article, sentences: &Sentences, options: &RankOptions) -> Ranking {
     let explain = options.explain;
     let prepared = Prepared::new(article, sentences);
-    let mut raw = prepared.scores(weights::TREES);
+    let trees = PACKED.trees();
+    let mut raw = prepared.scores(&trees);
     let focus = match options.focus.as_slice() {
         [] => None,
         focus => prepared.focus(focus, sentences),
@@ -208,7 +215,7 @@ fn learned(article: &Article, sentences: &Sentences, options: &RankOptions) -> R
             *score = logistic(raw + redundancy);
         }
         if let Some(reason) = reasons.get_mut(sentence) {
-            *reason = prepared.reasons(weights::TREES, place);
+            *reason = prepared.reasons(&trees, place);
             if let Some(&focus) = focus.as_ref().and_then(|focus| focus.get(place)) {
                 model::add(reason, "focus", focus);
             }
