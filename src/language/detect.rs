@@ -7,10 +7,7 @@
 //! model; a letter that a language does not use is evidence against it. Time
 //! is linear in the sample that is looked at, which is bounded.
 
-use std::sync::OnceLock;
-
-use fnv::FnvHashMap;
-
+use super::evidence::{Sign, evidence};
 use super::neighbours;
 use super::script::Script;
 use super::tables::ALL;
@@ -25,32 +22,32 @@ const SAMPLE: usize = 8_000;
 const FEWEST_LETTERS: usize = 3;
 
 /// The logarithm of the probability of a word that a language does not list.
-const UNLISTED: f64 = -9.0;
+pub(super) const UNLISTED: f64 = -9.0;
 
 /// The share of the words of a text that its language lists, itself or an affix
 /// of it, usually is at least this.
 const USUALLY_LISTED: f64 = 0.15;
 
 /// What an affix says for a language that it is usual in, as a logarithm.
-const AFFIX: f64 = 1.2;
+pub(super) const AFFIX: f64 = 1.2;
 
 /// What a letter says against a language that does not use it, as a logarithm:
 /// such letters stand in foreign names only.
-const FOREIGN: f64 = -3.0;
+pub(super) const FOREIGN: f64 = -3.0;
 
 /// By how much a language without rules must be likelier than all that have
 /// some, as a logarithm, before a text is taken to be in it.
 const MARGIN: f64 = 5.0;
 
 /// What detection tells apart: the languages with rules, then their neighbours.
-const COUNT: usize = ALL.len() + neighbours::ALL.len();
+pub(super) const COUNT: usize = ALL.len() + neighbours::ALL.len();
 
 // One bit a language in a u64.
 const _: () = assert!(COUNT <= 64);
 
 /// What detection knows of a language: its tag, script, letters and frequent
 /// words.
-fn profile(index: usize) -> Option<(&'static str, Script, &'static str, &'static str)> {
+pub(super) fn profile(index: usize) -> Option<(&'static str, Script, &'static str, &'static str)> {
     let neighbour = || {
         neighbours::ALL
             .get(index.checked_sub(ALL.len())?)
@@ -196,8 +193,8 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             other.as_str()
         };
         words += 1;
-        let known = evidence.words.get(word);
-        for &(language, gain) in known.into_iter().flatten() {
+        let known = evidence.get(Sign::Word.key(word));
+        for &(language, gain) in known.unwrap_or(&[]) {
             add(&mut scores, language as usize, gain);
             add(&mut listed, language as usize, 1.0);
         }
@@ -251,138 +248,4 @@ fn is_part(letter: char) -> bool {
 /// Whether a character is a mark that combines with the letter before it.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}')
-}
-
-/// A beginning or an end of a word.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Affix<'w> {
-    Beginning(&'w str),
-    Ending(&'w str),
-}
-
-/// How many places [`Affix::place`] tells apart.
-const PLACES: usize = 1 << 14;
-
-/// No affix has more letters.
-const LONGEST_AFFIX: usize = 6;
-
-impl Affix<'_> {
-    /// A number made of the kind, length, first and last byte.
-    fn place(&self) -> usize {
-        let (kind, text) = match self {
-            Affix::Beginning(text) => (0, text.as_bytes()),
-            Affix::Ending(text) => (1, text.as_bytes()),
-        };
-        let byte = |byte: Option<&u8>| byte.map_or(0, |&byte| usize::from(byte));
-        let (first, last) = (byte(text.first()), byte(text.last()));
-        (first * 37 + last * 1021 + text.len() * 149 + kind * 7177) % PLACES
-    }
-}
-
-/// What words, affixes and letters say for and against languages.
-///
-/// The keys are those of the language files, whatever the input: a hash that
-/// withstands chosen keys would only cost time.
-struct Evidence {
-    /// For each frequent word and each language that lists it, how much
-    /// likelier it is there than elsewhere, as a logarithm.
-    words: FnvHashMap<&'static str, Vec<(u16, f64)>>,
-    /// The languages that a beginning or end of words is usual in.
-    affixes: FnvHashMap<Affix<'static>, Vec<u16>>,
-    /// The places of these affixes, a bit each.
-    places: [u64; PLACES / 64],
-    /// The languages that use a letter, one bit each.
-    letters: FnvHashMap<char, u64>,
-    /// The same for the letters of ASCII, which are most.
-    ascii: [Option<u64>; 128],
-}
-
-impl Evidence {
-    /// Whether an affix may be known; nearly all that are not are told so without a hash.
-    fn may_know(&self, affix: &Affix<'_>) -> bool {
-        let place = affix.place();
-        let group = self.places.get(place / 64).copied().unwrap_or(0);
-        group >> (place % 64) & 1 != 0
-    }
-
-    /// Calls with each language that a beginning or an end of the word is usual
-    /// in; at least two letters are left of the word.
-    fn of_affixes(&self, word: &str, mut found: impl FnMut(usize)) {
-        let is_ascii = word.is_ascii();
-        let length = if is_ascii {
-            word.len()
-        } else {
-            word.chars().count()
-        };
-        for letters in 2..=length.saturating_sub(2).min(LONGEST_AFFIX) {
-            let (end, start) = if is_ascii {
-                (letters, word.len() - letters)
-            } else {
-                let offset = |at: usize| word.char_indices().nth(at).map_or(0, |(at, _)| at);
-                (offset(letters), offset(length - letters))
-            };
-            let beginning = word.get(..end).map(Affix::Beginning);
-            let ending = word.get(start..).map(Affix::Ending);
-            for affix in [beginning, ending].into_iter().flatten() {
-                if self.may_know(&affix)
-                    && let Some(languages) = self.affixes.get(&affix)
-                {
-                    languages
-                        .iter()
-                        .for_each(|&language| found(language.into()));
-                }
-            }
-        }
-    }
-
-    /// The languages that use a letter; `None` where no language does.
-    fn users(&self, letter: char) -> Option<u64> {
-        match self.ascii.get(letter as usize) {
-            Some(users) => *users,
-            None => self.letters.get(&letter).copied(),
-        }
-    }
-}
-
-fn evidence() -> &'static Evidence {
-    static EVIDENCE: OnceLock<Evidence> = OnceLock::new();
-    EVIDENCE.get_or_init(|| {
-        let mut words: FnvHashMap<&str, Vec<(u16, f64)>> = FnvHashMap::default();
-        let mut affixes: FnvHashMap<Affix, Vec<u16>> = FnvHashMap::default();
-        let mut letters: FnvHashMap<char, u64> = FnvHashMap::default();
-        let mut places = [0_u64; PLACES / 64];
-        for index in 0..COUNT {
-            let Some((_, _, own_letters, own_words)) = profile(index) else {
-                continue;
-            };
-            for (rank, word) in own_words.split(' ').enumerate() {
-                let probability = 0.1 / (rank as f64 + 2.0);
-                let gain = libm::log(probability) - UNLISTED;
-                words.entry(word).or_default().push((index as u16, gain));
-            }
-            let own_affixes = ALL.get(index).map_or("", |language| language.affixes);
-            for affix in own_affixes.split_ascii_whitespace() {
-                let affix = match affix.strip_prefix('-') {
-                    Some(ending) => Affix::Ending(ending),
-                    None => Affix::Beginning(affix.trim_end_matches('-')),
-                };
-                let place = affix.place();
-                if let Some(group) = places.get_mut(place / 64) {
-                    *group |= 1 << (place % 64);
-                }
-                affixes.entry(affix).or_default().push(index as u16);
-            }
-            for letter in own_letters.chars() {
-                *letters.entry(letter).or_default() |= 1 << index;
-            }
-        }
-        let letter = |code: usize| char::from_u32(code as u32);
-        Evidence {
-            words,
-            places,
-            affixes,
-            ascii: std::array::from_fn(|code| letters.get(&letter(code)?).copied()),
-            letters,
-        }
-    })
 }

@@ -5,6 +5,7 @@
 //! is handled by the neutral rules, and the summary carries a warning.
 
 mod detect;
+mod evidence;
 mod neighbours;
 pub(crate) mod script;
 mod tables;

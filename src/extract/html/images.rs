@@ -5,7 +5,7 @@
 //! attribute of its own beside a placeholder. Nothing is loaded here. Time is
 //! O(log n) a picture.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use super::metadata::address;
 use super::page::Page;
@@ -31,7 +31,8 @@ const SOURCES: [Attribute; 6] = [
 pub(super) fn images(page: &Page<'_>, kept: &[usize], base: Option<&str>) -> Vec<Image> {
     let document = page.document;
     let blocks = &page.flow.blocks;
-    let mut seen = BTreeSet::new();
+    // By hashes that withstand chosen addresses: a page may show many pictures.
+    let mut seen: HashMap<String, u32> = HashMap::new();
     let mut images = Vec::new();
     for image in document.nodes().filter(|&node| document.is(node, Tag::Img)) {
         let next = blocks.partition_point(|block| block.first < image);
@@ -56,7 +57,9 @@ pub(super) fn images(page: &Page<'_>, kept: &[usize], base: Option<&str>) -> Vec
         let Some(address) = belongs.then(|| source(document, image, base)).flatten() else {
             continue;
         };
-        if seen.insert(address.clone()) {
+        let times = seen.entry(address.clone()).or_default();
+        *times += 1;
+        if *times == 1 {
             let words = document.attribute(image, Attribute::Alt).unwrap_or("");
             images.push(Image {
                 before: kept.partition_point(|&index| index < next),

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use super::pieces::Piece;
 use crate::extract::terms::{distinct, terms};
+use crate::sorted::sort;
 
 /// How many features a candidate has by this.
 pub(super) const TOPIC: usize = 11;
@@ -56,7 +57,7 @@ impl Topic {
             .filter(|piece| piece.shape.words <= 40)
             .flat_map(|piece| terms(piece.span.of(text)))
             .collect();
-        foot.sort_unstable();
+        sort(&mut foot);
         Topic { parts, foot }
     }
 
@@ -107,7 +108,7 @@ fn known(text: &str, pieces: &[Piece], range: std::ops::Range<usize>, own: &[u64
         .flat_map(|piece| terms(piece.span.of(text)))
         .take(ENOUGH)
         .collect();
-    near.sort_unstable();
+    sort(&mut near);
     own.iter()
         .filter(|term| near.binary_search(term).is_ok())
         .count()

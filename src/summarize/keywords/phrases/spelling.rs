@@ -1,10 +1,10 @@
 //! Where phrases stand, and how they are spelled.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use super::Phrases;
 use super::token::bare;
+use crate::sorted::sort_texts;
 use crate::{Article, Span};
 
 impl Phrases {
@@ -24,24 +24,17 @@ impl Phrases {
     /// A capital at the start of a sentence says nothing: there the phrase
     /// counts for the spelling that it has inside of sentences, if any.
     pub fn spelling(&self, article: &Article, phrase: usize) -> Option<String> {
-        // How often each occurs, inside a sentence or at all, since when.
-        let mut spellings: BTreeMap<(String, &str), (usize, usize, Reverse<usize>)> =
-            BTreeMap::new();
-        let mut totals: BTreeMap<String, (usize, Reverse<usize>)> = BTreeMap::new();
-        for (index, (span, opens)) in self.places(article, phrase).enumerate() {
-            let text = span.of(&article.text);
-            let lower = uncapitalised(text);
-            totals.entry(lower.clone()).or_insert((0, Reverse(index))).0 += 1;
-            let new = (0, 0, Reverse(index));
-            let (inside, all, _) = spellings.entry((lower, text)).or_insert(new);
-            *inside += usize::from(!opens);
-            *all += 1;
-        }
-        let (best, _) = totals.into_iter().max_by_key(|&(_, counts)| counts)?;
-        let ((_, spelling), _) = spellings
-            .into_iter()
-            .filter(|((lower, _), _)| *lower == best)
-            .max_by_key(|&(_, counts)| counts)?;
+        let places: Vec<(&str, bool)> = self
+            .places(article, phrase)
+            .map(|(span, opens)| (span.of(&article.text), opens))
+            .collect();
+        let lower: Vec<String> = places.iter().map(|(text, _)| uncapitalised(text)).collect();
+        let best = commonest(lower.iter().map(|lower| (lower.as_str(), true)))?;
+        let spellings = places
+            .iter()
+            .zip(&lower)
+            .filter(|(_, lower)| *lower == best);
+        let spelling = commonest(spellings.map(|(&(text, opens), _)| (text, !opens)))?;
         let words: Vec<&str> = spelling.split_whitespace().collect();
         // Joiners stay, which Persian and Indic scripts spell with.
         let is_seen =
@@ -65,6 +58,26 @@ impl Phrases {
                 Some((Span::new(start, end), first.is_first))
             })
     }
+}
+
+/// What is there most often where it counts, then most often at all, then
+/// first. O(n log n).
+fn commonest<'t>(texts: impl Iterator<Item = (&'t str, bool)>) -> Option<&'t str> {
+    let mut counted = Vec::new();
+    let mut order: Vec<(&str, u64)> = Vec::new();
+    for ((text, counts), number) in texts.zip(0..) {
+        counted.push(counts);
+        order.push((text, number));
+    }
+    sort_texts(&mut order);
+    let groups = order.chunk_by(|one, two| one.0 == two.0);
+    let groups = groups.filter_map(|group| {
+        let counts = |&(_, number): &(&str, u64)| counted.get(number as usize) == Some(&true);
+        let count = group.iter().filter(|place| counts(place)).count();
+        let &(text, first) = group.first()?;
+        Some(((count, group.len(), Reverse(first)), text))
+    });
+    groups.max_by_key(|&(rank, _)| rank).map(|(_, text)| text)
 }
 
 /// The end of a word, with its last stop where it is an acronym with stops:
