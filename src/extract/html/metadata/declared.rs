@@ -63,6 +63,11 @@ impl Declared {
                         Attribute::HttpEquiv,
                     ] {
                         if let Some(name) = attribute(key) {
+                            // Remix writes JSON-LD that is declared as any
+                            // other `meta` so.
+                            if name == "script:ld+json" && content.len() < MAX_JSON {
+                                data.push(Json::read(content));
+                            }
                             for name in name.split_ascii_whitespace() {
                                 declared.metas.push((name.to_lowercase(), tidy(content)));
                             }
