@@ -9,6 +9,7 @@ use super::declared::Declared;
 use super::prose_dates::{Meaning, Reading, meaning, read};
 use super::stamps::{in_address, parse};
 use super::surroundings::{Surroundings, is_reply};
+use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, Hints};
 use crate::source::document::NodeId;
@@ -38,14 +39,22 @@ pub(super) fn dates(
         .or_else(|| question("datePublished"))
         .or_else(|| question("dateCreated"))
         .or_else(|| meta(declared));
+    // What is said to be published when it was changed last may be older: some
+    // systems declare the day of the last change as both, and show the first.
+    let anew = published.take_if(|published| {
+        let is_later = |modified: &String| day(published) >= day(modified);
+        modified.as_ref().is_some_and(is_later)
+    });
     if published.is_none() || modified.is_none() {
         let marked = marked(surroundings);
         let mut shown = None;
         modified = modified.or(marked.changed);
         published = published
             .or(marked.best)
-            .or_else(|| article("dateCreated"))
-            .or_else(|| page("datePublished"))
+            .or_else(|| {
+                let created = || article("dateCreated").or_else(|| page("datePublished"));
+                anew.is_none().then(created).flatten()
+            })
             .or_else(|| {
                 let seen = visible(surroundings, flow, title_at);
                 shown.clone_from(&seen.changed);
@@ -57,6 +66,8 @@ pub(super) fn dates(
                 modified = modified.take().or(seen.changed);
                 seen.published
             })
+            .filter(|seen| anew.as_ref().is_none_or(|anew| day(seen) < day(anew)))
+            .or(anew)
             .or(marked.rest)
             .or_else(|| article("uploadDate"))
             .or_else(|| address.and_then(in_address))
@@ -67,6 +78,11 @@ pub(super) fn dates(
         published,
         modified,
     }
+}
+
+/// The day of a date, which has ten characters; dates are compared by it.
+fn day(date: &str) -> &str {
+    date.get(..10).unwrap_or(date)
 }
 
 /// The names of `meta` that tell of a change, the most exact first.
@@ -195,7 +211,8 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
             created.get_or_insert(value);
             continue;
         }
-        match stamp_meaning(surroundings, node) {
+        let said = stamp_meaning(surroundings, node);
+        match said {
             Meaning::Change => {
                 marked.changed.get_or_insert(value);
                 continue;
@@ -205,7 +222,7 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
         }
         let is_inside = hints.all(node) & (hints::ARTICLE | hints::MAIN) != 0;
         let slot = if surroundings.is(node, hints::ASIDE | hints::FOOTER) {
-            if !is_inside {
+            if !is_inside && said != Meaning::Publication {
                 continue;
             }
             &mut in_aside
@@ -223,17 +240,20 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
     marked
 }
 
-/// The date that an element gives, in an attribute or as its text.
+/// The date that an element gives, in an attribute or as its text; where they
+/// differ by months, as the reader sees it.
 fn value(surroundings: &Surroundings<'_>, node: NodeId) -> Option<String> {
     const LONGEST: usize = 100;
     let document = surroundings.document;
     let attribute = |name| document.attribute(node, name).and_then(parse);
-    attribute(Attribute::Datetime)
-        .or_else(|| attribute(Attribute::Content))
-        .or_else(|| {
-            let text = document.raw_text(node);
-            (text.len() < LONGEST).then(|| parse(&text)).flatten()
-        })
+    let declared = attribute(Attribute::Datetime).or_else(|| attribute(Attribute::Content));
+    let text = document.raw_text(node);
+    let shown = (text.len() < LONGEST).then(|| parse(&text)).flatten();
+    let month = |date: &String| date.get(..7).map(str::to_owned);
+    match (&declared, &shown) {
+        (Some(says), Some(shows)) if month(says) != month(shows) => shown,
+        _ => declared.or(shown),
+    }
 }
 
 /// Whether an element belongs to an item that answers the page's matter.
@@ -289,7 +309,8 @@ fn visible(surroundings: &Surroundings<'_>, flow: &Flow, title_at: Option<usize>
         let (Some(block), Some(text)) = (flow.blocks.get(at), text_at(at)) else {
             continue;
         };
-        if text.len() >= LONGEST || is_sentence(text) || surroundings.is(block.node, outside) {
+        let is_other = block.kind == BlockKind::Caption || surroundings.is(block.node, outside);
+        if text.len() >= LONGEST || is_sentence(text) || is_other {
             continue;
         }
         let label = at.checked_sub(1).and_then(text_at).filter(|label| {
