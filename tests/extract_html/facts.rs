@@ -1,6 +1,84 @@
 //! Titles and dates where what a page declares and what it shows differ.
 
 use super::{extract, page};
+use nutgraf::{Article, ExtractOptions};
+
+fn title(url: &str, html: &str) -> Option<String> {
+    let options = ExtractOptions {
+        url: Some(url.to_owned()),
+        ..ExtractOptions::default()
+    };
+    Article::from_html(html, &options).unwrap().title
+}
+
+#[test]
+fn the_address_tells_a_title_from_a_label() {
+    let head = "<title>How to cross the bay by ferry</title>";
+    for (address, before, expected) in [
+        // The address is that of the declared title.
+        (
+            "/how-to-cross-the-bay-by-ferry",
+            "<h1>Crossing with us</h1>",
+            "How to cross the bay by ferry",
+        ),
+        // It is that of the heading, or of neither.
+        (
+            "/crossing-with-us",
+            "<h1>Crossing the bay with us</h1>",
+            "Crossing the bay with us",
+        ),
+        (
+            "/article-17",
+            "<h1>Crossing the bay with us</h1>",
+            "Crossing the bay with us",
+        ),
+        // A long heading is the title, unless the address knows nothing of it.
+        (
+            "/cross-bay-by-ferry",
+            "<h1>Crossing the bay: what you need to know before you go aboard</h1>",
+            "Crossing the bay: what you need to know before you go aboard",
+        ),
+    ] {
+        let address = format!("https://example.org{address}");
+        let found = title(&address, &page(head, before, ""));
+        assert_eq!(found.as_deref(), Some(expected), "{address} {before}");
+    }
+}
+
+#[test]
+fn the_headings_of_a_front_page_are_no_titles() {
+    let html = page(
+        "<title>Bay Notes: news from the quay</title>",
+        "<h1>The ferry is back after forty years</h1>",
+        "",
+    );
+    let found = title("https://example.org/", &html);
+    assert_eq!(found.as_deref(), Some("Bay Notes: news from the quay"));
+    let found = title("https://example.org/ferry", &html);
+    assert_eq!(
+        found.as_deref(),
+        Some("The ferry is back after forty years")
+    );
+}
+
+#[test]
+fn a_part_that_is_the_name_of_the_host_is_no_part_of_the_title() {
+    let html = page("<title>Ferry fares – Baynotes</title>", "", "");
+    let found = title("https://www.baynotes.example/fares", &html);
+    assert_eq!(found.as_deref(), Some("Ferry fares"));
+    let found = title("https://example.org/fares", &html);
+    assert_eq!(found.as_deref(), Some("Ferry fares – Baynotes"));
+}
+
+#[test]
+fn a_label_in_front_of_a_heading_keeps_its_mark() {
+    let head = "<title>Question - Which pump for a leaking ferry?</title>";
+    let before = "<h1><span>Question</span> Which pump for a leaking ferry?</h1>";
+    assert_eq!(
+        extract(&page(head, before, "")).title.as_deref(),
+        Some("Question - Which pump for a leaking ferry?")
+    );
+}
 
 /// A page that declares to be published when it was changed last.
 fn anew(shown: &str) -> Option<String> {
@@ -36,6 +114,14 @@ fn a_day_is_read_as_it_is_shown_where_the_markup_has_another() {
     let before = "<h1>Ferry</h1><p><time datetime=2019-09-03>12/22/2023</time></p>";
     let article = extract(&page("", before, ""));
     assert_eq!(article.published.as_deref(), Some("2023-12-22"));
+}
+
+#[test]
+fn a_day_is_found_under_the_title_that_stands_twice() {
+    let before = "<div><h1>The ferry is back</h1></div><div class=comment-wrapper>\
+                  <h1>The ferry is back</h1><div>March 2, 2023</div></div>";
+    let article = extract(&page("", before, ""));
+    assert_eq!(article.published.as_deref(), Some("2023-03-02"));
 }
 
 #[test]

@@ -101,12 +101,12 @@ fn share(folded: &str, others: &[String]) -> f32 {
     words.iter().filter(is_known).count() as f32 / words.len().max(1) as f32
 }
 
-/// Whether a short heading has no word of any declared title: the name of the
-/// site, a greeting.
-pub(super) fn is_stranger(heading: &str, declared: &[String]) -> bool {
+/// Whether a heading of so many words at most has no word of any declared
+/// title: the name of the site, a greeting.
+pub(super) fn is_stranger(heading: &str, most: usize, declared: &[String]) -> bool {
     let folded = fold(heading);
     let has_title = declared.iter().any(|word| !word.is_empty());
-    has_title && words(&folded) <= 3 && share(&folded, declared) == 0.0
+    has_title && words(&folded) <= most && share(&folded, declared) == 0.0
 }
 
 /// Whether a heading tells in other words what the declared titles tell.

@@ -16,6 +16,7 @@ mod names;
 mod plain_text;
 mod prose_dates;
 mod stamps;
+mod suffixes;
 mod surroundings;
 mod title;
 
@@ -60,12 +61,18 @@ pub(super) fn metadata(
     let base = declared.base(address);
     let site_name = declared.site_name();
     let site = site_name.as_deref();
-    let title = title::title(&declared, document, flow, hints, site, base.as_deref());
-    let heading = title.at.and_then(|at| flow.blocks.get(at));
+    let canonical = declared.canonical();
+    let page = suffixes::Site::new(site, address.or(canonical.as_deref()));
+    let title = title::title(&declared, document, flow, hints, &page, base.as_deref());
+    let node = |at: Option<usize>| {
+        at.and_then(|at| flow.blocks.get(at))
+            .map(|block| block.node)
+    };
     let surroundings = Surroundings {
         document,
         hints,
-        title: heading.map(|block| block.node),
+        title: node(title.at),
+        again: node(title.again),
     };
     let authors = authors::authors(&declared, &surroundings, flow, site);
     let dates = dates::dates(&declared, &surroundings, flow, title.at, address);
@@ -77,8 +84,7 @@ pub(super) fn metadata(
         modified: dates.modified,
         language: declared.language(),
         direction: declared.direction(),
-        url: declared
-            .canonical()
+        url: canonical
             .and_then(|url| resolve(&url))
             .or_else(|| address.map(str::to_owned)),
         image: declared.image().and_then(|url| resolve(&url)),

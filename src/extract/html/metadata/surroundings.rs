@@ -15,6 +15,8 @@ pub(super) struct Surroundings<'a> {
     pub hints: &'a HintTable,
     /// The heading that shows the title.
     pub title: Option<NodeId>,
+    /// A heading that shows it again.
+    pub again: Option<NodeId>,
 }
 
 impl Surroundings<'_> {
@@ -26,8 +28,10 @@ impl Surroundings<'_> {
     }
 
     fn holds_title(&self, node: NodeId) -> bool {
-        self.title
-            .is_some_and(|title| self.document.contains(node, title))
+        [self.title, self.again]
+            .into_iter()
+            .flatten()
+            .any(|title| self.document.contains(node, title))
     }
 
     /// Whether one of the hints is given of a node, but not of the title.

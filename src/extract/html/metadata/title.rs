@@ -11,17 +11,21 @@ use super::headings::{
     contains_words, goes_on, headings, is_another_wording, is_stranger, sole, words, words_declared,
 };
 use super::plain_text::{tidy, unescape};
+use super::suffixes::{SEPARATORS, Site};
 use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::folding::fold;
 use crate::extract::html::hints::HintTable;
 use crate::source::document::Document;
 
-/// The title and the block that shows it.
+/// The title and the blocks that show it.
 #[derive(Debug, Default)]
 pub(super) struct Title {
     pub text: Option<String>,
     pub at: Option<usize>,
+    /// The last heading of the first level that shows it once more: some pages
+    /// set it above themselves, and in the article again.
+    pub again: Option<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -32,28 +36,26 @@ struct Candidate {
     block: Option<usize>,
 }
 
-/// The marks between a title and what sites add to it.
-const SEPARATORS: &[&str] = &[
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " / ", " · ", " • ", " > ", ": ",
-];
+/// The most words of a site's name or a greeting.
+const LONGEST_NAME: usize = 3;
 
 pub(super) fn title(
     declared: &Declared,
     document: &Document,
     flow: &Flow,
     hints: &HintTable,
-    site_name: Option<&str>,
+    site: &Site,
     base: Option<&str>,
 ) -> Title {
     let mut candidates: Vec<Candidate> = Vec::new();
-    let site = site_name.map(fold).unwrap_or_default();
     let whole = fold(&unescape(&declared.title));
     let mut add = |text: &str, weight: f32, block: Option<usize>, is_front: bool| {
         let text = tidy(&unescape(text));
         let text = plain(&text).to_owned();
         let folded = fold(&text);
         let is_long = text.chars().count() > 300;
-        if !folded.is_empty() && !is_long && (folded != site || is_front) {
+        let is_home = matches!(folded.as_str(), "" | "home" | "homepage");
+        if !is_home && !is_long && (folded != site.name || is_front) {
             candidates.push(Candidate {
                 text,
                 folded,
@@ -71,9 +73,13 @@ pub(super) fn title(
         };
         let text = block.span.of(&flow.text);
         // What the page shows as its only heading of the first level is its
-        // title, unless nothing else has a word of it.
+        // title, unless it is short and nothing else has a word of it; of
+        // several, those of which nothing else has a word are of sections. On
+        // the front page headings tell of the news.
         let weight = match sole {
-            Some(_) if is_stranger(text, &declared_words) => 1.0,
+            _ if site.is_front => 1.0,
+            Some(_) if is_stranger(text, LONGEST_NAME, &declared_words) => 1.0,
+            None if is_stranger(text, usize::MAX, &declared_words) => 1.0,
             Some(_) => 4.5,
             None => 3.0,
         };
@@ -103,24 +109,24 @@ pub(super) fn title(
     ] {
         if let Some(text) = declared.meta(&[name]) {
             add(text, 2.2, None, false);
-            if let Some(part) = without_site(text, &site) {
+            if let Some(part) = site.without(text) {
                 add(part, 2.3, None, false);
             }
         }
     }
     // A page that is called what its site is called is the front page.
-    let is_front = !site.is_empty() && whole == site;
+    let is_front = !site.name.is_empty() && whole == site.name;
     add(
         &declared.title,
         if is_front { 2.0 } else { 1.0 },
         None,
         is_front,
     );
-    if let Some(part) = without_site(&declared.title, &site) {
+    if let Some(part) = site.without(&declared.title) {
         add(part, 1.5, None, false);
     }
-    if let Some((title, site)) = title_and_site(declared, flow, &site) {
-        candidates.retain(|candidate| candidate.folded != site);
+    if let Some((title, name)) = title_and_site(declared, flow, &site.name) {
+        candidates.retain(|candidate| candidate.folded != name);
         if let Some(candidate) = candidates
             .iter_mut()
             .find(|candidate| candidate.folded == title)
@@ -144,19 +150,61 @@ pub(super) fn title(
         (Some(best), _) => best,
         (None, _) => return Title::default(),
     };
-    let at = best.block.or_else(|| {
-        candidates
-            .iter()
-            .filter(|candidate| candidate.folded == best.folded)
-            .find_map(|candidate| candidate.block)
-    });
+    let heading = best.block;
+    let best = match addressed(&candidates, &best, site) {
+        Some(other) if best.block.is_some() && best.block == sole => other,
+        _ => best,
+    };
+    let mut shown = candidates
+        .iter()
+        .filter(|candidate| candidate.folded == best.folded)
+        .filter_map(|candidate| candidate.block);
+    let at = heading.or_else(|| shown.clone().next());
+    let again = shown
+        .rfind(|at| headings.first.contains(at))
+        .filter(|&last| at != Some(last));
     let at = at
         .or_else(|| shown_as(flow, &best.folded))
         .or_else(|| headings.first.first().copied());
+    // A label in front loses its mark where it is an element of its own.
+    let marked = candidates
+        .iter()
+        .find(|one| one.block.is_none() && one.text.replace(" - ", " ") == best.text);
     Title {
-        text: Some(best.text),
+        text: Some(marked.map_or(best.text, |one| one.text.clone())),
         at,
+        again,
     }
+}
+
+/// The declared title that is nearer to the words of the page's address than a
+/// short heading, where neither has the other's words.
+///
+/// A page's address is made of its title, and stays when the heading becomes a
+/// label of the page's part in the site. A long heading has to be a stranger to
+/// the address, and the title to be all of it.
+fn addressed(candidates: &[Candidate], heading: &Candidate, site: &Site) -> Option<Candidate> {
+    /// The most words of a heading that may be a label.
+    const LABEL: usize = 7;
+    /// So few words are in the addresses of many pages.
+    const LEAST: usize = 3;
+    let declared = candidates.iter().take(60).filter(|one| one.block.is_none());
+    let is_told = declared.clone().any(|one| {
+        contains_words(&one.folded, &heading.folded) || contains_words(&heading.folded, &one.folded)
+    });
+    if is_told || site.slug.len() < LEAST {
+        return None;
+    }
+    let own = site.likeness(&heading.folded);
+    let mut best = (own, None);
+    for one in declared {
+        let likeness = site.likeness(&one.folded);
+        if likeness > best.0 {
+            best = (likeness, Some(one));
+        }
+    }
+    let is_label = words(&heading.folded) <= LABEL || (own < 0.25 && best.0 >= 0.8);
+    best.1.filter(|_| is_label).cloned()
 }
 
 /// A title without what is no part of it: the mark of a link to the heading, a
@@ -253,55 +301,4 @@ fn vote(candidates: &[Candidate], title: &str) -> Option<Candidate> {
         }
     }
     best.map(|(_, candidate)| candidate.clone())
-}
-
-/// A title without the parts of the site that stand between it and the site's
-/// name behind the same bar: *Title / Section / Site*. A dash has many uses in
-/// a title itself.
-fn without_sections<'a>(title: &'a str, separator: &str) -> &'a str {
-    const BARS: &[&str] = &[" | ", " / ", " :: ", " » "];
-    match title.split_once(separator) {
-        Some((head, _)) if BARS.contains(&separator) && words(head) >= 2 => head.trim_end(),
-        _ => title,
-    }
-}
-
-/// A title without the site's name behind or in front of a separator.
-///
-/// Without a known name only the last part goes, and only where it is short
-/// and what remains is not.
-fn without_site<'a>(title: &'a str, site: &str) -> Option<&'a str> {
-    let mut rest = title;
-    let mut has_changed = false;
-    for _ in 0..3 {
-        let last = SEPARATORS
-            .iter()
-            .filter_map(|separator| rest.rfind(separator).map(|at| (at, separator.len())))
-            .max();
-        let Some((at, length)) = last else { break };
-        let (head, tail) = (rest.get(..at)?, rest.get(at + length..)?);
-        let tail_folded = fold(tail);
-        let is_site = !site.is_empty()
-            && (tail_folded == site
-                || contains_words(site, &tail_folded)
-                || (contains_words(&tail_folded, site) && words(&tail_folded) <= words(site) + 3));
-        let is_short = tail.split_whitespace().count() <= 4
-            && head.split_whitespace().count() >= 4
-            && rest.get(at..at + length) != Some(": ");
-        if !(is_site || (is_short && !has_changed)) {
-            break;
-        }
-        rest = without_sections(head.trim_end(), rest.get(at..at + length)?);
-        has_changed = true;
-    }
-    if !site.is_empty() {
-        for separator in SEPARATORS {
-            if let Some((head, tail)) = rest.split_once(separator)
-                && fold(head) == site
-            {
-                return Some(tail.trim());
-            }
-        }
-    }
-    has_changed.then_some(rest)
 }

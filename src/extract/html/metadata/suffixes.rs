@@ -1,0 +1,113 @@
+//! What sites add to their titles: their name, a section, behind a bar or in
+//! front of one.
+
+use super::address::{host, is_front_page, slug};
+use super::headings::{contains_words, words};
+use crate::extract::html::folding::fold;
+
+/// The marks between a title and what sites add to it.
+pub(super) const SEPARATORS: &[&str] = &[
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " / ", " · ", " • ", " > ", ": ",
+];
+
+/// How a page's site is called.
+#[derive(Debug, Default)]
+pub(super) struct Site {
+    /// As the page declares it, folded; empty where it does not.
+    pub name: String,
+    /// The host of its address without `www`.
+    host: String,
+    /// Whether the page is the site's front page.
+    pub is_front: bool,
+    /// The words of the last part of the page's address.
+    pub slug: Vec<String>,
+}
+
+impl Site {
+    pub fn new(name: Option<&str>, base: Option<&str>) -> Site {
+        Site {
+            name: name.map(fold).unwrap_or_default(),
+            host: base.map(host).unwrap_or_default(),
+            is_front: base.is_some_and(|base| is_front_page(base, base)),
+            slug: base.map(slug).unwrap_or_default(),
+        }
+    }
+
+    /// How alike a folded title is to the words of the address: the common
+    /// words' share of all.
+    pub fn likeness(&self, title: &str) -> f32 {
+        let words: Vec<&str> = title.split(' ').collect();
+        let is_common = |word: &&&str| self.slug.iter().any(|other| other == **word);
+        let common = words.iter().filter(is_common).count();
+        common as f32 / (words.len() + self.slug.len() - common.min(self.slug.len())).max(1) as f32
+    }
+
+    /// Whether a folded part of a title is the site's name, or no more than a
+    /// few words around it.
+    fn is(&self, part: &str) -> bool {
+        let name = self.name.as_str();
+        let is_name = !name.is_empty()
+            && (part == name
+                || contains_words(name, part)
+                || (contains_words(part, name) && words(part) <= words(name) + 3));
+        is_name || self.is_host(part)
+    }
+
+    /// Whether a folded part of a title is the site's address, or begins with
+    /// the label of it that names the site and has little beside.
+    fn is_host(&self, part: &str) -> bool {
+        const LEAST: usize = 4;
+        let whole = part.replace(' ', "");
+        let is_most = |label: &str| {
+            let label = label.replace('-', "");
+            label.len() >= LEAST && whole.starts_with(&label) && whole.len() <= label.len() * 2
+        };
+        self.host.split('.').any(is_most)
+    }
+
+    /// A title without the site's name behind or in front of a separator.
+    ///
+    /// Without a known name only the last part goes, and only where it is short
+    /// and what remains is not.
+    pub fn without<'a>(&self, title: &'a str) -> Option<&'a str> {
+        let mut rest = title;
+        let mut has_changed = false;
+        for _ in 0..3 {
+            let last = SEPARATORS
+                .iter()
+                .filter_map(|separator| rest.rfind(separator).map(|at| (at, separator.len())))
+                .max();
+            let Some((at, length)) = last else { break };
+            let (head, tail) = (rest.get(..at)?, rest.get(at + length..)?);
+            let is_short = tail.split_whitespace().count() <= 4
+                && head.split_whitespace().count() >= 4
+                && rest.get(at..at + length) != Some(": ");
+            if !(self.is(&fold(tail)) || (is_short && !has_changed)) {
+                break;
+            }
+            rest = without_sections(head.trim_end(), rest.get(at..at + length)?);
+            has_changed = true;
+        }
+        if !self.name.is_empty() && !self.is_front {
+            for separator in SEPARATORS {
+                if let Some((head, tail)) = rest.split_once(separator)
+                    && fold(head) == self.name
+                {
+                    return Some(tail.trim());
+                }
+            }
+        }
+        has_changed.then_some(rest)
+    }
+}
+
+/// A title without the parts of the site that stand between it and the site's
+/// name behind the same bar: *Title / Section / Site*. A dash has many uses in
+/// a title itself.
+fn without_sections<'a>(title: &'a str, separator: &str) -> &'a str {
+    const BARS: &[&str] = &[" | ", " / ", " :: ", " » "];
+    match title.split_once(separator) {
+        Some((head, _)) if BARS.contains(&separator) && words(head) >= 2 => head.trim_end(),
+        _ => title,
+    }
+}
