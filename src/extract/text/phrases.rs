@@ -69,7 +69,7 @@ mod service;
 
 pub(super) use article::{AGENCY, BYLINE, CONTENTS, CREDIT, NOTES, PICTURE, STAMP};
 pub(super) use links::{BUTTON, RELATED, TEASER};
-pub(super) use service::{ADVERT, NOTICE, SERVICE, SIGNATURE};
+pub(super) use service::{ADVERT, DOUBTFUL, NOTICE, SERVICE, SIGNATURE};
 
 impl Table {
     /// Whether a folded text is one of the phrases, the signs at its end aside.
@@ -192,8 +192,8 @@ mod tests {
     #[test]
     fn every_table_is_sorted_and_folded() {
         let tables = [
-            &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &NOTES, &NOTICE, &PICTURE,
-            &RELATED, &SERVICE, &SIGNATURE, &STAMP, &TEASER,
+            &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &DOUBTFUL, &NOTES, &NOTICE,
+            &PICTURE, &RELATED, &SERVICE, &SIGNATURE, &STAMP, &TEASER,
         ];
         for table in tables {
             for pair in table.0.all.windows(2) {

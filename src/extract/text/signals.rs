@@ -13,6 +13,7 @@ mod names;
 use super::dates;
 use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
+use super::shape::Shape;
 use counts::{is_count, is_numeral, is_page_number};
 pub(super) use credit::is_credit;
 use mail::is_mail;
@@ -192,7 +193,7 @@ fn of(text: &str, piece: &Piece) -> Signals {
         button: label && (phrases::BUTTON.is(&folded) || is_button_run(content)),
         teaser,
         related: label && phrases::RELATED.is(&folded),
-        notice: phrases::NOTICE.within(&folded) || words <= 40 && is_copyright(&folded),
+        notice: is_notice(shape, &folded),
         credit,
         byline,
         announces: words <= 3 && !shape.is_stopped && phrases::BYLINE.is(&folded),
@@ -211,6 +212,16 @@ fn of(text: &str, piece: &Piece) -> Signals {
         mail: words <= 30 && is_mail(&folded),
         repeats: 1,
     }
+}
+
+/// Whether a piece is a notice. A sentence of some length is none for one word
+/// that articles use as well.
+fn is_notice(shape: &Shape, folded: &str) -> bool {
+    const LONG: u32 = 12;
+    phrases::NOTICE.within(folded)
+        || shape.words <= 40 && is_copyright(folded)
+        || phrases::DOUBTFUL.within(folded)
+            && (!shape.is_prose() || shape.words < LONG || phrases::SERVICE.times(folded) > 1)
 }
 
 /// The end of a text whose folded form ends like `folded`: as many characters.
