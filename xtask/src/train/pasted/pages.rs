@@ -2,15 +2,19 @@
 //!
 //! A piece is the article's if most of its runs of three words (its words,
 //! where it has fewer) stand in the gold text. The pages that `eval pasted
-//! --draw 40` takes of a folder, mixed or not, are never among them.
+//! --draw 40` takes of a folder, mixed or not, are never among them. The folder's
+//! HTML gives the title where the gold's is not in the copy.
 
 use std::collections::HashSet;
+use std::io::Read;
 use std::path::Path;
 
 use anyhow::Result;
-use nutgraf::Span;
 use nutgraf::extract::text::training::{self, Features, SECOND, TitleFeatures};
+use nutgraf::{Article, ExtractOptions, Span};
+use serde_json::Value;
 
+use crate::data;
 use crate::eval::pasted::{Draw, Order, drawn, field, same_title, seeded};
 
 /// One page.
@@ -67,7 +71,7 @@ pub(super) fn load(folder: &Path, copies: &Path) -> Result<Vec<Page>> {
         }
         let hash = seeded(id);
         pages.push(Page {
-            title: field(&gold, "title").to_owned(),
+            title: title(folder, &gold, &text)?,
             spans: sample.spans,
             half: usize::from((hash / 5).is_multiple_of(2)),
             second: Vec::new(),
@@ -82,6 +86,21 @@ pub(super) fn load(folder: &Path, copies: &Path) -> Result<Vec<Page>> {
         });
     }
     Ok(pages)
+}
+
+/// The title that is to be found in a copy: the gold's, or where no line has
+/// it, for it is worded in another way, the one that the page itself gives.
+fn title(folder: &Path, gold: &Value, copy: &str) -> Result<String> {
+    let title = field(gold, "title");
+    if copy.lines().any(|line| same_title(line, title)) {
+        return Ok(title.to_owned());
+    }
+    let mut bytes = Vec::new();
+    let file = format!("html/{}.html.gz", field(gold, "id"));
+    data::open(&folder.join(file))?.read_to_end(&mut bytes)?;
+    let html = String::from_utf8_lossy(&bytes);
+    let article = Article::from_html(&html, &ExtractOptions::default())?;
+    Ok(article.title.unwrap_or_default())
 }
 
 /// The runs of three words that a gold text has, its words, and its lines.
