@@ -34,7 +34,7 @@ pub fn sample(document: &Document, url: Option<&str>) -> Sample {
     let page = page::Page::new(document, &flow);
     let metadata = metadata::metadata(document, &flow, &page.hints, url);
     let title = metadata
-        .title
+        .heading
         .as_deref()
         .map(folding::fold)
         .unwrap_or_default();

@@ -143,7 +143,7 @@ impl OfPage {
             has_article |= all & hints::ARTICLE != 0;
             has_main |= all & hints::MAIN != 0;
         }
-        let title = metadata.title.as_deref().unwrap_or("");
+        let title = metadata.heading.as_deref().unwrap_or("");
         let title_folded = fold(title);
         let title_at = page.flow.blocks.iter().position(|block| {
             let text = block.span.of(&page.flow.text);

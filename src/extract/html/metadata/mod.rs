@@ -31,6 +31,8 @@ use surroundings::Surroundings;
 #[derive(Debug, Default)]
 pub(super) struct Metadata {
     pub title: Option<String>,
+    /// The title as the heading of the article words it.
+    pub heading: Option<String>,
     pub authors: Vec<String>,
     pub site_name: Option<String>,
     pub published: Option<String>,
@@ -78,6 +80,7 @@ pub(super) fn metadata(
     let dates = dates::dates(&declared, &surroundings, flow, title.at, address);
     let resolve = |reference: &str| address::resolve(base.as_deref(), reference);
     Metadata {
+        heading: title.shown.or_else(|| title.text.clone()),
         title: title.text,
         authors,
         published: dates.published,

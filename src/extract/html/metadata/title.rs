@@ -22,6 +22,8 @@ use crate::source::document::Document;
 #[derive(Debug, Default)]
 pub(super) struct Title {
     pub text: Option<String>,
+    /// The heading, where the title is told in other words.
+    pub shown: Option<String>,
     pub at: Option<usize>,
     /// The last heading of the first level that shows it once more: some pages
     /// set it above themselves, and in the article again.
@@ -151,16 +153,16 @@ pub(super) fn title(
         (None, _) => return Title::default(),
     };
     let heading = best.block;
-    let best = match addressed(&candidates, &best, site) {
-        Some(other) if best.block.is_some() && best.block == sole => other,
-        _ => best,
+    let (best, shown) = match addressed(&candidates, &best, site) {
+        Some(other) if best.block.is_some() && best.block == sole => (other, Some(best.text)),
+        _ => (best, None),
     };
-    let mut shown = candidates
+    let mut blocks = candidates
         .iter()
         .filter(|candidate| candidate.folded == best.folded)
         .filter_map(|candidate| candidate.block);
-    let at = heading.or_else(|| shown.clone().next());
-    let again = shown
+    let at = heading.or_else(|| blocks.clone().next());
+    let again = blocks
         .rfind(|at| headings.first.contains(at))
         .filter(|&last| at != Some(last));
     let at = at
@@ -172,6 +174,7 @@ pub(super) fn title(
         .find(|one| one.block.is_none() && one.text.replace(" - ", " ") == best.text);
     Title {
         text: Some(marked.map_or(best.text, |one| one.text.clone())),
+        shown,
         at,
         again,
     }
