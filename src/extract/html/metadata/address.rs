@@ -124,25 +124,13 @@ pub(super) fn is_front_page(address: &str, of: &str) -> bool {
     !host.is_empty() && is_of && matches!(address.path, "" | "/") && address.query.is_none()
 }
 
-/// The host of an address without `www`, in small letters; empty where it has
-/// none.
-pub(super) fn host(address: &str) -> String {
-    let authority = parts(address).authority.unwrap_or("");
-    authority.trim_start_matches("www.").to_ascii_lowercase()
-}
-
-/// The words of the last part of an address's path, in small letters.
-pub(super) fn slug(address: &str) -> Vec<String> {
-    /// More are no title.
-    const MOST: usize = 40;
-    let path = parts(address).path.trim_end_matches('/');
+/// The host of an address, and the last part of its path without an ending.
+pub(super) fn ends(address: &str) -> (&str, &str) {
+    let parts = parts(address);
+    let path = parts.path.trim_end_matches('/');
     let last = path.rsplit('/').next().unwrap_or("");
     let last = last.rsplit_once('.').map_or(last, |(name, _)| name);
-    last.split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(MOST)
-        .map(str::to_lowercase)
-        .collect()
+    (parts.authority.unwrap_or(""), last)
 }
 
 /// Encodes what would end an address in Markdown or HTML.

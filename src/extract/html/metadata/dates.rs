@@ -51,9 +51,9 @@ pub(super) fn dates(
         modified = modified.or(marked.changed);
         published = published
             .or(marked.best)
-            .or_else(|| {
-                let created = || article("dateCreated").or_else(|| page("datePublished"));
-                anew.is_none().then(created).flatten()
+            .or_else(|| match anew {
+                Some(_) => None,
+                None => article("dateCreated").or_else(|| page("datePublished")),
             })
             .or_else(|| {
                 let seen = visible(surroundings, flow, title_at);
@@ -249,9 +249,8 @@ fn value(surroundings: &Surroundings<'_>, node: NodeId) -> Option<String> {
     let declared = attribute(Attribute::Datetime).or_else(|| attribute(Attribute::Content));
     let text = document.raw_text(node);
     let shown = (text.len() < LONGEST).then(|| parse(&text)).flatten();
-    let month = |date: &String| date.get(..7).map(str::to_owned);
     match (&declared, &shown) {
-        (Some(says), Some(shows)) if month(says) != month(shows) => shown,
+        (Some(says), Some(shows)) if says.get(..7) != shows.get(..7) => shown,
         _ => declared.or(shown),
     }
 }

@@ -1,7 +1,7 @@
 //! What sites add to their titles: their name, a section, behind a bar or in
 //! front of one.
 
-use super::address::{host, is_front_page, slug};
+use super::address::{ends, is_front_page};
 use super::headings::{contains_words, words};
 use crate::extract::html::folding::fold;
 
@@ -10,36 +10,43 @@ pub(super) const SEPARATORS: &[&str] = &[
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " / ", " · ", " • ", " > ", ": ",
 ];
 
-/// How a page's site is called.
+/// How a page's site is called, and what its address says; all folded.
 #[derive(Debug, Default)]
 pub(super) struct Site {
-    /// As the page declares it, folded; empty where it does not.
+    /// As the page declares it; empty where it does not.
     pub name: String,
-    /// The host of its address without `www`.
     host: String,
+    /// The last part of the address's path, without an ending.
+    slug: String,
     /// Whether the page is the site's front page.
     pub is_front: bool,
-    /// The words of the last part of the page's address.
-    pub slug: Vec<String>,
 }
 
 impl Site {
-    pub fn new(name: Option<&str>, base: Option<&str>) -> Site {
+    pub fn new(name: Option<&str>, address: Option<&str>) -> Site {
+        let address = address.unwrap_or("");
+        let (host, last) = ends(address);
         Site {
             name: name.map(fold).unwrap_or_default(),
-            host: base.map(host).unwrap_or_default(),
-            is_front: base.is_some_and(|base| is_front_page(base, base)),
-            slug: base.map(slug).unwrap_or_default(),
+            host: fold(host),
+            slug: fold(last),
+            is_front: is_front_page(address, address),
         }
     }
 
-    /// How alike a folded title is to the words of the address: the common
-    /// words' share of all.
+    /// How alike a folded title is to the last part of the address, which
+    /// should have a few words: the share that common words are of all.
     pub fn likeness(&self, title: &str) -> f32 {
-        let words: Vec<&str> = title.split(' ').collect();
-        let is_common = |word: &&&str| self.slug.iter().any(|other| other == **word);
-        let common = words.iter().filter(is_common).count();
-        common as f32 / (words.len() + self.slug.len() - common.min(self.slug.len())).max(1) as f32
+        let slug = self.slug.split(' ');
+        let common = slug.filter(|word| contains_words(title, word)).count();
+        let all = words(title) + words(&self.slug) - common;
+        common as f32 / all.max(1) as f32
+    }
+
+    /// Whether the address has too few words to tell its page from others.
+    pub fn is_bare(&self) -> bool {
+        const FEW: usize = 3;
+        words(&self.slug) < FEW
     }
 
     /// Whether a folded part of a title is the site's name, or no more than a
@@ -53,16 +60,14 @@ impl Site {
         is_name || self.is_host(part)
     }
 
-    /// Whether a folded part of a title is the site's address, or begins with
-    /// the label of it that names the site and has little beside.
+    /// Whether a folded part of a title begins with the label of the address
+    /// that names the site, and has little beside.
     fn is_host(&self, part: &str) -> bool {
         const LEAST: usize = 4;
         let whole = part.replace(' ', "");
-        let is_most = |label: &str| {
-            let label = label.replace('-', "");
-            label.len() >= LEAST && whole.starts_with(&label) && whole.len() <= label.len() * 2
-        };
-        self.host.split('.').any(is_most)
+        self.host.split(' ').any(|label| {
+            label.len() >= LEAST && whole.starts_with(label) && whole.len() <= label.len() * 2
+        })
     }
 
     /// A title without the site's name behind or in front of a separator.

@@ -28,10 +28,8 @@ impl Surroundings<'_> {
     }
 
     fn holds_title(&self, node: NodeId) -> bool {
-        [self.title, self.again]
-            .into_iter()
-            .flatten()
-            .any(|title| self.document.contains(node, title))
+        let holds = |title| self.document.contains(node, title);
+        self.title.is_some_and(holds) || self.again.is_some_and(holds)
     }
 
     /// Whether one of the hints is given of a node, but not of the title.

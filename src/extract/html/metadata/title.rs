@@ -56,8 +56,7 @@ pub(super) fn title(
         let text = plain(&text).to_owned();
         let folded = fold(&text);
         let is_long = text.chars().count() > 300;
-        let is_home = matches!(folded.as_str(), "" | "home" | "homepage");
-        if !is_home && !is_long && (folded != site.name || is_front) {
+        if !folded.is_empty() && !is_long && (folded != site.name || is_front) {
             candidates.push(Candidate {
                 text,
                 folded,
@@ -157,14 +156,17 @@ pub(super) fn title(
         Some(other) if best.block.is_some() && best.block == sole => (other, Some(best.text)),
         _ => (best, None),
     };
-    let mut blocks = candidates
-        .iter()
-        .filter(|candidate| candidate.folded == best.folded)
-        .filter_map(|candidate| candidate.block);
-    let at = heading.or_else(|| blocks.clone().next());
-    let again = blocks
-        .rfind(|at| headings.first.contains(at))
-        .filter(|&last| at != Some(last));
+    let (mut at, mut again) = (heading, None);
+    for candidate in &candidates {
+        if let Some(block) = candidate.block
+            && candidate.folded == best.folded
+        {
+            at.get_or_insert(block);
+            if headings.first.contains(&block) {
+                again = Some(block);
+            }
+        }
+    }
     let at = at
         .or_else(|| shown_as(flow, &best.folded))
         .or_else(|| headings.first.first().copied());
@@ -189,19 +191,20 @@ pub(super) fn title(
 fn addressed(candidates: &[Candidate], heading: &Candidate, site: &Site) -> Option<Candidate> {
     /// The most words of a heading that may be a label.
     const LABEL: usize = 7;
-    /// So few words are in the addresses of many pages.
-    const LEAST: usize = 3;
-    let declared = candidates.iter().take(60).filter(|one| one.block.is_none());
-    let is_told = declared.clone().any(|one| {
-        contains_words(&one.folded, &heading.folded) || contains_words(&heading.folded, &one.folded)
-    });
-    if is_told || site.slug.len() < LEAST {
+    if site.is_bare() {
         return None;
     }
     let own = site.likeness(&heading.folded);
     let mut best = (own, None);
-    for one in declared {
-        let likeness = site.likeness(&one.folded);
+    for one in candidates.iter().take(60) {
+        if one.block.is_some() {
+            continue;
+        }
+        let (inner, outer) = (&one.folded, &heading.folded);
+        if contains_words(inner, outer) || contains_words(outer, inner) {
+            return None;
+        }
+        let likeness = site.likeness(inner);
         if likeness > best.0 {
             best = (likeness, Some(one));
         }
