@@ -1,11 +1,23 @@
 //! How much of the gold's structure is there: headings, list items, rows of
 //! tables, quotes and code of its Markdown, found as blocks of the same kind.
 //!
-//! Some of the gold's Markdown has code without fences, whose lines begin with
-//! `>`, `#`, `|` or `-`. What the page itself sets as code and nowhere else is
-//! therefore no part of another kind, whoever extracts it.
+//! The gold's Markdown is not always what it says, and the page tells, whoever
+//! extracts it:
+//!
+//! - It has code without fences, whose lines begin with `>`, `#`, `|` or `-`.
+//!   What the page itself sets as code and nowhere else is no part of another
+//!   kind.
+//! - It has headings without `#` that begin with a number, as items do. What the
+//!   page sets as a heading and nowhere as an item is a heading.
+//! - It has the head row that Markdown asks for where the page's table has none,
+//!   and the odd note of its makers. A part with a word that the page's source
+//!   does not have anywhere is no part of the page.
+//! - It has no space where inline elements stood, and links' addresses in code.
+//!   White space and addresses are not compared.
+//! - Of an item of several lines only the first begins as one. A block that
+//!   begins with all of a part is that part.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use nutgraf::extract::html::training;
 use nutgraf::source::html::{HtmlParser, Parser};
@@ -24,7 +36,7 @@ fn parts(markdown: &str) -> Vec<(&'static str, String)> {
         let trimmed = line.trim();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
             match code.take() {
-                Some(text) => parts.push(("code", text)),
+                Some(text) => parts.push(("code", plain(&text, "](http"))),
                 None => code = Some(String::new()),
             }
             continue;
@@ -44,24 +56,24 @@ fn parts(markdown: &str) -> Vec<(&'static str, String)> {
                 number.strip_prefix(". ").filter(|_| is_number)
             });
         let kind = if trimmed.starts_with('#') {
-            parts.push(("heading", plain(trimmed.trim_start_matches('#'))));
+            parts.push(("heading", plain(trimmed.trim_start_matches('#'), LINK)));
             "heading"
         } else if trimmed.starts_with('|') {
             if trimmed.chars().any(char::is_alphanumeric) {
-                parts.push(("row", plain(trimmed)));
+                parts.push(("row", plain(trimmed, LINK)));
             }
             "row"
         } else if let Some(quote) = trimmed.strip_prefix('>') {
             match parts.last_mut() {
                 Some(("quote", text)) if before == "quote" => {
                     text.push(' ');
-                    text.push_str(&plain(quote));
+                    text.push_str(&plain(quote, LINK));
                 }
-                _ => parts.push(("quote", plain(quote))),
+                _ => parts.push(("quote", plain(quote, LINK))),
             }
             "quote"
         } else if let Some(item) = item {
-            parts.push(("list item", plain(item)));
+            parts.push(("list item", plain(item, LINK)));
             "list item"
         } else {
             ""
@@ -71,13 +83,16 @@ fn parts(markdown: &str) -> Vec<(&'static str, String)> {
     parts
 }
 
-/// A line without links' addresses.
-fn plain(line: &str) -> String {
+/// Where the address of a link begins.
+const LINK: &str = "](";
+
+/// A text without the addresses of links, which begin with `link`.
+fn plain(text: &str, link: &str) -> String {
     let mut plain = String::new();
-    let mut rest = line;
-    while let Some(at) = rest.find("](") {
+    let mut rest = text;
+    while let Some(at) = rest.find(link) {
         plain.push_str(rest.get(..at).unwrap_or(""));
-        let after = rest.get(at + 2..).unwrap_or("");
+        let after = rest.get(at + link.len()..).unwrap_or("");
         rest = after
             .find(')')
             .map_or("", |end| after.get(end + 1..).unwrap_or(""));
@@ -179,39 +194,100 @@ pub fn misses(outcomes: &[Outcome]) {
     });
 }
 
-/// What a page sets as code and what it does not, folded.
-struct Set {
+/// What a page has, folded: its code and its other text, its headings without
+/// their numbers and its items, and the words of its source.
+struct Shown {
     code: String,
     other: String,
+    headings: HashSet<String>,
+    items: HashSet<String>,
+    words: HashSet<String>,
+    /// All of its text without white space.
+    text: String,
 }
 
-impl Set {
-    fn of(page: &Page) -> Set {
-        let mut set = Set {
+impl Shown {
+    fn of(page: &Page) -> Shown {
+        let mut shown = Shown {
             code: String::new(),
             other: String::new(),
+            headings: HashSet::new(),
+            items: HashSet::new(),
+            words: tokens(&page.html).into_iter().collect(),
+            text: String::new(),
         };
-        if !page.html.contains("<pre") {
-            return set;
-        }
         let Ok(document) = HtmlParser.parse(&page.html, &Limits::default()) else {
-            return set;
+            return shown;
         };
         let sample = training::sample(&document, None);
         for (text, kind) in sample.texts.iter().zip(&sample.kinds) {
+            let words = tokens(text);
+            let text = words.join(" ");
+            shown.text.push_str(&words.concat());
+            shown.words.extend(words);
             let place = match kind {
-                BlockKind::Code => &mut set.code,
-                _ => &mut set.other,
+                BlockKind::Code => &mut shown.code,
+                _ => &mut shown.other,
             };
-            place.push_str(&folded(text));
+            place.push_str(&text);
             place.push('\n');
+            match kind {
+                BlockKind::Heading => shown.headings.insert(unnumbered(&text).to_owned()),
+                BlockKind::ListItem
+                | BlockKind::Footnote
+                | BlockKind::Definition
+                | BlockKind::Cell => shown.items.insert(text),
+                _ => false,
+            };
         }
-        set
+        shown
     }
 
     fn only_as_code(&self, text: &str) -> bool {
         self.code.contains(text) && !self.other.contains(text)
     }
+
+    fn only_as_heading(&self, text: &str) -> bool {
+        self.headings.contains(unnumbered(text)) && !self.items.contains(text)
+    }
+
+    fn has_words(&self, text: &str) -> bool {
+        let has = |word: &str| self.words.contains(word) || self.text.contains(word);
+        text.split(' ').all(has)
+    }
+}
+
+/// A folded text without the number it begins with.
+fn unnumbered(text: &str) -> &str {
+    match text.split_once(' ') {
+        Some((number, rest)) if number.bytes().all(|byte| byte.is_ascii_digit()) => rest,
+        _ => text,
+    }
+}
+
+/// Which of some texts is a part of the gold: the one with its words, else one
+/// that begins with them or has them all, else one that is the most of them.
+fn find(texts: &[String], part: &str) -> Option<usize> {
+    /// Shorter texts are in others by chance.
+    const LEAST: usize = 20;
+    let joined = part.replace(' ', "");
+    let place = |is: &dyn Fn(&str) -> bool| texts.iter().position(|own| is(own));
+    place(&|own| own.replace(' ', "") == joined)
+        .or_else(|| {
+            place(&|own| {
+                let rest = own.strip_prefix(part);
+                rest.is_some_and(|rest| rest.starts_with(' '))
+            })
+        })
+        .or_else(|| {
+            place(&|own| {
+                let own_joined = own.replace(' ', "");
+                (part.len() > LEAST && own_joined.contains(&joined))
+                    || (own.len() > LEAST
+                        && own.len() * 2 > part.len()
+                        && joined.contains(&own_joined))
+            })
+        })
 }
 
 /// Calls with each part of the gold: its kind, its folded text and whether it
@@ -222,27 +298,25 @@ fn visit(outcomes: &[Outcome], mut visit: impl FnMut(&Outcome, &'static str, &st
             continue;
         };
         let mut ours = ours(outcome);
-        let set = Set::of(&outcome.page);
-        for (kind, text) in parts(markdown) {
+        let shown = Shown::of(&outcome.page);
+        let title = outcome.article.title.as_deref();
+        let title = title.map(folded).unwrap_or_default();
+        for (mut kind, text) in parts(markdown) {
             let text = folded(&text);
-            if text.is_empty() || (kind != "code" && set.only_as_code(&text)) {
+            if text.is_empty() || (kind != "code" && shown.only_as_code(&text)) {
                 continue;
             }
+            if kind == "list item" && shown.only_as_heading(&text) {
+                kind = "heading";
+            }
             // The title is no part of the text.
-            let title = outcome
-                .article
-                .title
-                .as_deref()
-                .map(folded)
-                .unwrap_or_default();
-            if kind == "heading" && text == title {
+            if (kind == "heading" && text == title) || !shown.has_words(&text) {
                 continue;
             }
             let texts = ours.entry(kind).or_default();
-            let found = texts.iter().position(|own| {
-                *own == text
-                    || (text.len() > 20 && own.contains(&text))
-                    || (own.len() > 20 && text.contains(own.as_str()) && own.len() * 2 > text.len())
+            let found = find(texts, &text).or_else(|| {
+                let is_it = |own: &String| unnumbered(own) == text;
+                texts.iter().position(is_it).filter(|_| kind != "row")
             });
             visit(outcome, kind, &text, found.is_some());
             if let Some(at) = found
