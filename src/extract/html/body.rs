@@ -53,7 +53,7 @@ fn choose(page: &Page<'_>, scores: Vec<f32>) -> Body {
     let mut chosen: Vec<usize> = (0..scores.len())
         .filter(|&at| scores.get(at).is_some_and(|&p| p > threshold))
         .collect();
-    for between in [gaps::parts, gaps::headings] {
+    for between in [gaps::figures, gaps::parts, gaps::headings] {
         chosen.extend(between(page, &scores, &chosen));
         sort(&mut chosen);
     }

@@ -5,8 +5,8 @@
 use super::page::Page;
 use crate::article::BlockKind;
 
-/// A heading over a block of the article is taken above this.
-const LEAST_HEADING: f32 = 0.15;
+/// The heading of a section of the article is taken above this.
+const LEAST_HEADING: f32 = 0.1;
 
 /// Code between two blocks of the article is taken above this: what is left out
 /// of pages is rarely code.
@@ -42,26 +42,113 @@ pub(super) fn parts(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<us
         .collect()
 }
 
-/// The headings over what is taken: one that stands behind a block of the
-/// article and right above another is of the article, if the model does not
-/// speak against it. A heading right above another heads it where the other is
-/// of a deeper level; else nothing stands under it.
+/// Code and tables between the first and the last chosen block, whatever else
+/// stands beside them: a text is rarely about code that is not shown.
+pub(super) fn figures(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<usize> {
+    let (Some(&first), Some(&last)) = (chosen.first(), chosen.last()) else {
+        return Vec::new();
+    };
+    let is_figure = |at: &usize| {
+        let least = match page.flow.blocks.get(*at).map(|block| block.kind) {
+            Some(BlockKind::Code) => LEAST_CODE,
+            Some(BlockKind::Cell) => LEAST_PART,
+            _ => return false,
+        };
+        scores.get(*at).is_some_and(|&p| p > least) && chosen.binary_search(at).is_err()
+    };
+    // Code behind the last block belongs to it.
+    let is_code = |at: &usize| {
+        let block = page.flow.blocks.get(*at);
+        block.is_some_and(|block| block.kind == BlockKind::Code)
+            && scores.get(*at).is_some_and(|&p| p > LEAST_PART)
+    };
+    let behind = (last + 1..page.flow.blocks.len()).take_while(is_code);
+    (first..last).filter(is_figure).chain(behind).collect()
+}
+
+/// The headings of what is taken: one behind a block of the article is of the
+/// article where most of its section is, unless the model speaks against it.
+/// Its section goes to the next heading of its level or above.
 pub(super) fn headings(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<usize> {
     let Some(&first) = chosen.first() else {
         return Vec::new();
     };
+    let blocks = &page.flow.blocks;
     let mut headings = Vec::new();
-    // What stands below, if it is taken: its level, where it is a heading.
-    let mut below: Option<u8> = None;
-    for (at, block) in page.flow.blocks.iter().enumerate().skip(first).rev() {
-        let level = block.level.filter(|_| block.kind == BlockKind::Heading);
+    // The words behind each place, all and those that are taken, and for each
+    // level what they were at the next heading of that level or above.
+    let mut behind = (0.0_f32, 0.0_f32);
+    let mut next = [behind; LEVELS];
+    for (at, block) in blocks.iter().enumerate().skip(first).rev() {
         let is_chosen = chosen.binary_search(&at).is_ok();
-        let is_over = level.is_some_and(|level| below.is_some_and(|below| below > level))
-            && scores.get(at).is_some_and(|&p| p > LEAST_HEADING);
-        if is_over && !is_chosen {
-            headings.push(at);
+        let words = page.counts.get(at).map_or(0.0, |counts| counts.words);
+        if block.kind == BlockKind::Heading {
+            let level = usize::from(block.level.unwrap_or(2)).clamp(1, LEVELS) - 1;
+            let end = next.get(level).copied().unwrap_or_default();
+            let (all, taken) = (behind.0 - end.0, behind.1 - end.1);
+            let is_of = taken > 0.0 && taken >= all * LEAST_SHARE;
+            if is_of && !is_chosen && scores.get(at).is_some_and(|&p| p > LEAST_HEADING) {
+                headings.push(at);
+            }
+            next.iter_mut().skip(level).for_each(|next| *next = behind);
+        } else {
+            behind.0 += words;
+            behind.1 += if is_chosen { words } else { 0.0 };
         }
-        below = (is_over || is_chosen).then(|| level.unwrap_or(u8::MAX));
     }
     headings
+}
+
+/// How many levels of headings there are.
+const LEVELS: usize = 6;
+
+/// The least share of a section's words that is taken where its heading is.
+const LEAST_SHARE: f32 = 0.5;
+
+#[cfg(test)]
+mod tests {
+    use super::{figures, headings};
+    use crate::Limits;
+    use crate::extract::html::flow::flow;
+    use crate::extract::html::page::Page;
+    use crate::source::html::{HtmlParser, Parser};
+
+    /// What is taken beside the blocks that begin with "Text", where all others
+    /// have a score.
+    fn taken(html: &str, score: f32, by: fn(&Page<'_>, &[f32], &[usize]) -> Vec<usize>) -> String {
+        let document = HtmlParser.parse(html, &Limits::default());
+        let document = document.expect("a page of fair size");
+        let flow = flow(&document);
+        let page = Page::new(&document, &flow);
+        let text = |at: usize| flow.blocks[at].span.of(&flow.text);
+        let (chosen, rest): (Vec<usize>, Vec<usize>) =
+            (0..flow.blocks.len()).partition(|&at| text(at).starts_with("Text"));
+        let mut scores = vec![0.9; flow.blocks.len()];
+        rest.iter().for_each(|&at| scores[at] = score);
+        let mut taken = by(&page, &scores, &chosen);
+        taken.sort_unstable();
+        let taken: Vec<&str> = taken.into_iter().map(text).collect();
+        taken.join("|")
+    }
+
+    #[test]
+    fn a_heading_is_taken_where_most_of_its_section_is() {
+        let html = "<h2>Before</h2><p>Text of the beginning\
+            <h2>Boats</h2><div>Rated good</div><p>Text on boats of all kinds\
+            <h3>Deeper</h3><p>Text on dinghies and ketches\
+            <h2>Read more</h2><p>Other pages of this site, and of others\
+            <h2>Nets</h2><p>Text on nets";
+        assert_eq!(taken(html, 0.2, headings), "Boats|Deeper|Nets");
+        assert_eq!(taken(html, 0.05, headings), "");
+    }
+
+    #[test]
+    fn code_and_tables_in_the_article_and_code_behind_it_are_taken() {
+        let html = "<pre>before</pre><p>Text one<aside>Aside</aside>\
+            <pre>inside</pre><table><tr><th>day<th>time</table><p>Text two\
+            <pre>behind</pre><p>End<pre>after</pre>";
+        assert_eq!(taken(html, 0.3, figures), "inside|day|time|behind");
+        assert_eq!(taken(html, 0.1, figures), "inside");
+        assert_eq!(taken(html, 0.01, figures), "");
+    }
 }
