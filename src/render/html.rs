@@ -2,7 +2,7 @@
 //! links and pictures, and nothing that runs.
 
 use super::inline::{Event, events};
-use super::{continues, is_safe, is_same_cell};
+use super::{continues, is_safe, is_same_cell, unnumbered};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind};
 
 /// The article's blocks as HTML, the title not among them.
@@ -135,7 +135,7 @@ impl Writer<'_> {
             self.html.push_str(" role=\"doc-footnote\"");
         }
         self.html.push('>');
-        self.text(block);
+        self.text(&unnumbered(self.article, block));
         self.html.push_str("</");
         self.html.push_str(element);
         self.html.push('>');

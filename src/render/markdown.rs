@@ -1,7 +1,7 @@
 //! An article as Markdown (CommonMark 0.31, with the tables of GitHub).
 
 use super::inline::{Event, events};
-use super::{continues, is_safe, is_same_cell};
+use super::{continues, is_safe, is_same_cell, unnumbered};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind};
 
 /// The article's blocks as Markdown, the title not among them.
@@ -33,6 +33,7 @@ pub fn markdown(article: &Article) -> String {
     let mut table: Option<Table> = None;
     let mut images = article.images.iter().peekable();
     for (index, block) in article.blocks.iter().enumerate() {
+        let block = &unnumbered(article, block);
         let goes_on = before.is_some_and(|before| continues(before.kind, block.kind));
         while let Some(image) = images.next_if(|image| image.before <= index) {
             // A list or a table is not torn apart for a picture.

@@ -14,12 +14,26 @@ mod markdown;
 pub use html::html;
 pub use markdown::markdown;
 
-use crate::{Block, BlockKind};
+use crate::{Article, Block, BlockKind};
 
 /// Whether a block goes on with the list or the table of the one before it.
 fn continues(before: BlockKind, kind: BlockKind) -> bool {
     let is_item = |kind| matches!(kind, BlockKind::ListItem | BlockKind::Footnote);
     is_item(before) && is_item(kind) || before == BlockKind::Cell && kind == BlockKind::Cell
+}
+
+/// An item without the number that was typed before it: its list shows it.
+fn unnumbered(article: &Article, block: &Block) -> Block {
+    let text = block.span.of(&article.text);
+    let number = block.ordinal.map(|number| number.to_string());
+    let rest =
+        number.and_then(|number| text.strip_prefix(number.as_str())?.strip_prefix(['.', ')']));
+    let rest = rest.filter(|rest| rest.starts_with(char::is_whitespace));
+    let mut block = *block;
+    if let Some(rest) = rest {
+        block.span.start = block.span.end - rest.trim_start().len();
+    }
+    block
 }
 
 /// Whether two blocks are parts of one cell.

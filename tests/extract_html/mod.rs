@@ -1,6 +1,7 @@
 //! Extraction from HTML: hostile input, candour, and output read again.
 
 mod facts;
+mod lists;
 mod parts;
 
 use nutgraf::article::Caveat;

@@ -9,6 +9,7 @@
 use super::kinds;
 use super::shown::{is_block, is_hidden, is_unread};
 use super::tables::{self, Tables};
+use super::typed::{self, Marker};
 use crate::Span;
 use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
@@ -37,6 +38,8 @@ pub(super) struct TextBlock {
     pub level: Option<u8>,
     pub row: Option<u32>,
     pub column: Option<u32>,
+    /// The number that an item of a list typed by hand has.
+    pub ordinal: Option<u32>,
     /// How many of its bytes lie inside links.
     pub linked: usize,
 }
@@ -98,6 +101,7 @@ fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
     }
     walk.flush();
     kinds::list_headings(document, &mut walk.flow.blocks);
+    typed::lists(document, &walk.flow.text, &mut walk.flow.blocks);
     walk.flow
 }
 
@@ -140,6 +144,8 @@ struct Walk<'a> {
     breaks: usize,
     /// Whether the next text begins a line of code.
     has_line: bool,
+    /// The number that a line last began with.
+    number: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -172,6 +178,7 @@ impl<'a> Walk<'a> {
             has_space: false,
             breaks: 0,
             has_line: false,
+            number: 0,
         }
     }
 
@@ -255,11 +262,31 @@ impl<'a> Walk<'a> {
             let length = simply_spaced(words.as_bytes());
             let (piece, tail) = words.split_at_checked(length).unwrap_or((words, ""));
             if !piece.is_empty() {
+                if self.begins_item(piece) {
+                    self.flush();
+                }
                 self.separate(node, offset, text);
                 self.copy(node, offset, piece);
             }
             offset += length;
             rest = tail;
+        }
+    }
+
+    /// Whether a word begins a line as an item of a list typed by hand, the
+    /// first or the next.
+    fn begins_item(&mut self, word: &str) -> bool {
+        let is_inside = self.first_text.is_some();
+        if is_inside && self.breaks == 0 {
+            return false;
+        }
+        match Marker::of(word) {
+            Some((Marker::Bullet, _)) => is_inside,
+            Some((Marker::Number(number), _)) => {
+                let last = std::mem::replace(&mut self.number, number);
+                is_inside && (number == 1 || number == last + 1)
+            }
+            None => false,
         }
     }
 
@@ -357,6 +384,7 @@ impl<'a> Walk<'a> {
             level: None,
             row: None,
             column: None,
+            ordinal: None,
             linked,
         };
         kinds::classify(self.document, self.tables, &mut block);

@@ -38,6 +38,7 @@ mod sought;
 mod tables;
 #[cfg(feature = "train")]
 pub mod training;
+mod typed;
 #[rustfmt::skip]
 mod weights;
 mod wholes;

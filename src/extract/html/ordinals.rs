@@ -37,6 +37,9 @@ impl<'a> Ordinals<'a> {
         if block.kind != BlockKind::ListItem {
             return None;
         }
+        if block.ordinal.is_some() {
+            return block.ordinal;
+        }
         let document = self.document;
         let item = std::iter::once(block.node)
             .chain(document.ancestors(block.node))
