@@ -52,7 +52,8 @@ fn blocks_keep_their_kinds_and_white_space() {
 fn lines_of_code_in_elements_of_their_own_are_one_block() {
     let article = extract(
         "<pre><code><div>let tide = low;</div><div>  wait(tide);</div><div>sail();</div></code></pre>\
-         <pre><span>one</span> <span>line</span></pre>",
+         <pre><span>one</span> <span>line</span></pre>\
+         <pre><span class='line'>row();</span><span class='line'>rest();</span></pre>",
     );
     assert_eq!(
         blocks(&article),
@@ -63,6 +64,7 @@ fn lines_of_code_in_elements_of_their_own_are_one_block() {
                 "let tide = low;\n  wait(tide);\nsail();"
             ),
             (BlockKind::Code, None, "one line"),
+            (BlockKind::Code, None, "row();\nrest();"),
         ]
     );
 }

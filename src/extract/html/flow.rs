@@ -215,13 +215,22 @@ impl<'a> Walk<'a> {
             is_link: tag == Tag::A && self.document.has(node, Attribute::Href),
             is_preformatted: matches!(tag, Tag::Pre | Tag::Plaintext | Tag::Xmp),
         };
-        if open.is_block {
+        if open.is_block || self.is_line(node) {
             self.divide(open);
         }
         self.links += usize::from(open.is_link);
         self.preformatted += usize::from(open.is_preformatted);
         self.open.push(open);
         true
+    }
+
+    /// Whether an element is a line of code by its class: some highlighters set
+    /// lines apart by styles alone.
+    fn is_line(&self, node: NodeId) -> bool {
+        let class = || self.document.attribute(node, Attribute::Class);
+        self.preformatted > 0
+            && class()
+                .is_some_and(|class| class.split_ascii_whitespace().any(|word| word == "line"))
     }
 
     /// Ends the block, but for the lines of code that some sites set each in an
