@@ -1,5 +1,6 @@
 //! What is kept whole, and what is kept once.
 
+use nutgraf::article::Caveat;
 use nutgraf::{Article, BlockKind, ExtractOptions};
 
 const PARAGRAPHS: [&str; 3] = [
@@ -76,6 +77,26 @@ fn of_nothing_it_is_not_sure() {
     assert_eq!(nothing.text, "");
     assert!(nothing.confidence.is_sign_positive());
     assert_eq!(nothing.confidence, 0.0);
+}
+
+#[test]
+fn a_page_that_shows_nothing_gives_what_it_says_of_itself() {
+    let description = "Has anybody fished from the new pier? I wonder what to take with me, and …";
+    let page = format!(
+        "<title>Fishing from the pier</title><meta name=description content='{description}'>\
+         <div id=app></div><script src=app.js></script>"
+    );
+    let options = ExtractOptions {
+        debug: true,
+        ..Default::default()
+    };
+    let article = Article::from_html(&page, &options).expect("a page of fair size");
+    assert_eq!(article.text, description);
+    assert_eq!(article.confidence, 0.0);
+    assert_eq!(article.confidences.expect("asked for by debug"), [0.0]);
+    for caveat in [Caveat::NotAnArticle, Caveat::PossiblyTruncated] {
+        assert!(article.caveats.contains(&caveat), "{caveat:?}");
+    }
 }
 
 #[test]

@@ -54,10 +54,15 @@ pub(super) fn assemble(
         });
         kept.push(index);
     }
+    if text.is_empty() {
+        said(&metadata, &mut text, &mut blocks);
+    }
     let caveats = caveats::caveats(page, &metadata, body, &text, options.url.as_deref());
-    let confidences = options
-        .debug
-        .then(|| kept.iter().map(|&index| confidence(body, index)).collect());
+    let confidences = options.debug.then(|| {
+        let kept = kept.iter().map(|&index| confidence(body, index));
+        let rest = blocks.len() - kept.len();
+        kept.chain(std::iter::repeat_n(0.0, rest)).collect()
+    });
     let removed = options.debug.then(|| removed(page, body));
     let images = images::images(page, &kept, base);
     let language = language_of(&metadata, &text);
@@ -91,6 +96,27 @@ pub(super) fn assemble(
         article.markdown = Some(render::markdown(&article));
     }
     (article, origins)
+}
+
+/// What the page's own data say where it shows nothing, for its text comes with
+/// scripts: better a part than nothing. No node of the page holds it.
+fn said(metadata: &Metadata, text: &mut String, blocks: &mut Vec<Block>) {
+    // With markup or entities it is a source rather than a text.
+    let body = metadata.body.as_deref();
+    let body = body.filter(|body| !body.contains(['<', '&']));
+    let said = body.or(metadata.excerpt.as_deref()).unwrap_or("");
+    for line in said.lines().map(str::trim) {
+        if line.is_empty() {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        let start = text.len();
+        text.push_str(line);
+        let span = Span::new(start, text.len());
+        blocks.push(Block::new(BlockKind::Paragraph, span));
+    }
 }
 
 /// The block's origins, moved to where it stands in the article.

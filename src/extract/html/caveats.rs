@@ -56,7 +56,7 @@ pub(super) fn caveats(
         .body
         .as_ref()
         .is_some_and(|body| body.len() > text.len() * 2 + 400);
-    if words > 0.0 && ((metadata.is_paid && words < TASTE_WORDS) || breaks_off || is_cut) {
+    if !text.is_empty() && ((metadata.is_paid && words < TASTE_WORDS) || breaks_off || is_cut) {
         caveats.push(Caveat::PossiblyTruncated);
     }
     caveats
