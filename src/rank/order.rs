@@ -2,8 +2,9 @@
 //!
 //! Greedy by marginal value (Carbonell and Goldstein 1998): a sentence is
 //! worth its score less what chosen ones have said already. A sentence that
-//! opens in mid-air waits until the one before it is in, and fragments wait
-//! until there is nothing else. Values only fall, so
+//! opens in mid-air waits until the one before it is in; fragments, and what
+//! says again nearly all that a chosen sentence says, wait until there is
+//! nothing else. Values only fall, so
 //! a heap of stale values is enough (lazy greedy, Minoux 1978): the time is
 //! near-linear in sentences and edges.
 
@@ -20,6 +21,11 @@ pub struct Weights {
     /// Up to this cosine nothing is said again.
     pub tolerance: f64,
 }
+
+/// From this cosine to a chosen sentence on a sentence is that sentence once
+/// more, which no score excuses: the same paragraph twice on a page, or a
+/// standfirst and the sentence it was made of.
+const REPEATED: f64 = 0.5;
 
 /// An order and what redundancy took from each place.
 #[derive(Clone, Debug, Default)]
@@ -106,13 +112,15 @@ pub(super) fn order(
             continue;
         }
         let now = value(place, &said);
-        // Once something is in, a question need not stand alone.
-        let tier = if offer.tier == 1 && !chosen.places.is_empty() {
+        let tier = if said.get(place).is_some_and(|&said| said > REPEATED) {
+            offer.tier.max(2)
+        } else if offer.tier == 1 && !chosen.places.is_empty() {
+            // Once something is in, a question need not stand alone.
             0
         } else {
             offer.tier
         };
-        if now < offer.value || tier < offer.tier {
+        if now < offer.value || tier != offer.tier {
             offers.push(Offer {
                 tier,
                 value: now,

@@ -114,6 +114,47 @@ fn what_lost_its_beginning_and_the_title_again_come_last() {
 }
 
 #[test]
+fn a_sentence_is_not_given_twice() {
+    let again =
+        "Rangers at Lake Orm counted 212 black-throated divers on Sunday, the most since 1968.";
+    let text = [
+        "Divers return to Lake Orm",
+        again,
+        "The birds had all but left when motor boats came.",
+        again,
+        "On Sunday rangers at Lake Orm counted 212 divers, the most since 1968.",
+        "Boats have been banned from the northern bay for six years.",
+        "A hide for visitors opens beside the old mill in April.",
+    ]
+    .join("\n\n");
+    let article = Article::from_text(&text);
+    let summary = summarize(&article, &options(4)).unwrap();
+    let text = summary.text();
+    assert_eq!(text.matches("divers").count(), 1, "{text}");
+    let longest = summarize(&article, &options(6)).unwrap();
+    assert_eq!(longest.selected.len(), 6);
+}
+
+#[test]
+fn what_only_announces_something_comes_last() {
+    let text = "\
+The mill at Brae grinds again
+
+To grind grain as the mill at Brae did in 1820, the volunteers of the mill trust needed three things:
+
+- a wheel of larch from the forest behind the mill
+- two stones, cut in the quarry of Lorn
+- water, which the estate lets through since May
+
+Flour from the mill is sold in the village shop on Saturdays. The trust hopes to pay for a new roof with it.
+";
+    let article = Article::from_text(text);
+    let summary = summarize(&article, &options(3)).unwrap();
+    let text = summary.text();
+    assert!(!text.contains("three things"), "{text}");
+}
+
+#[test]
 fn a_quotation_is_not_entered_in_its_middle() {
     for [open, close] in [["\"", "\""], ["\u{201c}", "\u{201d}"], ["\u{ab}", "\u{bb}"]] {
         let text = format!(

@@ -48,6 +48,7 @@ pub(super) fn fragments(
             };
             let is_short = || surface.words <= most || surface.has_address || says_title();
             surface.is_aside
+                || surface.announces
                 || has_ends && !surface.is_closed && is_short()
                 || has_capitals && surface.opens_small
         })

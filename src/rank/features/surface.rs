@@ -23,6 +23,7 @@ pub(super) struct Surface {
     pub(super) has_address: bool,
     pub(super) opens_small: bool,
     pub(super) is_aside: bool,
+    pub(super) announces: bool,
 }
 
 /// Looks at one sentence; `seen` tells which terms stood before.
@@ -66,6 +67,7 @@ pub(super) fn surface(
     surface.is_aside = is_aside(text, words.len());
     let last = text.trim_end_matches(|mark: char| is_quotation_mark(mark) || mark == ')');
     surface.is_question = last.ends_with(['?', '\u{37e}', '\u{61f}', '\u{ff1f}']);
+    surface.announces = last.ends_with([':', '\u{ff1a}']);
     surface.is_closed = surface.is_question
         || last.ends_with([
             '.', '!', '\u{2026}', '\u{964}', '\u{3002}', '\u{ff01}', '\u{6d4}',
