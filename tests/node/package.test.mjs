@@ -113,6 +113,14 @@ describe("a summary", () => {
     assert.match(toMarkdown(summary), /\\\*Stars\\\* fell \\\[here\\\]\\\(javascript:alert\\\) \\<b\\>/u);
   });
 
+  test("by the browser's module says what to import on a server", async () => {
+    const browser = await import("../../dist/npm/index.js");
+    await assert.rejects(browser.summarize(HARBOUR), {
+      code: "wasm-load-failed",
+      message: /file:.*import it as the package/u,
+    });
+  });
+
   test("of an article that was corrected leaves out what the caller took out", async () => {
     const { article } = await summarize(HARBOUR);
     const blocks = article.blocks.map((block, index) =>

@@ -127,7 +127,9 @@ export function loadFailed(error, url = null) {
     );
   }
   const from = url ? ` from ${url}` : "";
-  return new SummarizerError("wasm-load-failed", `the wasm could not be loaded${from}: ${message}`, {
+  // As in Node, where the module was imported by its path.
+  const hint = url?.startsWith("file:") ? "; on a server import it as the package nutgraf, not by a path" : "";
+  return new SummarizerError("wasm-load-failed", `the wasm could not be loaded${from}: ${message}${hint}`, {
     cause: error,
   });
 }
