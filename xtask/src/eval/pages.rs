@@ -62,6 +62,9 @@ struct Options {
     folders: Vec<PathBuf>,
 }
 
+/// What `--misses` can list.
+const MISSED: [&str; 4] = ["title", "author", "date", "structure"];
+
 pub fn run(arguments: &[String]) -> Result<()> {
     let options = parse(arguments)?;
     let models = if options.folds {
@@ -134,7 +137,13 @@ fn parse(arguments: &[String]) -> Result<Options> {
             "--peer" => options.peer = Some(value()?.into()),
             "--write" => options.write = Some(value()?.into()),
             "--only" => options.only = Some(value()?),
-            "--misses" => options.misses = Some(value()?),
+            "--misses" => {
+                let field = value()?;
+                if !MISSED.contains(&field.as_str()) {
+                    bail!("--misses knows {}, not {field:?}", MISSED.join(", "));
+                }
+                options.misses = Some(field);
+            }
             option if option.starts_with('-') => bail!(
                 "there is no option {option}; allowed are --folds, --list, --calibration, --system NAME,…, --report FILE, --peer FILE, --write FILE, --only ID, --misses FIELD"
             ),
