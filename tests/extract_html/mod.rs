@@ -49,6 +49,22 @@ fn blocks_keep_their_kinds_and_white_space() {
 }
 
 #[test]
+fn a_paragraph_that_explains_a_sign_of_the_text_is_a_note() {
+    let article = extract(
+        "<p><sup>1</sup>In the beginning stood a verse.<p>The ferry costs less than any other.<sup>1</sup>\
+         <p>It sails daily<sup><a href=#b>*</a></sup> from Varn.<p><sup>1</sup>As of May.\
+         <p><sup>1</sup>/<sub>2</sub> of the seats are free.<p><sup id=b>*</sup> Not on Sundays.\
+         <p><sup>2</sup>Nothing refers to this.",
+    );
+    let notes: Vec<&str> = blocks(&article)
+        .into_iter()
+        .filter(|(kind, _, _)| *kind == BlockKind::Footnote)
+        .map(|(_, _, text)| text)
+        .collect();
+    assert_eq!(notes, ["1As of May.", "* Not on Sundays."]);
+}
+
+#[test]
 fn lines_of_code_in_elements_of_their_own_are_one_block() {
     let article = extract(
         "<pre><code><div>let tide = low;</div><div>  wait(tide);</div><div>sail();</div></code></pre>\

@@ -6,7 +6,7 @@ use super::folding::fold;
 use super::hints::Hints;
 use super::metadata::Metadata;
 use super::page::Page;
-use super::{ExtractOptions, caveats, hints, images, inline, ordinals};
+use super::{ExtractOptions, caveats, hints, images, inline, notes, ordinals};
 use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
 use crate::{Article, Span, language, render};
 
@@ -54,6 +54,7 @@ pub(super) fn assemble(
         });
         kept.push(index);
     }
+    notes::mark(&text, &marks, &mut blocks);
     if text.is_empty() {
         said(&metadata, &mut text, &mut blocks);
     }

@@ -29,6 +29,7 @@ mod measure;
 mod metadata;
 mod model;
 mod neighbours;
+mod notes;
 mod ordinals;
 mod page;
 mod phrases;
