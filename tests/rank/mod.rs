@@ -155,6 +155,30 @@ Flour from the mill is sold in the village shop on Saturdays. The trust hopes to
 }
 
 #[test]
+fn short_items_come_after_the_prose_however_many_they_are() {
+    let text = "\
+Nine buoys for the sound of Varn
+
+The pilots of Varn have laid nine new buoys in the sound, which ring without a bell.
+
+- made of steel
+- fit for ice
+- 40 kilos each
+- ring on waves
+- lit by the sun
+- paid by the port
+
+The old ones, cast in 1911, go to the museum. Two of them had been lost in the storm of March.
+";
+    let article = Article::from_text(text);
+    let summary = summarize(&article, &options(3)).unwrap();
+    let text = summary.text();
+    let picked = &summary.selected;
+    let is_prose = |&index: &usize| summary.sentences.sentences[index].words.len() > 5;
+    assert!(picked.iter().all(is_prose), "{text}");
+}
+
+#[test]
 fn a_quotation_is_not_entered_in_its_middle() {
     for [open, close] in [["\"", "\""], ["\u{201c}", "\u{201d}"], ["\u{ab}", "\u{bb}"]] {
         let text = format!(

@@ -30,7 +30,13 @@ pub(super) fn fragments(
     rows: &[Row],
 ) -> Vec<bool> {
     let share = |is: fn(&Surface) -> bool| mean(surfaces.iter().map(|surface| flag(is(surface))));
-    let has_ends = share(|surface| !surface.is_closed) < RARE;
+    // Items of a list rarely have an end, which says nothing of the prose around it.
+    let prose = surfaces
+        .iter()
+        .zip(rows)
+        .filter(|(_, row)| row.is_list_item == 0.0);
+    let open: Vec<f64> = prose.map(|(surface, _)| flag(!surface.is_closed)).collect();
+    let has_ends = mean(open.into_iter()) < RARE;
     let has_capitals = share(|surface| surface.opens_small) < RARELY_SMALL;
     let terms = title.len() as f64;
     let places = surfaces.iter().zip(rows).enumerate();
