@@ -2,11 +2,11 @@
 //!
 //! Greedy by marginal value (Carbonell and Goldstein 1998): a sentence is
 //! worth its score less what chosen ones have said already. A sentence that
-//! opens in mid-air waits until the one before it is in; fragments, and what
-//! says again nearly all that a chosen sentence says, wait until there is
-//! nothing else. Values only fall, so
-//! a heap of stale values is enough (lazy greedy, Minoux 1978): the time is
-//! near-linear in sentences and edges.
+//! opens in mid-air waits until the one before it is in. Fragments, short
+//! questions, and what says again nearly all that a chosen sentence says wait
+//! until there is nothing else. Values only fall, so a heap of stale values is
+//! enough (lazy greedy, Minoux 1978): the time is near-linear in sentences and
+//! edges.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -97,7 +97,7 @@ pub(super) fn order(
     let mut offers: BinaryHeap<Offer> = (0..count)
         .map(|place| Offer {
             tier: match waits(place) {
-                Waiting::No if is_fragment(features, place) => 2,
+                Waiting::No if is_deferred(features, place) => 2,
                 Waiting::No => u8::from(is_bare_question(features, place)),
                 Waiting::ForPrevious => 2,
                 Waiting::ForEver => 3,
@@ -136,7 +136,7 @@ pub(super) fn order(
         }
         if chosen.places.is_empty() {
             for question in (0..count).filter(|&place| is_bare_question(features, place)) {
-                if waits(question) == Waiting::No {
+                if waits(question) == Waiting::No && !is_deferred(features, question) {
                     offers.push(Offer {
                         tier: 0,
                         value: value(question, &said),
@@ -151,7 +151,7 @@ pub(super) fn order(
                 *said = said.max(f64::from(similarity));
             }
         }
-        if waits(place + 1) == Waiting::ForPrevious && !is_fragment(features, place + 1) {
+        if waits(place + 1) == Waiting::ForPrevious && !is_deferred(features, place + 1) {
             let place = place + 1;
             offers.push(Offer {
                 tier: 0,
@@ -163,8 +163,8 @@ pub(super) fn order(
     chosen
 }
 
-fn is_fragment(features: &Features, place: usize) -> bool {
-    features.is_fragment.get(place).copied().unwrap_or(false)
+fn is_deferred(features: &Features, place: usize) -> bool {
+    features.is_deferred.get(place).copied().unwrap_or(false)
 }
 
 fn is_bare_question(features: &Features, place: usize) -> bool {

@@ -227,6 +227,26 @@ fn a_question_is_never_the_only_sentence() {
 }
 
 #[test]
+fn short_questions_come_last_and_long_ones_never_first() {
+    let article = Article::from_text(
+        "Why gulls follow the ferry\n\nAnd what about the gulls of Varn? Why do the gulls of Varn \
+         follow the ferry to the islands and back again, hour after hour, and not the trawlers?\n\n\
+         Its screws churn up sand eels in the shallow sound. Trawlers gut their fish in port today, \
+         says the harbour master. A ban on feeding gulls comes in May.",
+    );
+    let summary = summarize(&article, &options(1)).unwrap();
+    assert!(!summary.text().ends_with('?'), "{}", summary.text());
+    let order = &summary.ranking.order;
+    let last = order
+        .last()
+        .map(|&index| summary.sentences.sentences[index].span);
+    assert_eq!(
+        last.unwrap().of(&article.text),
+        "And what about the gulls of Varn?"
+    );
+}
+
+#[test]
 fn a_leaning_sentence_follows_the_one_before_it() {
     let article = Article::from_text(HARBOUR);
     let summary = summarize(&article, &options(1)).unwrap();

@@ -5,7 +5,7 @@
 //! features are relative to the article, so that a book and a brief look
 //! alike. Time is linear in the words but for the graph (see there).
 
-mod fragment;
+mod deferred;
 mod lexical;
 mod position;
 mod surface;
@@ -17,7 +17,7 @@ use super::quotation;
 use super::vectors::Vectors;
 use crate::article::Article;
 use crate::segment::{Sentence, Sentences};
-use fragment::fragments;
+use deferred::deferred;
 use lexical::{central, lexical, title_vector};
 use position::positions;
 use surface::{Surface, shape, surface};
@@ -115,9 +115,9 @@ pub const COUNT: usize = FEATURES.len();
 pub(super) struct Features {
     pub(super) rows: Vec<[f64; COUNT]>,
     pub(super) openings: Vec<Opening>,
+    /// What comes when nothing else is left: fragments, asides, short questions.
+    pub(super) is_deferred: Vec<bool>,
     pub(super) is_question: Vec<bool>,
-    /// Words without an end, as in an address or a list of names.
-    pub(super) is_fragment: Vec<bool>,
     pub(super) graph: Graph,
     pub(super) vectors: Vectors,
 }
@@ -153,9 +153,9 @@ impl Features {
         shape(&surfaces, &openings, &mut rows);
         whole_text(article, &surfaces, &openings, &vectors, &mut rows);
         Features {
-            is_fragment: fragments(&surfaces, &vectors, &title, &rows),
-            rows: rows.iter().map(Row::values).collect(),
             is_question: surfaces.iter().map(|surface| surface.is_question).collect(),
+            is_deferred: deferred(&surfaces, &vectors, &title, &rows),
+            rows: rows.iter().map(Row::values).collect(),
             openings,
             graph,
             vectors,

@@ -1,4 +1,6 @@
-//! Sentences that are none: they come last.
+//! What comes last: sentences that are none, and those that say nothing by
+//! themselves. A question wants its answer, and an announcement what it
+//! announces.
 
 use super::super::vectors::{Vectors, Weighted};
 use super::surface::Surface;
@@ -12,6 +14,10 @@ const FRAGMENT_WORDS: f64 = 5.0;
 /// that was not known for one.
 const HEADING_WORDS: f64 = 12.0;
 
+/// Up to so many words a question wants its answer (*Ready to start?*); longer
+/// ones may say by themselves what the text is about.
+const QUESTION_WORDS: f64 = 12.0;
+
 /// From this share of the title's terms on it is said again, by a line with at
 /// most so many terms more.
 const TITLE_SHARE: f64 = 0.75;
@@ -22,8 +28,9 @@ const MORE_TERMS: f64 = 2.0;
 const RARE: f64 = 0.5;
 const RARELY_SMALL: f64 = 0.2;
 
-/// Which sentences are fragments, or asides in running text.
-pub(super) fn fragments(
+/// Which sentences are fragments, asides in running text, short questions, or
+/// announcements of what follows.
+pub(super) fn deferred(
     surfaces: &[Surface],
     vectors: &Vectors,
     title: &[Weighted],
@@ -54,6 +61,7 @@ pub(super) fn fragments(
             };
             let is_short = || surface.words <= most || surface.has_address || says_title();
             surface.is_aside
+                || surface.is_question && surface.words <= QUESTION_WORDS
                 || surface.announces
                 || has_ends && !surface.is_closed && is_short()
                 || has_capitals && surface.opens_small
