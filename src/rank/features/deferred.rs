@@ -37,13 +37,13 @@ pub(super) fn deferred(
     rows: &[Row],
 ) -> Vec<bool> {
     let share = |is: fn(&Surface) -> bool| mean(surfaces.iter().map(|surface| flag(is(surface))));
-    // Items of a list rarely have an end, which says nothing of the prose around it.
-    let prose = surfaces
+    // By words: a list, a table or a menu of short lines says nothing of the prose around it.
+    let total: f64 = surfaces.iter().map(|surface| surface.words).sum();
+    let open: f64 = surfaces
         .iter()
-        .zip(rows)
-        .filter(|(_, row)| row.is_list_item == 0.0);
-    let open: Vec<f64> = prose.map(|(surface, _)| flag(!surface.is_closed)).collect();
-    let has_ends = mean(open.into_iter()) < RARE;
+        .map(|surface| surface.words * flag(!surface.is_closed))
+        .sum();
+    let has_ends = open < RARE * total;
     let has_capitals = share(|surface| surface.opens_small) < RARELY_SMALL;
     let terms = title.len() as f64;
     let places = surfaces.iter().zip(rows).enumerate();
