@@ -46,6 +46,26 @@ fn the_address_tells_a_title_from_a_label() {
 }
 
 #[test]
+fn a_heading_that_is_declared_as_well_is_the_title() {
+    let head = "<title>Ferry times and fares</title>\
+                <meta property=og:title content='Ferry times and fares'>\
+                <meta name=twitter:title content='Ferry times and fares'>";
+    let headline = "<script type=application/ld+json>{\"@type\":\"Article\",\
+                    \"headline\":\"When the boats of the new line cross\"}</script>";
+    let headings = "<h1>Our blog</h1><h1>When the boats of the new line cross</h1>";
+    for (head, expected) in [
+        (
+            format!("{head}{headline}"),
+            "When the boats of the new line cross",
+        ),
+        (head.to_owned(), "Ferry times and fares"),
+    ] {
+        let found = extract(&page(&head, headings, "")).title;
+        assert_eq!(found.as_deref(), Some(expected), "{head}");
+    }
+}
+
+#[test]
 fn the_headings_of_a_front_page_are_no_titles() {
     let html = page(
         "<title>Bay Notes: news from the quay</title>",

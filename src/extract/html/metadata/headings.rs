@@ -114,14 +114,19 @@ pub(super) fn is_stranger(heading: &str, most: usize, declared: &[String]) -> bo
 /// What the page shows is its title; what it declares is often worded for
 /// searches. A heading that only leaves out or adds something is weighed by
 /// the votes, and one whose words all stand in the titles may be the name of
-/// a book or a site.
-pub(super) fn is_another_wording(heading: &str, best: &str, declared: &[String]) -> bool {
+/// a book or a site; but not one that is declared as a title itself.
+pub(super) fn is_another_wording(
+    heading: &str,
+    best: &str,
+    declared: &[String],
+    is_declared: bool,
+) -> bool {
     const LEAST: f32 = 0.2;
     let share = share(heading, declared);
     heading != best
         && words(heading) >= 3
-        && (LEAST..1.0).contains(&share)
-        && !contains_words(heading, best)
+        && (is_declared || (LEAST..1.0).contains(&share))
+        && (is_declared || !contains_words(heading, best))
         && !contains_words(best, heading)
 }
 

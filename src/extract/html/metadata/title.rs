@@ -135,18 +135,31 @@ pub(super) fn title(
             candidate.weight += 2.0;
         }
     }
-    let shown = sole.and_then(|at| {
-        candidates
-            .iter()
-            .find(|candidate| candidate.block == Some(at))
-            .cloned()
-    });
-    let best = match (vote(&candidates, &declared.title), shown) {
+    // The heading that shows the title: the only one, or the first that is
+    // declared as well.
+    let is_declared = |heading: &Candidate| {
+        let mut declared = candidates.iter().filter(|one| one.block.is_none());
+        declared.any(|one| one.folded == heading.folded)
+    };
+    let first = |heading: &&Candidate| {
+        heading.block.is_some_and(|at| {
+            sole == Some(at) || headings.first.contains(&at) && is_declared(heading)
+        })
+    };
+    let best = match (
+        vote(&candidates, &declared.title),
+        candidates.iter().find(first),
+    ) {
         (Some(best), Some(shown))
             if goes_on(&shown.text, &best.folded)
-                || is_another_wording(&shown.folded, &best.folded, &declared_words) =>
+                || is_another_wording(
+                    &shown.folded,
+                    &best.folded,
+                    &declared_words,
+                    is_declared(shown) && site.without(&shown.text).is_none(),
+                ) =>
         {
-            shown
+            shown.clone()
         }
         (Some(best), _) => best,
         (None, _) => return Title::default(),
