@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use super::features::Features;
 use super::order;
-use super::vectors::{Vectors, Weighted, dot};
+use super::vectors::{Vectors, Weighted, dot_all};
 use crate::Span;
 use crate::article::{Article, Block, BlockKind};
 use crate::segment::{Sentences, segment};
@@ -68,7 +68,7 @@ pub(super) fn worth(
     let mut about: Vec<f64> = direct
         .iter()
         .zip(vectors.iter())
-        .map(|(direct, vector)| direct + COMPANY * (1.0 - direct) * dot(vector, &company))
+        .map(|(direct, vector)| direct + COMPANY * (1.0 - direct) * dot_all(vector, &company))
         .collect();
     let at = |place: Option<usize>| place.and_then(|place| direct.get(place)).copied();
     for (place, about) in about.iter_mut().enumerate() {

@@ -53,21 +53,9 @@ fn keep_strongest(edges: &mut Vec<(u32, f32)>) {
     edges.extend(kept.map(|(weight, place)| (u32::MAX - place, weight.0 as f32)));
 }
 
-/// The last places that have a term, and its weight in each.
-#[derive(Clone, Debug)]
-struct Recent {
-    places: [(u32, f32); REACH],
-    count: usize,
-}
-
 impl Graph {
     pub(super) fn new(vectors: &Vectors) -> Graph {
-        let (slots, shared) = shared_terms(vectors);
-        let empty = Recent {
-            places: [(0, 0.0); REACH],
-            count: 0,
-        };
-        let mut recent = vec![empty; shared];
+        let mut postings = Postings::new(vectors);
         let mut sums = vec![0.0_f32; vectors.len()];
         let mut touched: Vec<u32> = Vec::new();
         let mut own: Vec<(u32, f32)> = Vec::new();
@@ -77,12 +65,8 @@ impl Graph {
         };
         for (place, vector) in vectors.iter().enumerate() {
             for &(term, weight) in vector {
-                let slot = slots.get(term as usize).and_then(|&slot| slot);
-                let Some(recent) = slot.and_then(|slot| recent.get_mut(slot as usize)) else {
-                    continue;
-                };
                 let weight = weight as f32;
-                for &(other, other_weight) in recent.places.iter().take(recent.count) {
+                for &(other, other_weight) in postings.last(term) {
                     if let Some(sum) = sums.get_mut(other as usize) {
                         if *sum == 0.0 {
                             touched.push(other);
@@ -90,7 +74,7 @@ impl Graph {
                         *sum += weight * other_weight;
                     }
                 }
-                recent.push(place as u32, weight);
+                postings.push(term, (place as u32, weight));
             }
             for other in touched.drain(..) {
                 if let Some(sum) = sums.get_mut(other as usize) {
@@ -230,31 +214,50 @@ impl Graph {
     }
 }
 
-impl Recent {
-    fn push(&mut self, place: u32, weight: f32) {
-        if self.count == REACH {
-            self.places.rotate_left(1);
-            self.count -= 1;
-        }
-        if let Some(free) = self.places.get_mut(self.count) {
-            *free = (place, weight);
-            self.count += 1;
-        }
-    }
+/// The sentences so far that have a term, and what it weighs in each, term by
+/// term: in one array, so that little of it is between a term and the next.
+#[derive(Debug)]
+struct Postings {
+    all: Vec<(u32, f32)>,
+    /// Where the list of each term begins, and where its next entry goes.
+    terms: Vec<(u32, u32)>,
 }
 
-/// Numbers the terms that join sentences, those of two sentences or more, and
-/// counts them: the others would only take room in the cache.
-fn shared_terms(vectors: &Vectors) -> (Vec<Option<u32>>, usize) {
-    let mut shared = 0_u32;
-    let slots = vectors.sentence_frequency.iter().map(|&frequency| {
-        (frequency > 1).then(|| {
-            shared += 1;
-            shared - 1
-        })
-    });
-    let slots = slots.collect();
-    (slots, shared as usize)
+impl Postings {
+    fn new(vectors: &Vectors) -> Postings {
+        let mut end = 0;
+        let start = |&frequency: &u32| {
+            let start = end;
+            end += frequency;
+            (start, start)
+        };
+        let terms = vectors.sentence_frequency.iter().map(start).collect();
+        Postings {
+            all: vec![(0, 0.0); end as usize],
+            terms,
+        }
+    }
+
+    /// The last entries of a term so far.
+    fn last(&self, term: u32) -> &[(u32, f32)] {
+        let Some(&(start, next)) = self.terms.get(term as usize) else {
+            return &[];
+        };
+        let (start, next) = (start as usize, next as usize);
+        self.all
+            .get(start.max(next.saturating_sub(REACH))..next)
+            .unwrap_or(&[])
+    }
+
+    fn push(&mut self, term: u32, entry: (u32, f32)) {
+        let Some((_, next)) = self.terms.get_mut(term as usize) else {
+            return;
+        };
+        if let Some(slot) = self.all.get_mut(*next as usize) {
+            *slot = entry;
+            *next += 1;
+        }
+    }
 }
 
 fn plus(one: [f64; 2], two: [f64; 2]) -> [f64; 2] {

@@ -110,19 +110,19 @@ impl Vectors {
         vector
     }
 
-    /// The sum of some of the vectors, of length one.
-    pub(super) fn centroid(&self, places: std::ops::Range<usize>) -> Vec<Weighted> {
+    /// The sum of some of the vectors, of length one; a weight for each term.
+    pub(super) fn centroid(&self, places: std::ops::Range<usize>) -> Vec<f64> {
         let vectors = places.map(|place| (self.of(place), 1.0));
         self.sum(vectors, |_| true)
     }
 
     /// The sum of the vectors, each by a weight of its own, of length one;
-    /// only of the terms that are kept.
+    /// only of the terms that are kept. A weight for each term.
     pub(super) fn weighted_centroid(
         &self,
         weights: &[f64],
         keeps: impl Fn(u32) -> bool,
-    ) -> Vec<Weighted> {
+    ) -> Vec<f64> {
         let weighted = self.iter().zip(weights.iter().copied());
         self.sum(weighted.filter(|(_, by)| *by > 0.0), keeps)
     }
@@ -131,7 +131,7 @@ impl Vectors {
         &self,
         vectors: impl Iterator<Item = (&'a [Weighted], f64)>,
         keeps: impl Fn(u32) -> bool,
-    ) -> Vec<Weighted> {
+    ) -> Vec<f64> {
         let mut totals = vec![0.0; self.rarity.len()];
         for (vector, by) in vectors {
             for &(term, weight) in vector.iter().filter(|(term, _)| keeps(*term)) {
@@ -140,13 +140,24 @@ impl Vectors {
                 }
             }
         }
-        let mut sum: Vec<Weighted> = (0_u32..)
-            .zip(totals)
-            .filter(|(_, total)| *total > 0.0)
-            .collect();
-        normalize(&mut sum);
-        sum
+        let norm = norm(totals.iter().copied());
+        if norm > 0.0 {
+            for total in &mut totals {
+                *total /= norm;
+            }
+        }
+        totals
     }
+}
+
+/// The inner product of a vector with one that has a weight for each term:
+/// what a whole text is compared by, for it has too many terms to search among.
+pub(super) fn dot_all(vector: &[Weighted], all: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for &(term, weight) in vector {
+        sum += weight * all.get(term as usize).copied().unwrap_or(0.0);
+    }
+    sum
 }
 
 /// The inner product of two vectors; of vectors of length one the cosine.
@@ -173,16 +184,16 @@ pub(super) fn dot(left: &[Weighted], right: &[Weighted]) -> f64 {
 }
 
 fn normalize(vector: &mut [Weighted]) {
-    let norm = vector
-        .iter()
-        .map(|(_, weight)| weight * weight)
-        .sum::<f64>()
-        .sqrt();
+    let norm = norm(vector.iter().map(|(_, weight)| *weight));
     if norm > 0.0 {
         for (_, weight) in vector {
             *weight /= norm;
         }
     }
+}
+
+fn norm(weights: impl Iterator<Item = f64>) -> f64 {
+    weights.map(|weight| weight * weight).sum::<f64>().sqrt()
 }
 
 fn add(counts: &mut [u32], term: u32, more: u32) {

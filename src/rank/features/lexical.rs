@@ -2,7 +2,7 @@
 
 use super::super::focus;
 use super::super::graph::Graph;
-use super::super::vectors::{Vectors, Weighted, dot};
+use super::super::vectors::{Vectors, Weighted, dot, dot_all};
 use super::{Row, flag, log, mean, ratio};
 use crate::article::Article;
 use crate::segment::Sentences;
@@ -85,7 +85,7 @@ pub(super) fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows
         row.biased_lexrank = log(biased);
         row.forward = ratio(forward.get(place).copied().unwrap_or(0.0), mean_degree);
         row.backward = ratio(backward.get(place).copied().unwrap_or(0.0), mean_degree);
-        row.centroid = dot(vector, &whole);
+        row.centroid = dot_all(vector, &whole);
         row.first = if place == 0 {
             0.0
         } else {
@@ -96,7 +96,7 @@ pub(super) fn central(vectors: &Vectors, graph: &Graph, title: &[Weighted], rows
             let rest = vectors.of((place + 2) % 3);
             (dot(vector, others) + dot(vector, rest)) * std::f64::consts::FRAC_1_SQRT_2
         } else {
-            dot(vector, &lead)
+            dot_all(vector, &lead)
         };
         row.title = titles.get(place).copied().unwrap_or(0.0);
         let shared = title.iter().filter(|(term, _)| {
