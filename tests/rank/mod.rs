@@ -247,6 +247,49 @@ fn short_questions_come_last_and_long_ones_never_first() {
 }
 
 #[test]
+fn names_headings_and_what_is_told_of_the_authors_come_last() {
+    let lines = [
+        "The mill at Orrin grinds again",
+        "The mill at Orrin ground its first flour since 1931 on Sunday, and half the valley came to see it.",
+        "The Long Road Back. Volunteers cut new oak teeth for the wheel and dressed both stones by hand.",
+        "Orrin Old Bridge. From there the water runs a mile to the wheel.",
+        "Bread of the flour is sold at the fair until the sacks are empty.",
+        "Mara Quill is a miller's daughter and writes about old machines. Her book of mills came out last year.",
+    ];
+    let text = lines.join("\n\n");
+    let article = Article::from_text(&text);
+    let blocks = article.blocks.iter().map(|block| nutgraf::Block {
+        kind: nutgraf::BlockKind::Paragraph,
+        ..*block
+    });
+    let article = Article {
+        blocks: blocks.collect(),
+        authors: vec!["Mara Quill".to_owned()],
+        ..article.clone()
+    };
+    let summary = summarize(&article, &options(1)).unwrap();
+    let last: Vec<&str> = summary
+        .ranking
+        .order
+        .iter()
+        .skip(4)
+        .map(|&index| summary.sentences.sentences[index].span.of(&article.text))
+        .collect();
+    for opening in [
+        "The Long",
+        "Orrin Old",
+        "Mara Quill",
+        "Her book",
+        "The mill at Orrin grinds",
+    ] {
+        assert!(
+            last.iter().any(|line| line.starts_with(opening)),
+            "{last:#?}"
+        );
+    }
+}
+
+#[test]
 fn a_leaning_sentence_follows_the_one_before_it() {
     let article = Article::from_text(HARBOUR);
     let summary = summarize(&article, &options(1)).unwrap();

@@ -5,6 +5,8 @@
 use super::super::vectors::{Vectors, Weighted};
 use super::surface::Surface;
 use super::{Row, flag, mean};
+use crate::article::Article;
+use crate::segment::Sentence;
 
 /// Up to so many words that do not end as a sentence does are a fragment, and
 /// more of them if an e-mail address is among them or they say the title again.
@@ -17,6 +19,12 @@ const HEADING_WORDS: f64 = 12.0;
 /// Up to so many words a question wants its answer (*Ready to start?*); longer
 /// ones may say by themselves what the text is about.
 const QUESTION_WORDS: f64 = 12.0;
+
+/// Up to so many words an end does not tell a name from a sentence.
+const NAME_WORDS: f64 = 5.0;
+
+/// Behind this share of the sentences a paragraph may tell of the authors.
+const TOLD: f64 = 0.5;
 
 /// From this share of the title's terms on it is said again, by a line with at
 /// most so many terms more.
@@ -31,6 +39,8 @@ const RARELY_SMALL: f64 = 0.2;
 /// Which sentences are fragments, asides in running text, short questions, or
 /// announcements of what follows.
 pub(super) fn deferred(
+    article: &Article,
+    found: &[&Sentence],
     surfaces: &[Surface],
     vectors: &Vectors,
     title: &[Weighted],
@@ -46,9 +56,10 @@ pub(super) fn deferred(
     let has_ends = open < RARE * total;
     let has_capitals = share(|surface| surface.opens_small) < RARELY_SMALL;
     let terms = title.len() as f64;
-    let places = surfaces.iter().zip(rows).enumerate();
+    let mut told_of_author = None;
+    let places = surfaces.iter().zip(rows).zip(found).enumerate();
     places
-        .map(|(place, (surface, row))| {
+        .map(|(place, ((surface, row), sentence))| {
             let says_title = || {
                 row.title_share >= TITLE_SHARE
                     && vectors.of(place).len() as f64 <= terms * row.title_share + MORE_TERMS
@@ -59,12 +70,48 @@ pub(super) fn deferred(
             } else {
                 FRAGMENT_WORDS
             };
-            let is_short = || surface.words <= most || surface.has_address || says_title();
+            let is_short = || {
+                surface.words <= most
+                    || surface.has_address
+                    || surface.words <= HEADING_WORDS
+                        && (is_titled(surface) || row.is_list_item > 0.0 && surface.opens_numeric)
+                    || says_title()
+            };
+            if row.relative_place > TOLD && is_of_author(article, sentence) {
+                told_of_author = Some(sentence.block);
+            }
             surface.is_aside
                 || surface.is_question && surface.words <= QUESTION_WORDS
                 || surface.announces
+                || told_of_author == Some(sentence.block)
                 || has_ends && !surface.is_closed && is_short()
+                || has_ends && is_name(surface)
                 || has_capitals && surface.opens_small
         })
         .collect()
+}
+
+/// Whether it is written as headings are in some languages: every longer word
+/// with a capital.
+fn is_titled(surface: &Surface) -> bool {
+    surface.plain == 0.0 && surface.names > 0.0 && surface.names * 2.0 >= surface.words
+}
+
+/// Whether all words are capitalised, as in the name of a place with a point
+/// behind it.
+fn is_name(surface: &Surface) -> bool {
+    !surface.is_question
+        && surface.names > 0.0
+        && surface.names + 1.0 == surface.words
+        && surface.words <= NAME_WORDS
+}
+
+/// Whether it begins with an author's full name, as what is told of authors
+/// below their article.
+fn is_of_author(article: &Article, sentence: &Sentence) -> bool {
+    let text = sentence.span.of(&article.text);
+    article
+        .authors
+        .iter()
+        .any(|author| author.contains(' ') && text.starts_with(author.as_str()))
 }

@@ -154,7 +154,7 @@ impl Features {
         whole_text(article, &surfaces, &openings, &vectors, &mut rows);
         Features {
             is_question: surfaces.iter().map(|surface| surface.is_question).collect(),
-            is_deferred: deferred(&surfaces, &vectors, &title, &rows),
+            is_deferred: deferred(article, &found, &surfaces, &vectors, &title, &rows),
             rows: rows.iter().map(Row::values).collect(),
             openings,
             graph,

@@ -22,6 +22,9 @@ pub(super) struct Surface {
     pub(super) is_closed: bool,
     pub(super) has_address: bool,
     pub(super) opens_small: bool,
+    pub(super) opens_numeric: bool,
+    /// Words of more than three letters that begin with a small one.
+    pub(super) plain: f64,
     pub(super) is_aside: bool,
     pub(super) announces: bool,
 }
@@ -45,6 +48,7 @@ pub(super) fn surface(
         surface.content += flag(sentences.term(*word).is_some_and(|term| !term.is_stop));
         let initial = spelled.chars().next().unwrap_or(' ');
         surface.numbers += flag(initial.is_numeric());
+        surface.plain += flag(initial.is_lowercase() && spelled.chars().nth(3).is_some());
         let was_seen = seen.get_mut(word.term as usize);
         if at > 0 && initial.is_uppercase() {
             surface.names += 1.0;
@@ -64,6 +68,7 @@ pub(super) fn surface(
         }
     }
     surface.opens_small = opens_small(text);
+    surface.opens_numeric = text.starts_with(char::is_numeric);
     surface.is_aside = is_aside(text, words.len());
     let last = text.trim_end_matches(|mark: char| is_quotation_mark(mark) || mark == ')');
     surface.is_question = last.ends_with(['?', '\u{37e}', '\u{61f}', '\u{ff1f}']);
