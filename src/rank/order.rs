@@ -4,9 +4,10 @@
 //! worth its score less what chosen ones have said already. A sentence that
 //! opens in mid-air waits until the one before it is in. Fragments, short
 //! questions, and what says again nearly all that a chosen sentence says wait
-//! until there is nothing else. Values only fall, so a heap of stale values is
-//! enough (lazy greedy, Minoux 1978): the time is near-linear in sentences and
-//! edges.
+//! until there is nothing else. What stands behind a chosen question is worth
+//! more, for it may answer it. Values only fall but then, when they are offered
+//! anew, so a heap of stale values is enough (lazy greedy, Minoux 1978): the
+//! time is near-linear in sentences and edges.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -26,6 +27,10 @@ pub struct Weights {
 /// more, which no score excuses: the same paragraph twice on a page, or a
 /// standfirst and the sentence it was made of.
 const REPEATED: f64 = 0.5;
+
+/// What the sentence behind a question gains once the question is chosen: a
+/// question without its answer tells nothing.
+const ANSWER: f64 = 3.0;
 
 /// An order and what redundancy took from each place.
 #[derive(Clone, Debug, Default)]
@@ -83,15 +88,17 @@ pub(super) fn order(
     let count = eligible.len();
     let neighbours = features.graph.neighbours();
     let mut said = vec![0.0_f64; count];
+    let mut lift = vec![0.0_f64; count];
     let mut is_chosen = vec![false; count];
     let mut chosen = Order {
         places: Vec::with_capacity(count),
         redundancy: vec![0.0; count],
     };
     let penalty = |said: f64| -weights.redundancy * (said - weights.tolerance).max(0.0);
-    let value = |place: usize, said: &[f64]| {
-        let score = scores.get(place).copied().unwrap_or(f64::NEG_INFINITY);
-        score + penalty(said.get(place).copied().unwrap_or(0.0))
+    let value = |place: usize, said: &[f64], lift: &[f64]| {
+        let at = |values: &[f64]| values.get(place).copied();
+        let score = at(scores).unwrap_or(f64::NEG_INFINITY) + at(lift).unwrap_or(0.0);
+        score + penalty(at(said).unwrap_or(0.0))
     };
     let waits = |place: usize| waiting(eligible, features, place);
     let mut offers: BinaryHeap<Offer> = (0..count)
@@ -102,7 +109,7 @@ pub(super) fn order(
                 Waiting::ForPrevious => 2,
                 Waiting::ForEver => 3,
             },
-            value: value(place, &said),
+            value: value(place, &said, &lift),
             place,
         })
         .collect();
@@ -111,7 +118,7 @@ pub(super) fn order(
         if is_chosen.get(place).copied().unwrap_or(true) {
             continue;
         }
-        let now = value(place, &said);
+        let now = value(place, &said, &lift);
         let tier = if said.get(place).is_some_and(|&said| said > REPEATED) {
             offer.tier.max(2)
         } else if offer.tier == 1 && !chosen.places.is_empty() {
@@ -139,7 +146,7 @@ pub(super) fn order(
                 if waits(question) == Waiting::No && !is_deferred(features, question) {
                     offers.push(Offer {
                         tier: 0,
-                        value: value(question, &said),
+                        value: value(question, &said, &lift),
                         place: question,
                     });
                 }
@@ -151,12 +158,21 @@ pub(super) fn order(
                 *said = said.max(f64::from(similarity));
             }
         }
-        if waits(place + 1) == Waiting::ForPrevious && !is_deferred(features, place + 1) {
-            let place = place + 1;
+        let next = place + 1;
+        let is_answered = is_bare_question(features, place) && follows(eligible, next);
+        if is_answered && let Some(lift) = lift.get_mut(next) {
+            *lift = ANSWER;
+        }
+        let is_free = match waits(next) {
+            Waiting::No => is_answered,
+            Waiting::ForPrevious => true,
+            Waiting::ForEver => false,
+        };
+        if is_free && !is_deferred(features, next) {
             offers.push(Offer {
                 tier: 0,
-                value: value(place, &said),
-                place,
+                value: value(next, &said, &lift),
+                place: next,
             });
         }
     }
@@ -191,17 +207,17 @@ fn waiting(eligible: &[usize], features: &Features, place: usize) -> Waiting {
         .openings
         .get(place)
         .is_some_and(|opening| opening.leans());
+    match (place, leans) {
+        (0, _) | (_, false) => Waiting::No,
+        _ if follows(eligible, place) => Waiting::ForPrevious,
+        _ => Waiting::ForEver,
+    }
+}
+
+/// Whether nothing stands between an eligible sentence and the one before it.
+fn follows(eligible: &[usize], place: usize) -> bool {
     let previous = place
         .checked_sub(1)
         .and_then(|previous| eligible.get(previous));
-    match (eligible.get(place), previous) {
-        (Some(&index), Some(&previous)) if leans => {
-            if previous + 1 == index {
-                Waiting::ForPrevious
-            } else {
-                Waiting::ForEver
-            }
-        }
-        _ => Waiting::No,
-    }
+    matches!((previous, eligible.get(place)), (Some(previous), Some(index)) if previous + 1 == *index)
 }

@@ -247,6 +247,31 @@ fn short_questions_come_last_and_long_ones_never_first() {
 }
 
 #[test]
+fn the_answer_follows_the_question_that_is_chosen() {
+    let article = Article::from_text(
+        "Divers talk about the reef under the ice\n\n\
+         Ingrid Sol dived under the ice of the Keld Sea in March and found a reef that no chart showed. \
+         We met the biologist at the harbour of Westmark, where her ship is repaired.\n\n\
+         What did you think when you saw a living reef under the ice of the Keld Sea in March?\n\n\
+         I laughed. Nobody had told us to look down.\n\n\
+         The corals stand in rows along a crack in the rock, and warm water comes out of the crack.\n\n\
+         A second voyage to the reef is planned for next spring, with twelve divers and a drill.\n\n\
+         The university of Westmark pays for half of the voyage, and a fund for the other half.",
+    );
+    let summary = summarize(&article, &options(1)).unwrap();
+    let order = &summary.ranking.order;
+    let spelled = |place: usize| {
+        let sentence = &summary.sentences.sentences[order[place]];
+        sentence.span.of(&article.text)
+    };
+    let question = (0..order.len())
+        .find(|&place| spelled(place).starts_with("What did you think"))
+        .unwrap();
+    assert!(question < 3, "{question}");
+    assert_eq!(spelled(question + 1), "I laughed.");
+}
+
+#[test]
 fn names_headings_and_what_is_told_of_the_authors_come_last() {
     let lines = [
         "The mill at Orrin grinds again",
