@@ -91,6 +91,47 @@ fn a_part_that_is_the_name_of_the_host_is_no_part_of_the_title() {
 }
 
 #[test]
+fn a_title_is_cut_of_its_site_and_of_nothing_else() {
+    for (head, before, expected) in [
+        // The only heading, with the site's name behind it.
+        (
+            "<title>Fares</title>",
+            "<h1>Ferry fares and times – Baynotes</h1>",
+            "Ferry fares and times",
+        ),
+        // Behind a colon a title goes on.
+        (
+            "<title>Out on the bay: Baynotes takes the ferry</title>\
+             <meta property=og:site_name content=Baynotes>",
+            "",
+            "Out on the bay: Baynotes takes the ferry",
+        ),
+        // One heading may stand twice, and say what no declared title says.
+        (
+            "<title>Boats: hours and prices</title>",
+            "<h1>When does the ferry leave?</h1><h1>When does the ferry leave?</h1>",
+            "When does the ferry leave?",
+        ),
+        (
+            "<title>Boats: hours and prices</title>",
+            "<h1>Find out when the ferry leaves the island tonight</h1>",
+            "Find out when the ferry leaves the island tonight",
+        ),
+        (
+            "<title>Ferry</title>",
+            "<h1>Ferry cross&shy;ings</h1>",
+            "Ferry crossings",
+        ),
+    ] {
+        let found = title(
+            "https://www.baynotes.example/fares",
+            &page(head, before, ""),
+        );
+        assert_eq!(found.as_deref(), Some(expected), "{head} {before}");
+    }
+}
+
+#[test]
 fn a_label_in_front_of_a_heading_keeps_its_mark() {
     let head = "<title>Question - Which pump for a leaking ferry?</title>";
     let before = "<h1><span>Question</span> Which pump for a leaking ferry?</h1>";

@@ -60,12 +60,12 @@ fn leads_home(document: &Document, heading: NodeId, base: Option<&str>) -> bool 
         .is_some_and(|link| is_front_page(&link, base))
 }
 
-/// The only heading of the first level, where there is one.
+/// The only heading of the first level, which may stand several times.
 pub(super) fn sole(headings: &Headings, flow: &Flow) -> Option<usize> {
-    match headings.first.as_slice() {
-        [one] => Some(*one).filter(|&at| at < flow.blocks.len()),
-        _ => None,
-    }
+    let text = |at: usize| flow.blocks.get(at).map(|block| block.span.of(&flow.text));
+    let (&first, others) = headings.first.split_first()?;
+    let is_same = |&at: &usize| text(at) == text(first);
+    others.iter().all(is_same).then_some(first)
 }
 
 /// The words of all titles that a page declares.
@@ -122,10 +122,14 @@ pub(super) fn is_another_wording(
     is_declared: bool,
 ) -> bool {
     const LEAST: f32 = 0.2;
+    /// So many words are none of a name or a label.
+    const LONG: std::ops::RangeInclusive<usize> = 8..=20;
     let share = share(heading, declared);
+    let count = words(heading);
+    let least = if LONG.contains(&count) { 0.0 } else { LEAST };
     heading != best
-        && words(heading) >= 3
-        && (is_declared || (LEAST..1.0).contains(&share))
+        && count >= 3
+        && (is_declared || (least..1.0).contains(&share))
         && (is_declared || !contains_words(heading, best))
         && !contains_words(best, heading)
 }

@@ -70,6 +70,16 @@ impl Site {
         })
     }
 
+    /// A title without the site's name behind a bar or a dash, nothing else.
+    pub fn cut<'a>(&self, title: &'a str) -> &'a str {
+        let bars = SEPARATORS.iter().filter(|bar| !bar.starts_with(':'));
+        let parts = bars.filter_map(|bar| title.rsplit_once(bar));
+        match parts.min_by_key(|(_, tail)| tail.len()) {
+            Some((head, tail)) if !self.is_front && words(head) > 1 && self.is(&fold(tail)) => head,
+            _ => title,
+        }
+    }
+
     /// A title without the site's name behind or in front of a separator.
     ///
     /// Without a known name only the last part goes, and only where it is short
@@ -84,10 +94,17 @@ impl Site {
                 .max();
             let Some((at, length)) = last else { break };
             let (head, tail) = (rest.get(..at)?, rest.get(at + length..)?);
-            let is_short = tail.split_whitespace().count() <= 4
-                && head.split_whitespace().count() >= 4
-                && rest.get(at..at + length) != Some(": ");
-            if !(self.is(&fold(tail)) || (is_short && !has_changed)) {
+            // Behind a colon a title goes on, and may name the site.
+            let is_colon = rest.get(at..at + length) == Some(": ");
+            let is_short =
+                tail.split_whitespace().count() <= 4 && head.split_whitespace().count() >= 4;
+            let tail = fold(tail);
+            let is_site = if is_colon {
+                tail == self.name
+            } else {
+                self.is(&tail) || is_short && !has_changed
+            };
+            if !is_site {
                 break;
             }
             rest = without_sections(head.trim_end(), rest.get(at..at + length)?);

@@ -52,7 +52,7 @@ pub(super) fn title(
     let mut candidates: Vec<Candidate> = Vec::new();
     let whole = fold(&unescape(&declared.title));
     let mut add = |text: &str, weight: f32, block: Option<usize>, is_front: bool| {
-        let text = tidy(&unescape(text));
+        let text = tidy(&unescape(text)).replace('\u{ad}', "");
         let text = plain(&text).to_owned();
         let folded = fold(&text);
         let is_long = text.chars().count() > 300;
@@ -188,7 +188,10 @@ pub(super) fn title(
         .iter()
         .find(|one| one.block.is_none() && one.text.replace(" - ", " ") == best.text);
     Title {
-        text: Some(marked.map_or(best.text, |one| one.text.clone())),
+        text: Some(
+            site.cut(marked.map_or(&best.text, |one| &one.text))
+                .to_owned(),
+        ),
         shown,
         at,
         again,
