@@ -6,6 +6,7 @@
 //! the page shows beside its title: readers take it for the article's.
 
 use super::declared::Declared;
+use super::declared_dates::{self, CHANGED};
 use super::prose_dates::{Meaning, Reading, meaning, read};
 use super::stamps::{in_address, parse};
 use super::surroundings::{Surroundings, is_reply};
@@ -38,7 +39,7 @@ pub(super) fn dates(
     let mut published = article("datePublished")
         .or_else(|| question("datePublished"))
         .or_else(|| question("dateCreated"))
-        .or_else(|| meta(declared));
+        .or_else(|| declared_dates::published(declared));
     // What is said to be published when it was changed last may be older: some
     // systems declare the day of the last change as both, and show the first.
     let anew = published.take_if(|published| {
@@ -83,77 +84,6 @@ pub(super) fn dates(
 /// The day of a date, which has ten characters; dates are compared by it.
 fn day(date: &str) -> &str {
     date.get(..10).unwrap_or(date)
-}
-
-/// The names of `meta` that tell of a change, the most exact first.
-const CHANGED: &[&str] = &[
-    "article:modified_time",
-    "og:updated_time",
-    "dateModified",
-    "datemodified",
-    "dcterms.modified",
-    "lastmod",
-    "last-modified",
-];
-
-/// The date of publication in `meta`: by the names that are exact, then by any
-/// that says the same. There are more spellings than anyone could list.
-fn meta(declared: &Declared) -> Option<String> {
-    const EXACT: &[&str] = &[
-        "article:published_time",
-        "article:published",
-        "og:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "pubdate",
-        "publishdate",
-        "publish_date",
-        "dc.date.issued",
-        "dc.date",
-        "dcterms.date",
-        "dcterms.created",
-        "citation_publication_date",
-        "citation_date",
-        "citation_online_date",
-        "date",
-        "displaydate",
-        "published-date",
-        "article_date_original",
-    ];
-    EXACT
-        .iter()
-        .find_map(|name| declared.metas_of(name).find_map(parse))
-        .or_else(|| {
-            let mut metas = declared.metas().filter(|(name, _)| is_publication(name));
-            metas.find_map(|(_, content)| parse(content))
-        })
-}
-
-/// Whether the name of a `meta` says that it holds a date of publication.
-fn is_publication(name: &str) -> bool {
-    const SAYS: &[&str] = &[
-        "published",
-        "publishedtime",
-        "publisheddate",
-        "publishedat",
-        "firstpublished",
-        "datepublished",
-        "publishtime",
-        "publishdate",
-        "publicationdate",
-        "originalpublicationdate",
-        "pubdate",
-        "datepub",
-        "posttime",
-        "postdate",
-    ];
-    const DENIES: &[&str] = &["last", "modif", "updat", "expir", "unpublish"];
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-    // `ms.date`, `cludo:date`: a field of some vendor's.
-    let is_date = name.rsplit(['.', ':']).next() == Some("date") && name != "date";
-    (is_date || SAYS.iter().any(|ending| plain.ends_with(ending)))
-        && !DENIES.iter().any(|word| plain.contains(word))
 }
 
 /// What `time` elements and microdata tell.
@@ -379,26 +309,4 @@ fn named(surroundings: &Surroundings<'_>) -> Reading {
         }
     }
     reading
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_publication;
-
-    #[test]
-    fn names_of_meta_say_what_they_hold() {
-        for (name, is) in [
-            ("ms.date", true),
-            ("cludo:date", true),
-            ("published", true),
-            ("og:article:published_time", true),
-            ("w-published-date", true),
-            ("lastpublisheddate", false),
-            ("article:expiration_date", false),
-            ("date", false),
-            ("startdate", false),
-        ] {
-            assert_eq!(is_publication(name), is, "{name}");
-        }
-    }
 }

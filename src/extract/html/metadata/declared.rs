@@ -51,6 +51,7 @@ impl Declared {
         let mut data = Vec::new();
         for node in document.nodes() {
             let attribute = |name| document.attribute(node, name);
+            let owned = |name| attribute(name).map(str::to_owned);
             match document.tag(node) {
                 Some(Tag::Meta) => {
                     let Some(content) = attribute(Attribute::Content) else {
@@ -63,8 +64,7 @@ impl Declared {
                         Attribute::HttpEquiv,
                     ] {
                         if let Some(name) = attribute(key) {
-                            // Remix writes JSON-LD that is declared as any
-                            // other `meta` so.
+                            // Remix writes its JSON-LD so.
                             if name == "script:ld+json" && content.len() < MAX_JSON {
                                 data.push(Json::read(content));
                             }
@@ -94,12 +94,8 @@ impl Declared {
                     declared.direction = attribute(Attribute::Dir).map(str::to_owned);
                 }
                 Some(Tag::Body) => {
-                    if declared.direction.is_none() {
-                        declared.direction = attribute(Attribute::Dir).map(str::to_owned);
-                    }
-                    if declared.language.is_none() {
-                        declared.language = attribute(Attribute::Lang).map(str::to_owned);
-                    }
+                    declared.direction = declared.direction.or_else(|| owned(Attribute::Dir));
+                    declared.language = declared.language.or_else(|| owned(Attribute::Lang));
                 }
                 Some(Tag::Script)
                     if attribute(Attribute::Type)

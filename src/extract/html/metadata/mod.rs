@@ -11,6 +11,7 @@ mod bylines;
 mod credits;
 mod dates;
 mod declared;
+mod declared_dates;
 mod headings;
 mod names;
 mod plain_text;
