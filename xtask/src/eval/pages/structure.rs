@@ -14,6 +14,8 @@
 //!   does not have anywhere is no part of the page.
 //! - It has no space where inline elements stood, and links' addresses in code.
 //!   White space and addresses are not compared.
+//! - It has code without its comments, and the code of neighbouring blocks in
+//!   one fence. Code with the words of a part in their order is that part.
 //! - Of an item of several lines only the first begins as one. A block that
 //!   begins with all of a part is that part.
 
@@ -112,6 +114,8 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
     let mut row = None;
     let mut column = None;
     let mut quote_end = 0;
+    // Neighbouring blocks of code, and where the last of them ends.
+    let mut fence = (String::new(), 0);
     for block in &article.blocks {
         let text = folded(block.span.of(&article.text));
         if text.is_empty() {
@@ -130,6 +134,16 @@ fn ours(outcome: &Outcome) -> BTreeMap<&'static str, Vec<String>> {
         // quote, are one.
         let joins = (kind == "row" && row == block.row && column <= block.column)
             || (kind == "quote" && block.span.start == quote_end + 2);
+        if kind == "code" {
+            if block.span.start == fence.1 + 2 {
+                fence.0.push(' ');
+                fence.0.push_str(&text);
+                texts.push(fence.0.clone());
+            } else {
+                fence.0.clone_from(&text);
+            }
+            fence.1 = block.span.end;
+        }
         match texts.last_mut() {
             Some(last) if joins => {
                 last.push(' ');
@@ -290,6 +304,15 @@ fn find(texts: &[String], part: &str) -> Option<usize> {
         })
 }
 
+/// Whether code has the words of a part in their order, and few others.
+fn has_in_order(own: &str, part: &str) -> bool {
+    /// So many times the part's length code with comments may be.
+    const MOST: usize = 3;
+    let mut words = own.split(' ');
+    let has = |word: &str| words.any(|own| own == word);
+    own.len() <= part.len() * MOST && part.split(' ').all(has)
+}
+
 /// Calls with each part of the gold: its kind, its folded text and whether it
 /// is found.
 fn visit(outcomes: &[Outcome], mut visit: impl FnMut(&Outcome, &'static str, &str, bool)) {
@@ -315,8 +338,12 @@ fn visit(outcomes: &[Outcome], mut visit: impl FnMut(&Outcome, &'static str, &st
             }
             let texts = ours.entry(kind).or_default();
             let found = find(texts, &text).or_else(|| {
-                let is_it = |own: &String| unnumbered(own) == text;
-                texts.iter().position(is_it).filter(|_| kind != "row")
+                let is_it = |own: &String| match kind {
+                    "code" => has_in_order(own, &text),
+                    "row" => false,
+                    _ => unnumbered(own) == text,
+                };
+                texts.iter().position(is_it)
             });
             visit(outcome, kind, &text, found.is_some());
             if let Some(at) = found
@@ -326,5 +353,53 @@ fn visit(outcomes: &[Outcome], mut visit: impl FnMut(&Outcome, &'static str, &st
                 texts.swap_remove(at);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, has_in_order, parts, unnumbered};
+
+    #[test]
+    fn parts_are_those_of_markdown_without_addresses() {
+        let markdown = "# One\n- [a](https://a.example) b\n2. c\n> d\n> e\n| f | g |\n| --- |\n```\n[h](https://h.example)\n```\n";
+        let expected = [
+            ("heading", " One"),
+            ("list item", "[a b"),
+            ("list item", "c"),
+            ("quote", " d  e"),
+            ("row", "| f | g |"),
+            ("code", "[h\n"),
+        ];
+        let parts = parts(markdown);
+        let parts: Vec<(&str, &str)> = parts.iter().map(|(k, t)| (*k, t.as_str())).collect();
+        assert_eq!(parts, expected);
+    }
+
+    #[test]
+    fn a_part_is_found_by_its_words_first_and_then_by_most_of_them() {
+        let texts = [
+            "oars and a bucket of sand",
+            "oars and a bucket",
+            "a rope of forty metres",
+        ];
+        let texts = texts.map(str::to_owned);
+        assert_eq!(find(&texts, "oars and a bucket"), Some(1));
+        assert_eq!(find(&texts, "oarsanda bucket"), Some(1));
+        assert_eq!(find(&texts, "oars and"), Some(0));
+        assert_eq!(find(&texts, "bucket"), None);
+        assert_eq!(find(&texts, "a rope of forty metres or more"), Some(2));
+        assert_eq!(find(&texts, "an anchor of forty pounds"), None);
+    }
+
+    #[test]
+    fn numbers_and_comments_are_no_difference() {
+        assert_eq!(unnumbered("12 dinghies"), "dinghies");
+        assert_eq!(unnumbered("dinghies"), "dinghies");
+        assert!(has_in_order(
+            "let tide at noon low wait tide",
+            "let tide low wait"
+        ));
+        assert!(!has_in_order("let low tide wait", "let tide low wait"));
     }
 }
