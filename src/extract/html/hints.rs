@@ -168,6 +168,7 @@ static VOCABULARY: &[&[&str]] = &[
         "legal",
         "privacy",
         "onetrust",
+        "ot",
         "policy",
         "terms",
         "correction",
