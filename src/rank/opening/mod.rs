@@ -38,11 +38,8 @@ impl Opening {
             };
         };
         Opening {
-            is_anaphoric: words.anaphora.iter().any(|word| opens_with(opening, word)),
-            is_connective: words
-                .connectives
-                .iter()
-                .any(|word| opens_with(opening, word)),
+            is_anaphoric: opens_with_one(opening, words.anaphora),
+            is_connective: opens_with_one(opening, words.connectives),
             is_quotation,
             is_inside_quotation: false,
         }
@@ -55,6 +52,11 @@ pub(super) fn is_quotation_mark(character: char) -> bool {
         '"' | '\u{201c}'
             ..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2039}' | '\u{203a}' | '\u{300c}' | '\u{300e}'
     ) || character == '\u{2018}'
+}
+
+/// Whether a text starts with one of some words or phrases, in any case.
+fn opens_with_one(text: &str, phrases: &str) -> bool {
+    phrases.split('|').any(|phrase| opens_with(text, phrase))
 }
 
 /// Whether a text starts with a word or phrase, in any case.
