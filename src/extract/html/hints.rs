@@ -53,143 +53,30 @@ pub(super) const PERSON: Hints = 1 << (WORDS + 13);
 /// How many bits there are.
 pub(super) const COUNT: u32 = 32;
 
-/// Beginnings of words in class names, by the bit they stand for.
-static VOCABULARY: &[&[&str]] = &[
-    &["article", "story", "entry"],
-    &[
-        "content",
-        "body",
-        "text",
-        "prose",
-        "markdown",
-        "paragraph",
-        "richtext",
-        "copy",
-    ],
-    &[
-        "post", "message", "topic", "answer", "question", "thread", "messag",
-    ],
-    &[
-        "comment", "disqus", "discuss", "repl", "response", "respond", "review",
-    ],
-    &[
-        "nav",
-        "menu",
-        "breadcrumb",
-        "crumb",
-        "pagina",
-        "pager",
-        "tabs",
-        "toolbar",
-        "toc",
-        "skip",
-    ],
-    &[
-        "header", "footer", "masthead", "sidebar", "banner", "topbar", "aside", "rail", "widget",
-    ],
-    &[
-        "related",
-        "recommend",
-        "more",
-        "popular",
-        "trending",
-        "teaser",
-        "card",
-        "outbrain",
-        "taboola",
-        "also",
-        "next",
-        "prev",
-        "latest",
-        "similar",
-        "featured",
-        "promo",
-    ],
-    &[
-        "share", "sharing", "social", "facebook", "twitter", "follow", "like", "whatsapp",
-    ],
-    &[
-        "meta",
-        "byline",
-        "author",
-        "date",
-        "time",
-        "publish",
-        "byauthor",
-        "timestamp",
-    ],
-    &["tag", "categor", "label", "keyword", "badge"],
-    &["ad", "ads", "advert", "sponsor", "dfp", "gpt", "adslot"],
-    &[
-        "newsletter",
-        "subscri",
-        "signup",
-        "login",
-        "cookie",
-        "consent",
-        "gdpr",
-        "popup",
-        "modal",
-        "paywall",
-        "overlay",
-        "alert",
-        "notice",
-        "register",
-        "donat",
-    ],
-    &[
-        "caption", "figure", "image", "img", "gallery", "photo", "media", "credit", "slide",
-        "video",
-    ],
-    &[
-        "user",
-        "profile",
-        "avatar",
-        "member",
-        "signature",
-        "bio",
-        "about",
-    ],
-    &[
-        "teaser",
-        "tease",
-        "excerpt",
-        "posts",
-        "recirc",
-        "extras",
-        "headlines",
-        "readnext",
-        "trinity",
-    ],
-    &[
-        "disclaimer",
-        "footnote",
-        "copyright",
-        "legal",
-        "privacy",
-        "onetrust",
-        "ot",
-        "policy",
-        "terms",
-        "correction",
-        "attribution",
-        "source",
-    ],
-    &[
-        "cta", "btn", "button", "embed", "form", "input", "buy", "shop", "price",
-    ],
-    &[
-        "accordion",
-        "collaps",
-        "faq",
-        "expand",
-        "toggle",
-        "dropdown",
-        "tab",
-        "panel",
-        "quick",
-        "detail",
-    ],
+/// Beginnings of words in class names, a text for each bit they stand for: an
+/// array of texts would weigh more.
+static VOCABULARY: [&str; 18] = [
+    "article story entry",
+    "content body text prose markdown paragraph richtext copy",
+    "post message topic answer question thread messag",
+    "comment disqus discuss repl response respond review",
+    "nav menu breadcrumb crumb pagina pager tabs toolbar toc skip",
+    "header footer masthead sidebar banner topbar aside rail widget",
+    "related recommend more popular trending teaser card outbrain taboola also next prev \
+     latest similar featured promo",
+    "share sharing social facebook twitter follow like whatsapp",
+    "meta byline author date time publish byauthor timestamp",
+    "tag categor label keyword badge",
+    "ad ads advert sponsor dfp gpt adslot",
+    "newsletter subscri signup login cookie consent gdpr popup modal paywall overlay alert \
+     notice register donat",
+    "caption figure image img gallery photo media credit slide video",
+    "user profile avatar member signature bio about",
+    "teaser tease excerpt posts recirc extras headlines readnext trinity",
+    "disclaimer footnote copyright legal privacy onetrust ot policy terms correction \
+     attribution source",
+    "cta btn button embed form input buy shop price",
+    "accordion collaps faq expand toggle dropdown tab panel quick detail",
 ];
 
 /// Whether class or identifier of an element hold one of the words, given in
@@ -382,6 +269,8 @@ fn lookup(word: &[u8]) -> Hints {
 
 /// The vocabulary by its beginnings.
 static BY_BEGINNING: LazyLock<Beginnings<Hints>> = LazyLock::new(|| {
-    let groups = VOCABULARY.iter().zip(WORDS..);
-    Beginnings::new(groups.flat_map(|(words, bit)| words.iter().map(move |&word| (word, 1 << bit))))
+    let groups = VOCABULARY.into_iter().zip(WORDS..);
+    let words =
+        |(words, bit): (&'static str, u32)| words.split(' ').map(move |word| (word, 1 << bit));
+    Beginnings::new(groups.flat_map(words))
 });
