@@ -56,10 +56,18 @@ impl Iterator for Reader<'_> {
             let word = next_word(&mut self.rest, char::is_alphanumeric)?;
             if word.starts_with(is_unspaced) {
                 (self.wide, self.pairs) = (word, MOST_PAIRS);
-            } else if word.chars().nth(LEAST - 1).is_some() {
+            } else if has_letters(word) {
                 return Some(stem(word));
             }
         }
+    }
+}
+
+/// Whether a word has letters enough.
+fn has_letters(word: &str) -> bool {
+    match word.as_bytes().get(..LEAST) {
+        Some(start) => start.is_ascii() || word.chars().nth(LEAST - 1).is_some(),
+        None => false,
     }
 }
 

@@ -130,8 +130,21 @@ fn sample(text: &str) -> &str {
 /// Where kana stand among them the text is Japanese.
 fn main_script(sample: &str) -> Option<(Script, f64)> {
     let mut counts = [0usize; Script::COUNT];
-    let mut letters = 0;
-    for letter in sample.chars().filter(|letter| letter.is_alphabetic()) {
+    let mut letters = sample.bytes().filter(u8::is_ascii_alphabetic).count();
+    if let Some(count) = counts.get_mut(Script::Latin as usize) {
+        *count = letters;
+    }
+    let mut rest = sample;
+    loop {
+        let plain = rest.bytes().take_while(u8::is_ascii).count();
+        let mut following = rest.get(plain..).unwrap_or("").chars();
+        let Some(letter) = following.next() else {
+            break;
+        };
+        rest = following.as_str();
+        if !letter.is_alphabetic() {
+            continue;
+        }
         let script = Script::of(letter);
         let weight = if matches!(script, Script::Han | Script::Japanese) {
             3
@@ -204,11 +217,20 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
                 add(&mut listed, language, 1.0);
             });
         }
-        for letter in word.chars() {
-            // Most letters are of all candidates.
-            let mut others = match ascii.get(letter as usize) {
-                Some(&others) => others,
-                None => foreign(letter),
+        let mut letters = word;
+        while let &[first, ..] = letters.as_bytes() {
+            // Most letters are of ASCII, and of all candidates.
+            let mut others = match ascii.get(usize::from(first)) {
+                Some(&others) => {
+                    letters = letters.get(1..).unwrap_or("");
+                    others
+                }
+                None => {
+                    let mut following = letters.chars();
+                    let letter = following.next().unwrap_or_default();
+                    letters = following.as_str();
+                    foreign(letter)
+                }
             };
             while others != 0 {
                 add(&mut scores, others.trailing_zeros() as usize, FOREIGN);

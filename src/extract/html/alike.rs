@@ -78,11 +78,12 @@ fn key(document: &Document, node: NodeId) -> u64 {
     {
         key.write_u8(document.tag(node).map_or(0, |tag| tag as u8));
         let class = document.attribute(node, Attribute::Class).unwrap_or("");
-        let first = class.split_ascii_whitespace().next().unwrap_or("");
-        first
-            .bytes()
-            .filter(|byte| !byte.is_ascii_digit())
-            .for_each(|byte| key.write_u8(byte));
+        let bytes = class.bytes().skip_while(u8::is_ascii_whitespace);
+        for byte in bytes.take_while(|byte| !byte.is_ascii_whitespace()) {
+            if !byte.is_ascii_digit() {
+                key.write_u8(byte);
+            }
+        }
     }
     key.finish()
 }

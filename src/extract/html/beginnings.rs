@@ -19,6 +19,14 @@ pub(super) struct Beginnings<T> {
 /// How many pairs of bytes are told apart: letters of ASCII all are.
 const PLACES: usize = 1 << 11;
 
+/// Whether a text begins with a word; nearly all differ in the second byte
+/// already.
+#[inline(always)]
+fn begins(text: &[u8], word: &str) -> bool {
+    let word = word.as_bytes();
+    word.get(1) == text.get(1) && text.starts_with(word)
+}
+
 fn place(first: u8, second: u8) -> usize {
     usize::from(first & 31) << 6 | usize::from(second & 63)
 }
@@ -63,11 +71,7 @@ impl<T: Copy> Beginnings<T> {
             }
             _ => &[],
         };
-        words.iter().filter(|(word, _)| {
-            // Nearly all differ in the second byte already.
-            let word = word.as_bytes();
-            word.get(1) == text.get(1) && text.starts_with(word)
-        })
+        words.iter().filter(|(word, _)| begins(text, word))
     }
 
     /// The same for each place of a text: where none begins, next to nothing

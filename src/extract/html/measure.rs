@@ -1,5 +1,7 @@
 //! What can be counted in a text in any script.
 
+use crate::runs::plain;
+
 /// Counts of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Counts {
@@ -28,26 +30,35 @@ pub(super) fn count(text: &str) -> Counts {
     let mut begins_small = false;
     let mut in_word = false;
     let mut last = ' ';
-    for character in text.chars() {
+    let mut rest = text;
+    loop {
+        // Most characters are letters and digits of ASCII, and then nothing else.
+        let (run, others) = rest.split_at_checked(plain(rest)).unwrap_or((rest, ""));
+        if let &[first, .., end] | &[first @ end] = run.as_bytes() {
+            if !in_word {
+                if words == 0 {
+                    begins_small = first.is_ascii_lowercase();
+                }
+                words += 1;
+            }
+            in_word = true;
+            characters += run.len() as u32;
+            for byte in run.bytes() {
+                capitals += u32::from(byte.is_ascii_uppercase());
+                digits += u32::from(byte.is_ascii_digit());
+            }
+            last = char::from(end);
+        }
+        let mut following = others.chars();
+        let Some(character) = following.next() else {
+            break;
+        };
+        rest = following.as_str();
         if character.is_whitespace() {
             in_word = false;
             continue;
         }
         characters += 1;
-        if character.is_ascii_alphanumeric() {
-            // Most characters are, and then nothing else.
-            if !in_word {
-                if words == 0 {
-                    begins_small = character.is_ascii_lowercase();
-                }
-                words += 1;
-            }
-            in_word = true;
-            capitals += u32::from(character.is_ascii_uppercase());
-            digits += u32::from(character.is_ascii_digit());
-            last = character;
-            continue;
-        }
         if is_unspaced(character) {
             halves += 1;
             in_word = false;
