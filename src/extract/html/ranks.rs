@@ -66,20 +66,22 @@ fn rank(rows: &[f32], from: usize, width: usize, tiles: &mut [Tile]) {
         .sum();
     for (tile, rows) in tiles.iter_mut().zip(rows.chunks(width * LANES)) {
         for (row, lane) in rows.chunks_exact(width).zip(0..) {
-            let mut rest = THRESHOLDS.values.get(before..).unwrap_or(&[]);
+            let mut first = before;
             let places = tile.iter_mut().zip(&THRESHOLDS.counts).skip(from);
             for (&number, (place, &count)) in row.iter().zip(places) {
-                let (own, others) = rest.split_at_checked(count.into()).unwrap_or((rest, &[]));
-                rest = others;
-                let mut rank = 0;
-                for &threshold in own {
+                let end = first + usize::from(count);
+                let mut at = first;
+                while at < end
+                    && let Some(&threshold) = THRESHOLDS.values.get(at)
+                {
                     // What is no number is below nothing, as on a walk.
                     if number < unpacked(threshold) {
                         break;
                     }
-                    rank += 1;
+                    at += 1;
                 }
-                *place |= rank << (8 * lane);
+                *place |= ((at - first) as u64) << (8 * lane);
+                first = end;
             }
         }
     }

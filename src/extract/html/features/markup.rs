@@ -80,27 +80,25 @@ pub(super) fn markup(page: &Page<'_>, block: &TextBlock, rows: &mut Vec<f32>) {
         has(near, hints::TABLE),
         has(near, hints::FORM | hints::BUTTON),
     ]);
-    for bit in hints::WORDS..hints::COUNT {
-        rows.push(has(near, 1 << bit));
-    }
-    for bits in [
-        hints::ARTICLE,
-        hints::MAIN,
-        hints::NAV,
-        hints::ASIDE,
-        hints::FOOTER,
-        hints::HEADER,
-        hints::FORM,
-        hints::FIGURE,
-        hints::BODY_PROPERTY,
-        hints::HIDDEN,
-        hints::LIST,
-        hints::TABLE,
-        hints::BUTTON,
-    ] {
-        rows.push(has(all, bits));
-    }
-    for bit in hints::WORDS..hints::COUNT {
-        rows.push(has(all, 1 << bit));
-    }
+    let words = |set: Hints| (hints::WORDS..hints::COUNT).map(move |bit| has(set, 1 << bit));
+    rows.extend(words(near));
+    rows.extend_from_slice(
+        &[
+            hints::ARTICLE,
+            hints::MAIN,
+            hints::NAV,
+            hints::ASIDE,
+            hints::FOOTER,
+            hints::HEADER,
+            hints::FORM,
+            hints::FIGURE,
+            hints::BODY_PROPERTY,
+            hints::HIDDEN,
+            hints::LIST,
+            hints::TABLE,
+            hints::BUTTON,
+        ]
+        .map(|bits| has(all, bits)),
+    );
+    rows.extend(words(all));
 }
