@@ -91,6 +91,13 @@ const OPTIMIZATION: [&str; 24] = [
     "--vacuum",
 ];
 
+/// How much a function may weigh, in LLVM's instructions' costs, to be put in place of its calls.
+///
+/// The profile's `opt-level = "z"` alone means 5, which leaves every step of every iterator a call: an
+/// article takes 1.7 times as long as at `"s"`. Measured in brotli's KB and in time to `"s"`: at 40 336
+/// and 1.13, at 75 339 and 1.07, at 100 344 and 1.06; `"s"` itself 360.
+const INLINE_THRESHOLD: u32 = 75;
+
 /// What wasm-bindgen calls what it makes.
 const BOUND: &str = "nutgraf";
 /// The number that a section of no standard meaning starts with.
@@ -155,7 +162,7 @@ fn compile(flavour: Flavour, toolchain: Toolchain) -> Result<PathBuf> {
         .arg(&target)
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            forget_folders(),
+            compiler_flags(),
         )
         .current_dir(project::root());
     process::run(&mut cargo, LIMIT)?;
@@ -170,16 +177,16 @@ fn compile(flavour: Flavour, toolchain: Toolchain) -> Result<PathBuf> {
     Ok(kept)
 }
 
-/// Compiler flags that keep this machine's folders out of the panic messages, so that the same
-/// source gives the same bytes everywhere.
-fn forget_folders() -> String {
+/// Compiler flags: how much is inlined, and what keeps this machine's folders out of the panic
+/// messages, so that the same source gives the same bytes everywhere.
+fn compiler_flags() -> String {
     let cargo_home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
-    let mut flags = vec![format!(
-        "--remap-path-prefix={}=nutgraf",
-        project::root().display()
-    )];
+    let mut flags = vec![
+        format!("-Cllvm-args=-inline-threshold={INLINE_THRESHOLD}"),
+        format!("--remap-path-prefix={}=nutgraf", project::root().display()),
+    ];
     if let Some(home) = cargo_home {
         flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
     }
