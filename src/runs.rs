@@ -27,6 +27,7 @@ const OTHER: u8 = 0;
 const PART: u8 = 1;
 const BEYOND_ASCII: u8 = 2;
 
+#[allow(clippy::indexing_slicing, reason = "it runs in the compiler")]
 static KINDS: [u8; 256] = {
     let mut kinds = [BEYOND_ASCII; 256];
     let mut byte = 0_u8;

@@ -363,15 +363,15 @@ mod tests {
         for count in [0, 1, 7, 8, 9, 100] {
             let own = rows(count, features::COUNT, 4);
             let around = rows(count, neighbours::WIDTH, 9);
-            let mut firsts = Vec::new();
-            let mut scores = |scorer: &dyn Fn(&mut dyn FnMut(&[f32]) -> Vec<f32>) -> Vec<f32>| {
-                scorer(&mut |first| {
-                    firsts.push(first.to_vec());
-                    around.clone()
-                })
-            };
-            let walked = scores(&|around| MODEL.scores(&own, around));
-            let ranked = scores(&|around| Shipped.scores(&own, around));
+            let mut firsts = [Vec::new(), Vec::new()];
+            let walked = MODEL.scores(&own, |first| {
+                firsts[0] = first.to_vec();
+                around.clone()
+            });
+            let ranked = Shipped.scores(&own, |first| {
+                firsts[1] = first.to_vec();
+                around.clone()
+            });
             assert_eq!(firsts[0], firsts[1]);
             assert_eq!(walked, ranked);
             assert_eq!(ranked.len(), count);
