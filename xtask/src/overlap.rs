@@ -114,16 +114,22 @@ impl Overlap {
         }
     }
 
-    /// Adds what raises the value most, until nothing does or `most` are in
-    /// (Nallapati, Zhai & Zhou 2017).
-    pub fn greedy(&self, candidates: &[usize], most: usize) -> Vec<usize> {
+    /// Adds what raises the value less the costs most, until nothing does or
+    /// `most` are in (Nallapati, Zhai & Zhou 2017).
+    pub fn greedy(
+        &self,
+        candidates: &[usize],
+        most: usize,
+        cost: impl Fn(usize) -> f64,
+    ) -> Vec<usize> {
         let mut state = self.empty();
         let mut chosen = Vec::new();
         let mut best = 0.0;
+        let mut paid = 0.0;
         while chosen.len() < most {
             let mut next = None;
             for &sentence in candidates.iter().filter(|index| !chosen.contains(*index)) {
-                let value = self.value_with(&state, sentence);
+                let value = self.value_with(&state, sentence) - paid - cost(sentence);
                 if value > best {
                     best = value;
                     next = Some(sentence);
@@ -131,6 +137,7 @@ impl Overlap {
             }
             let Some(sentence) = next else { break };
             self.add(&mut state, sentence);
+            paid += cost(sentence);
             chosen.push(sentence);
         }
         chosen

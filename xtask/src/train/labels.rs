@@ -97,13 +97,32 @@ fn extend(
     }
 }
 
+/// What a sentence of the mean length costs the greedy oracle where the
+/// reference is endless: there every word is a hit, and the longest sentences
+/// would be marked for their length alone.
+const LACKING: f64 = 0.017;
+
 /// 1 for the sentences of the greedy oracle, 0 for the others.
 pub fn greedy(document: &Document) -> Vec<f64> {
     let overlap = Overlap::new(&document.references, &document.tokens);
-    let chosen = overlap.greedy(&document.eligible, 5);
+    let words = |index: usize| {
+        let sentence = document.sentences.sentences.get(index);
+        sentence.map_or(0, |sentence| sentence.words.len()) as f64
+    };
+    let eligible = document.eligible.iter();
+    let all: f64 = eligible.map(|&index| words(index)).sum();
+    let mean = (all / document.eligible.len().max(1) as f64).max(1.0);
+    let price = LACKING * lacking(mean, &overlap) / mean;
+    let chosen = overlap.greedy(&document.eligible, 5, |index| price * words(index));
     document
         .eligible
         .iter()
         .map(|index| f64::from(u8::from(chosen.contains(index))))
         .collect()
+}
+
+/// The share of the references that three sentences of the mean length cannot
+/// fill.
+pub fn lacking(mean: f64, overlap: &Overlap) -> f64 {
+    (1.0 - 3.0 * mean / overlap.reference_words().max(1.0)).max(0.0)
 }

@@ -16,6 +16,7 @@
 use nutgraf::rank::{COUNT, FEATURES};
 
 use super::boost::{Group, Table};
+use super::labels::lacking;
 
 /// So many sentences compete because the scorer likes them, and so many more
 /// because the references do.
@@ -72,8 +73,7 @@ impl Summaries {
         let mean = rows
             .first()
             .map_or(0.0, |row| feature(row, "text_sentence_length"));
-        let lacking = 1.0 - 3.0 * mean / group.overlap.reference_words().max(1.0);
-        let price = price + LACKING * lacking.max(0.0);
+        let price = price + LACKING * lacking(mean, group.overlap);
         let cost = |members: &[usize]| {
             let sum: f64 = members.iter().map(|&row| lengths[row]).sum();
             price * sum / members.len() as f64

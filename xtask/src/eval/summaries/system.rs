@@ -76,7 +76,8 @@ pub fn mean(references: &[Lines], candidate: &[Vec<u32>]) -> rouge::Scores {
 
 /// Greedy by ROUGE-1 plus ROUGE-2.
 fn oracle(document: &Document) -> Vec<usize> {
-    Overlap::new(&document.references, &document.tokens).greedy(&document.eligible, ORACLE_MOST)
+    let overlap = Overlap::new(&document.references, &document.tokens);
+    overlap.greedy(&document.eligible, ORACLE_MOST, |_| 0.0)
 }
 
 /// Crates to compare with; the other peers are packages of Python.
