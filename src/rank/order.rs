@@ -159,7 +159,9 @@ pub(super) fn order(
             }
         }
         let next = place + 1;
-        let is_answered = is_bare_question(features, place) && follows(eligible, next);
+        let is_answered = is_bare_question(features, place)
+            && !is_bare_question(features, next)
+            && follows(eligible, next);
         if is_answered && let Some(lift) = lift.get_mut(next) {
             *lift = ANSWER;
         }

@@ -246,18 +246,19 @@ fn short_questions_come_last_and_long_ones_never_first() {
     );
 }
 
-#[test]
-fn the_answer_follows_the_question_that_is_chosen() {
-    let article = Article::from_text(
-        "Divers talk about the reef under the ice\n\n\
+/// An interview of our own, whose question is a better sentence than its answer.
+const REEF: &str = "Divers talk about the reef under the ice\n\n\
          Ingrid Sol dived under the ice of the Keld Sea in March and found a reef that no chart showed. \
          We met the biologist at the harbour of Westmark, where her ship is repaired.\n\n\
          What did you think when you saw a living reef under the ice of the Keld Sea in March?\n\n\
          I laughed. Nobody had told us to look down.\n\n\
          The corals stand in rows along a crack in the rock, and warm water comes out of the crack.\n\n\
          A second voyage to the reef is planned for next spring, with twelve divers and a drill.\n\n\
-         The university of Westmark pays for half of the voyage, and a fund for the other half.",
-    );
+         The university of Westmark pays for half of the voyage, and a fund for the other half.";
+
+/// What is chosen right after the question.
+fn behind_the_question(text: &str) -> String {
+    let article = Article::from_text(text);
     let summary = summarize(&article, &options(1)).unwrap();
     let order = &summary.ranking.order;
     let spelled = |place: usize| {
@@ -268,7 +269,18 @@ fn the_answer_follows_the_question_that_is_chosen() {
         .find(|&place| spelled(place).starts_with("What did you think"))
         .unwrap();
     assert!(question < 3, "{question}");
-    assert_eq!(spelled(question + 1), "I laughed.");
+    spelled(question + 1).to_owned()
+}
+
+#[test]
+fn the_answer_follows_the_question_that_is_chosen() {
+    assert_eq!(behind_the_question(REEF), "I laughed.");
+}
+
+#[test]
+fn a_question_is_no_answer() {
+    let text = REEF.replace("I laughed.", "Did you laugh?");
+    assert_ne!(behind_the_question(&text), "Did you laugh?");
 }
 
 #[test]
