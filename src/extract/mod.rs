@@ -47,19 +47,22 @@ impl Article {
     /// The article in a document.
     ///
     /// Whatever the document, there is an article; its confidence tells how
-    /// much to believe it.
+    /// much to believe it. Of a document that shows nothing, as without its
+    /// scripts, it is what the document says of itself, with a confidence of 0.
     #[cfg(any(feature = "html", feature = "dom"))]
     pub fn from_document(document: &Document, options: &ExtractOptions) -> Article {
-        html::article(document, options).0
+        html::article(document, options)
     }
 
     /// The article in a document, and where each piece of its text comes from,
     /// ascending and disjoint. White space that was folded comes from nowhere.
+    /// Only what the document shows counts, as on a live page: what it says of
+    /// itself in its place (see [`Article::from_document`]) would come from nowhere.
     #[cfg(any(feature = "html", feature = "dom"))]
     pub fn from_document_with_origins(
         document: &Document,
         options: &ExtractOptions,
     ) -> (Article, Vec<Origin>) {
-        html::article(document, options)
+        html::article_with_origins(document, options)
     }
 }

@@ -1,7 +1,8 @@
 //! What is kept whole, and what is kept once.
 
 use nutgraf::article::Caveat;
-use nutgraf::{Article, BlockKind, ExtractOptions};
+use nutgraf::source::html::{HtmlParser, Parser};
+use nutgraf::{Article, BlockKind, ExtractOptions, Limits};
 
 const PARAGRAPHS: [&str; 3] = [
     "The harbour of the old town opened again on Monday, after a long winter in which no ship had \
@@ -92,6 +93,10 @@ fn a_page_that_shows_nothing_gives_what_it_says_of_itself() {
     };
     let article = Article::from_html(&page, &options).expect("a page of fair size");
     assert_eq!(article.text, description);
+    // On a live page the scripts have run: what it does not show has no place.
+    let document = HtmlParser.parse(&page, &Limits::default()).unwrap();
+    let (live, origins) = Article::from_document_with_origins(&document, &options);
+    assert!(live.text.is_empty() && origins.is_empty());
     assert_eq!(article.confidence, 0.0);
     assert_eq!(article.confidences.expect("asked for by debug"), [0.0]);
     for caveat in [Caveat::NotAnArticle, Caveat::PossiblyTruncated] {

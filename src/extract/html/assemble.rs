@@ -6,7 +6,7 @@ use super::folding::fold;
 use super::hints::Hints;
 use super::metadata::Metadata;
 use super::page::Page;
-use super::{ExtractOptions, caveats, hints, images, inline, notes, ordinals};
+use super::{ExtractOptions, Showing, caveats, hints, images, inline, notes, ordinals};
 use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
 use crate::{Article, Span, language, render};
 
@@ -16,6 +16,7 @@ pub(super) fn assemble(
     metadata: Metadata,
     body: &Body,
     options: &ExtractOptions,
+    showing: Showing,
 ) -> (Article, Vec<Origin>) {
     let mut text = String::new();
     let mut blocks = Vec::with_capacity(body.chosen.len());
@@ -55,7 +56,7 @@ pub(super) fn assemble(
         kept.push(index);
     }
     notes::mark(&text, &marks, &mut blocks);
-    if text.is_empty() {
+    if text.is_empty() && showing == Showing::OrSaid {
         said(&metadata, &mut text, &mut blocks);
     }
     let caveats = caveats::caveats(page, &metadata, body, &text, options.url.as_deref());

@@ -76,19 +76,37 @@ pub struct ExtractOptions {
     pub limits: Limits,
 }
 
-/// The article in a document, with where each piece of its text comes from.
-pub(super) fn article(document: &Document, options: &ExtractOptions) -> (Article, Vec<Origin>) {
-    article_by(document, options, &ranks::Shipped)
+/// The article in a document, or what the document says of itself where it shows nothing.
+pub(super) fn article(document: &Document, options: &ExtractOptions) -> Article {
+    article_by(document, options, &ranks::Shipped, Showing::OrSaid).0
+}
+
+/// The article that a document shows, with where each piece of its text comes from.
+pub(super) fn article_with_origins(
+    document: &Document,
+    options: &ExtractOptions,
+) -> (Article, Vec<Origin>) {
+    article_by(document, options, &ranks::Shipped, Showing::Only)
+}
+
+/// What counts as a document's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Showing {
+    /// What it shows.
+    Only,
+    /// Where it shows nothing, as without its scripts, what it says of itself.
+    OrSaid,
 }
 
 fn article_by(
     document: &Document,
     options: &ExtractOptions,
     scorer: &impl model::Scorer,
+    showing: Showing,
 ) -> (Article, Vec<Origin>) {
     let flow = flow::flow(document);
     let page = page::Page::new(document, &flow);
     let metadata = metadata::metadata(document, &flow, &page.hints, options.url.as_deref());
     let body = body::body(&page, &metadata, scorer);
-    assemble::assemble(&page, metadata, &body, options)
+    assemble::assemble(&page, metadata, &body, options, showing)
 }

@@ -76,5 +76,5 @@ pub fn probability(trees: &[Tree<'_>], row: &[f32]) -> f32 {
 
 /// The article by another model than the one built in.
 pub fn article(document: &Document, options: &ExtractOptions, model: &Model<'_>) -> Article {
-    super::article_by(document, options, model).0
+    super::article_by(document, options, model, super::Showing::OrSaid).0
 }
