@@ -22,20 +22,18 @@ struct Budget {
     counts: fn(&str) -> bool,
 }
 
-/// A hundredth above what is shipped today, so that growth shows; they are to come down (the aim is
-/// 200, 340 and 15 KB), never up without a reason beside the change. Last down: HTML is parsed by a
-/// parser of our own, the package's builds share one glue, options are read without serde, nothing
-/// prints a float, and there are fewer kinds of hash maps; what makes wholes of tables and lists, finds
-/// posts and copies and knows more titles weighs 6 KB of what that saved.
+/// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
+/// met (200, 340 and 15 KB); they are to come down, never up without a reason beside the change. Last down: all code is
+/// compiled for size but for how much is inlined, and tables ship by columns.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
-        limit: 347 * KB,
+        limit: 323 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 368 * KB,
+        limit: 340 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
