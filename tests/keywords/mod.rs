@@ -141,12 +141,13 @@ fn without_stop_words_no_clause_is_a_phrase() {
 }
 
 #[test]
-fn what_people_in_any_article_do_is_no_keyword() {
+fn what_any_article_says_is_no_keyword() {
     let text = "The harbour asked for a dredger and called the ministry. The ministry asked what the \
-        dredger would cost and called again. The harbour knew what it asked for.";
+        dredger would cost and called again. The harbour knew what it asked for, and nobody but the \
+        harbour did; nobody came today, and today the dredger sank.";
     let found = terms(text, "en", 10);
     assert!(found.contains(&"dredger".to_owned()), "{found:?}");
-    for verb in ["asked", "called", "knew"] {
-        assert!(!found.contains(&verb.to_owned()), "{found:?}");
+    for word in ["asked", "called", "knew", "nobody", "today"] {
+        assert!(!found.contains(&word.to_owned()), "{found:?}");
     }
 }
