@@ -1,4 +1,4 @@
-//! Titles and dates where what a page declares and what it shows differ.
+//! Titles, dates and authors where what a page declares and what it shows differ.
 
 use super::{extract, page};
 use nutgraf::{Article, ExtractOptions};
@@ -191,4 +191,12 @@ fn structured_data_in_a_meta_is_read() {
                 \"headline\":\"The ferry is back\",\"datePublished\":\"2023-03-02\"}'>";
     let article = extract(&page(head, "", ""));
     assert_eq!(article.published.as_deref(), Some("2023-03-02"));
+}
+
+#[test]
+fn authors_of_papers_may_stand_family_name_first() {
+    let head = "<meta name=citation_author content='van der Lund, Marit'>\
+                <meta name=citation_author content='Ben Orrin'>";
+    let article = extract(&page(head, "", ""));
+    assert_eq!(article.authors, ["Marit van der Lund", "Ben Orrin"]);
 }

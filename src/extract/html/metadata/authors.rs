@@ -129,7 +129,13 @@ fn meta(declared: &Declared) -> Vec<String> {
             .filter(|value| !value.starts_with('@') && !value.contains("//"))
             // A name of one word is that of an account.
             .filter(|value| key != "twitter:creator" || value.contains(' '))
-            .flat_map(names)
+            .flat_map(|value| match value.split_once(", ") {
+                // Indexes of papers want one person an element, `Lund, Marit` or `Marit Lund`.
+                Some((family, given)) if key == "citation_author" => {
+                    names(&[given, " ", family].concat())
+                }
+                _ => names(value),
+            })
             .collect();
         if !found.is_empty() {
             return found;
