@@ -173,7 +173,7 @@ impl OfPage {
                     page.document.is(node, Tag::Article) && page.below(node).words > 50.0
                 })
                 .collect(),
-            excerpt: fold(metadata.excerpt.as_deref().unwrap_or("")),
+            excerpt: fold(beginning(metadata.excerpt.as_deref().unwrap_or(""))),
             body: metadata
                 .body
                 .as_deref()
@@ -186,4 +186,12 @@ impl OfPage {
 
 fn flag(is: bool) -> f32 {
     f32::from(u8::from(is))
+}
+
+/// As much of an excerpt as one has words: each block is looked for in it.
+fn beginning(excerpt: &str) -> &str {
+    const LONGEST: usize = 2000;
+    let end = excerpt.char_indices().nth(LONGEST);
+    end.and_then(|(end, _)| excerpt.get(..end))
+        .unwrap_or(excerpt)
 }

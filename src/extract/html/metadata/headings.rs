@@ -29,13 +29,17 @@ pub(super) fn headings(
         first: Vec::new(),
         second: Vec::new(),
     };
+    /// A page has few headings of the first level; each is held against the others.
+    const MOST: usize = 60;
     let outside = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN;
     for (index, block) in flow.blocks.iter().enumerate() {
         if block.kind != BlockKind::Heading || hints.all(block.node) & outside != 0 {
             continue;
         }
         match block.level {
-            Some(1) if !leads_home(document, block.node, base) => headings.first.push(index),
+            Some(1) if headings.first.len() < MOST && !leads_home(document, block.node, base) => {
+                headings.first.push(index);
+            }
             Some(2) => headings.second.push(index),
             _ => {}
         }
