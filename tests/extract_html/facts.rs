@@ -200,3 +200,40 @@ fn authors_of_papers_may_stand_family_name_first() {
     let article = extract(&page(head, "", ""));
     assert_eq!(article.authors, ["Marit van der Lund", "Ben Orrin"]);
 }
+
+#[test]
+fn further_people_are_no_given_names() {
+    for (content, expected) in [
+        (
+            "Marit Lund, Ole Dahl",
+            ["Marit Lund", "Ole Dahl"].as_slice(),
+        ),
+        ("Lund, Marit T.", ["Marit T. Lund"].as_slice()),
+    ] {
+        let head = format!("<meta name=citation_author content='{content}'>");
+        assert_eq!(extract(&page(&head, "", "")).authors, expected, "{content}");
+    }
+}
+
+#[test]
+fn a_day_that_a_sentence_tells_is_not_that_of_publication() {
+    let head = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\
+                \"2024-05-01\",\"dateModified\":\"2024-05-01\"}</script>";
+    let after = "<p>On <time datetime=2019-03-02>2 March 2019</time> the harbour had been closed for \
+                 the ice, which nobody in the town had seen since the war.</p>";
+    let article = extract(&page(head, "<h1>The ferry is back</h1>", after));
+    assert_eq!(article.published.as_deref(), Some("2024-05-01"));
+}
+
+#[test]
+fn the_same_moment_in_another_zone_keeps_its_hour() {
+    let before = "<h1>Ferry</h1><p><time datetime=2024-03-01T00:30:00Z>Feb 29, 2024</time></p>";
+    let article = extract(&page("", before, ""));
+    assert_eq!(article.published.as_deref(), Some("2024-03-01T00:30:00Z"));
+}
+
+#[test]
+fn signs_behind_a_colon_are_no_name_of_a_site() {
+    let article = extract(&page("<title>So it begins: 🎉</title>", "", ""));
+    assert_eq!(article.title.as_deref(), Some("So it begins: 🎉"));
+}

@@ -98,6 +98,16 @@ fn distinct(found: Vec<String>) -> Vec<String> {
     kept.into_iter().map(|(name, _)| name).collect()
 }
 
+/// Whether what stands behind a family name may be given names, *Marit* or *Jeff
+/// T.*, rather than a degree or further people.
+fn is_given(names: &str) -> bool {
+    names.split(' ').all(|name| {
+        let mut letters = name.chars();
+        letters.next().is_some_and(char::is_alphabetic)
+            && letters.all(|letter| letter.is_lowercase() || matches!(letter, '.' | '-' | '\''))
+    })
+}
+
 fn meta(declared: &Declared) -> Vec<String> {
     // What some content systems tell link previews.
     let labelled = [
@@ -131,7 +141,11 @@ fn meta(declared: &Declared) -> Vec<String> {
             .filter(|value| key != "twitter:creator" || value.contains(' '))
             .flat_map(|value| match value.split_once(", ") {
                 // Indexes of papers want one person an element, `Lund, Marit` or `Marit Lund`.
-                Some((family, given)) if key == "citation_author" => {
+                Some((family, given))
+                    if key == "citation_author"
+                        && is_given(given)
+                        && !(family.contains(' ') && given.contains(' ')) =>
+                {
                     names(&[given, " ", family].concat())
                 }
                 _ => names(value),

@@ -13,7 +13,7 @@ use super::surroundings::{Surroundings, is_reply};
 use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, Hints};
-use crate::source::document::NodeId;
+use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
 /// When an article was published and changed.
@@ -81,6 +81,15 @@ pub(super) fn dates(
     }
 }
 
+/// The months from the year 0 to a date.
+fn months(date: &str) -> u32 {
+    let number = |range| {
+        date.get(range)
+            .and_then(|digits: &str| digits.parse::<u32>().ok())
+    };
+    number(0..4).unwrap_or(0) * 12 + number(5..7).unwrap_or(0)
+}
+
 /// The day of a date, which has ten characters; dates are compared by it.
 fn day(date: &str) -> &str {
     date.get(..10).unwrap_or(date)
@@ -100,6 +109,8 @@ struct Marked {
 fn marked(surroundings: &Surroundings<'_>) -> Marked {
     /// So many are looked at: what stands around each costs its depth.
     const MOST: usize = 400;
+    /// Of so many is asked whether a sentence tells them.
+    const SENTENCES: u32 = 20;
     const ELSEWHERE: Hints = hints::NAV | hints::COMMENT | hints::RELATED;
     let Surroundings {
         document, hints, ..
@@ -115,6 +126,7 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
     let (mut created, mut in_article, mut behind) = (None, None, None);
     let (mut in_aside, mut before) = (None, None);
     let mut marked = Marked::default();
+    let mut sentences = 0..SENTENCES;
     for node in nodes.take(MOST) {
         let Some(value) = value(surroundings, node) else {
             continue;
@@ -150,6 +162,9 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
             Meaning::Other => continue,
             Meaning::Publication | Meaning::Unsaid => {}
         }
+        if said == Meaning::Unsaid && sentences.next().is_some() && is_told(document, node) {
+            continue;
+        }
         let is_inside = hints.all(node) & (hints::ARTICLE | hints::MAIN) != 0;
         let slot = if surroundings.is(node, hints::ASIDE | hints::FOOTER) {
             if !is_inside && said != Meaning::Publication {
@@ -170,6 +185,14 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
     marked
 }
 
+/// Whether a date is part of what a paragraph tells.
+fn is_told(document: &Document, node: NodeId) -> bool {
+    let paragraph = document
+        .parent(node)
+        .filter(|&above| document.is(above, Tag::P));
+    paragraph.is_some_and(|paragraph| is_sentence(document.raw_text(paragraph).trim_end()))
+}
+
 /// The date that an element gives, in an attribute or as its text; where they
 /// differ by months, as the reader sees it.
 fn value(surroundings: &Surroundings<'_>, node: NodeId) -> Option<String> {
@@ -180,7 +203,7 @@ fn value(surroundings: &Surroundings<'_>, node: NodeId) -> Option<String> {
     let text = document.raw_text(node);
     let shown = (text.len() < LONGEST).then(|| parse(&text)).flatten();
     match (&declared, &shown) {
-        (Some(says), Some(shows)) if says.get(..7) != shows.get(..7) => shown,
+        (Some(says), Some(shows)) if months(says).abs_diff(months(shows)) > 1 => shown,
         _ => declared.or(shown),
     }
 }

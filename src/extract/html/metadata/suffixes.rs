@@ -100,7 +100,7 @@ impl Site {
                 tail.split_whitespace().count() <= 4 && head.split_whitespace().count() >= 4;
             let tail = fold(tail);
             let is_site = if is_colon {
-                tail == self.name
+                !tail.is_empty() && tail == self.name
             } else {
                 self.is(&tail) || is_short && !has_changed
             };
