@@ -22,12 +22,22 @@ fn continues(before: BlockKind, kind: BlockKind) -> bool {
     is_item(before) && is_item(kind) || before == BlockKind::Cell && kind == BlockKind::Cell
 }
 
-/// An item without the number that was typed before it: its list shows it.
+/// An item without the number that was typed before it: its list shows it. What
+/// goes on an item keeps its own.
 fn unnumbered(article: &Article, block: &Block) -> Block {
     let text = block.span.of(&article.text);
-    let number = block.ordinal.map(|number| number.to_string());
-    let rest =
-        number.and_then(|number| text.strip_prefix(number.as_str())?.strip_prefix(['.', ')']));
+    let before = |other: &Block| other.span.start < block.span.start;
+    let at = article.blocks.partition_point(before).checked_sub(1);
+    let last = at.and_then(|at| article.blocks.get(at));
+    let number = block
+        .ordinal
+        .filter(|_| last.is_none_or(|last| last.ordinal != block.ordinal))
+        .map(|number| number.to_string());
+    let rest = number.and_then(|number| {
+        let unpadded = text.trim_start_matches('0');
+        let rest = if number == "0" { text } else { unpadded };
+        rest.strip_prefix(number.as_str())?.strip_prefix(['.', ')'])
+    });
     let rest = rest.filter(|rest| rest.starts_with(char::is_whitespace));
     let mut block = *block;
     if let Some(rest) = rest {

@@ -49,3 +49,33 @@ fn a_bullet_or_a_number_alone_makes_no_item() {
         assert_eq!(items(html), [], "{html}");
     }
 }
+
+#[test]
+fn a_number_alone_tears_nothing_apart() {
+    let article = extract(
+        "<h1>Chapter<br>1. The beginning</h1><p>Ana Lind was born in Westmark on<br>1. April 1950 and \
+         went to sea.</p><p>1. x</p><p>She came home on<br>2. May 1971 and stayed.</p>",
+    );
+    assert!(
+        article.text.contains("on\n1. April 1950 and went to sea."),
+        "{}",
+        article.text
+    );
+    assert!(
+        article.text.contains("on\n2. May 1971 and stayed."),
+        "{}",
+        article.text
+    );
+}
+
+#[test]
+fn only_the_number_of_the_item_itself_is_written_once() {
+    let article = extract(
+        "<ol><li>First the boats:<br>1. the red one<br>2. the blue one</li><li>Then the nets.</li></ol>",
+    );
+    let markdown = nutgraf::render::markdown(&article);
+    assert!(markdown.contains("1\\. the red one"), "{markdown}");
+    let padded = extract("<p>01. The red boat sails</p><p>02. The blue boat sails</p>");
+    let markdown = nutgraf::render::markdown(&padded);
+    assert_eq!(markdown, "1. The red boat sails\n2. The blue boat sails\n");
+}

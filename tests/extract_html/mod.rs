@@ -62,6 +62,13 @@ fn a_paragraph_that_explains_a_sign_of_the_text_is_a_note() {
         .map(|(_, _, text)| text)
         .collect();
     assert_eq!(notes, ["1As of May.", "* Not on Sundays."]);
+    // Verses are counted anew in each chapter.
+    let verses = extract(
+        "<h2>One</h2><p><sup>1</sup>In the beginning. <sup>2</sup>It was dark.\
+         <h2>Two</h2><p><sup>1</sup>There were ships.<p><sup>2</sup>They sailed.",
+    );
+    let are_notes = |&(kind, _, _): &(BlockKind, _, &str)| kind == BlockKind::Footnote;
+    assert!(!blocks(&verses).iter().any(are_notes));
 }
 
 #[test]

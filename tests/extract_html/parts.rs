@@ -102,6 +102,11 @@ fn a_page_that_shows_nothing_gives_what_it_says_of_itself() {
     for caveat in [Caveat::NotAnArticle, Caveat::PossiblyTruncated] {
         assert!(article.caveats.contains(&caveat), "{caveat:?}");
     }
+    let untitled =
+        "<meta name=description content='A page of the pier & harbour that needs scripts.'>";
+    let article = Article::from_html(untitled, &options).expect("a page of fair size");
+    assert!(article.text.starts_with("A page of the pier &"));
+    assert_eq!(article.confidence, 0.0);
 }
 
 #[test]

@@ -56,7 +56,8 @@ pub(super) fn assemble(
         kept.push(index);
     }
     notes::mark(&text, &marks, &mut blocks);
-    if text.is_empty() && showing == Showing::OrSaid {
+    let is_said = text.is_empty() && showing == Showing::OrSaid;
+    if is_said {
         said(&metadata, &mut text, &mut blocks);
     }
     let caveats = caveats::caveats(page, &metadata, body, &text, options.url.as_deref());
@@ -84,7 +85,7 @@ pub(super) fn assemble(
         blocks,
         marks,
         images,
-        confidence: body.confidence,
+        confidence: if is_said { 0.0 } else { body.confidence },
         confidences,
         removed,
         caveats,
@@ -100,12 +101,23 @@ pub(super) fn assemble(
     (article, origins)
 }
 
+/// Whether a text has markup or entities.
+fn is_source(text: &str) -> bool {
+    let tag = |rest: &str| {
+        rest.starts_with(|next: char| next.is_ascii_alphabetic() || matches!(next, '/' | '!'))
+    };
+    let entity = |rest: &str| {
+        let name =
+            rest.trim_start_matches(|next: char| next.is_ascii_alphanumeric() || next == '#');
+        name.len() < rest.len() && name.starts_with(';')
+    };
+    text.split('<').skip(1).any(tag) || text.split('&').skip(1).any(entity)
+}
+
 /// What the page's own data say where it shows nothing, for its text comes with
 /// scripts: better a part than nothing. No node of the page holds it.
 fn said(metadata: &Metadata, text: &mut String, blocks: &mut Vec<Block>) {
-    // With markup or entities it is a source rather than a text.
-    let body = metadata.body.as_deref();
-    let body = body.filter(|body| !body.contains(['<', '&']));
+    let body = metadata.body.as_deref().filter(|body| !is_source(body));
     let said = body.or(metadata.excerpt.as_deref()).unwrap_or("");
     for line in said.lines().map(str::trim) {
         if line.is_empty() {

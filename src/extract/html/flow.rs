@@ -239,6 +239,7 @@ impl<'a> Walk<'a> {
         if self.preformatted > 0 && !open.is_preformatted {
             self.has_line = true;
         } else {
+            self.number = 0;
             self.flush();
         }
     }
@@ -271,7 +272,7 @@ impl<'a> Walk<'a> {
             let length = simply_spaced(words.as_bytes());
             let (piece, tail) = words.split_at_checked(length).unwrap_or((words, ""));
             if !piece.is_empty() {
-                if self.begins_item(piece) {
+                if self.begins_item(node, piece) {
                     self.flush();
                 }
                 self.separate(node, offset, text);
@@ -284,7 +285,7 @@ impl<'a> Walk<'a> {
 
     /// Whether a word begins a line as an item of a list typed by hand, the
     /// first or the next.
-    fn begins_item(&mut self, word: &str) -> bool {
+    fn begins_item(&mut self, node: NodeId, word: &str) -> bool {
         let is_inside = self.first_text.is_some();
         if is_inside && self.breaks == 0 {
             return false;
@@ -292,11 +293,31 @@ impl<'a> Walk<'a> {
         match Marker::of(word) {
             Some((Marker::Bullet, _)) => is_inside,
             Some((Marker::Number(number), _)) => {
-                let last = std::mem::replace(&mut self.number, number);
-                is_inside && (number == 1 || number == last + 1)
+                let goes_on = number > 1 && number == self.number + 1;
+                let begins = !is_inside || number == 1 && self.is_counted_on(node);
+                if goes_on || begins {
+                    self.number = number;
+                }
+                is_inside && (goes_on || begins)
             }
             None => false,
         }
+    }
+
+    /// Whether a later line beside a text begins with "2.": a number alone is
+    /// that of a chapter, or of a day.
+    fn is_counted_on(&self, node: NodeId) -> bool {
+        const FARTHEST: usize = 60;
+        let Some(parent) = self.document.parent(node) else {
+            return false;
+        };
+        let beside = (node.0 + 1..self.document.end(parent)).map(NodeId);
+        let mut texts = beside
+            .take(FARTHEST)
+            .filter_map(|node| self.document.text(node));
+        texts.any(|text| {
+            Marker::of(text.trim_start()).is_some_and(|(marker, _)| marker == Marker::Number(2))
+        })
     }
 
     /// Puts what stands between the text so far and the next word.

@@ -8,8 +8,8 @@ use crate::article::{Block, BlockKind, Mark, MarkKind};
 const LONGEST_SIGN: usize = 3;
 
 /// Makes notes of the paragraphs that open with a sign in superscript which the
-/// running text before has used. A verse or a fraction opens so, too, but
-/// nothing before refers to it. Time is linear but for the signs themselves, of
+/// running text before has used, behind a word. A verse or a fraction opens so,
+/// too, but nothing before refers to it. Time is linear but for the signs themselves, of
 /// which there are a few.
 pub(super) fn mark(text: &str, marks: &[Mark], blocks: &mut [Block]) {
     let mut signs = marks
@@ -23,7 +23,7 @@ pub(super) fn mark(text: &str, marks: &[Mark], blocks: &mut [Block]) {
         while let Some(sign) = signs.next_if(|sign| sign.start < block.span.end) {
             if sign.start == block.span.start {
                 opening = Some(sign);
-            } else if !referred.contains(&sign.of(text)) {
+            } else if !follows_space(text, sign) && !referred.contains(&sign.of(text)) {
                 referred.push(sign.of(text));
             }
         }
@@ -36,6 +36,11 @@ pub(super) fn mark(text: &str, marks: &[Mark], blocks: &mut [Block]) {
             block.kind = BlockKind::Footnote;
         }
     }
+}
+
+fn follows_space(text: &str, sign: Span) -> bool {
+    let before = text.get(..sign.start).unwrap_or("");
+    before.ends_with(char::is_whitespace)
 }
 
 /// `1`, `12`, `a`, `*`, `†`.
