@@ -73,9 +73,9 @@ fn only_the_number_of_the_item_itself_is_written_once() {
     let article = extract(
         "<ol><li>First the boats:<br>1. the red one<br>2. the blue one</li><li>Then the nets.</li></ol>",
     );
-    let markdown = nutgraf::render::markdown(&article);
+    let markdown = render::markdown(&article);
     assert!(markdown.contains("1\\. the red one"), "{markdown}");
     let padded = extract("<p>01. The red boat sails</p><p>02. The blue boat sails</p>");
-    let markdown = nutgraf::render::markdown(&padded);
+    let markdown = render::markdown(&padded);
     assert_eq!(markdown, "1. The red boat sails\n2. The blue boat sails\n");
 }

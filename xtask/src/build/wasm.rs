@@ -95,9 +95,9 @@ const OPTIMIZATION: [&str; 24] = [
 ///
 /// The profile's `opt-level = "z"` alone means 5, which leaves every step of every iterator a call: an
 /// article takes 1.7 times as long as at `"s"`. Measured in brotli's KB and in time to `"s"`: at 60 334
-/// and 1.13, at 75 339 and 1.07, at 100 344 and 1.06; `"s"` itself 360. What came since weighs 4 to 5,
-/// and the full build is to weigh 340.
-const INLINE_THRESHOLD: u32 = 60;
+/// and 1.13, at 75 339 and 1.07, at 100 344 and 1.06; `"s"` itself 360. What came since weighs 5, and
+/// the full build is to weigh 340: hence 55 (steps are of 5).
+const INLINE_THRESHOLD: u32 = 55;
 
 /// What wasm-bindgen calls what it makes.
 const BOUND: &str = "nutgraf";
