@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 
@@ -224,28 +224,42 @@ describe("in a browser", () => {
 describe("on a server", () => {
   test("Node", async () => {
     const folder = await packed.example("node");
-    assert.equal(execFileSync("node", ["main.js"], { cwd: folder, encoding: "utf8" }).trim(), SUMMARY);
+    for (const file of ["main.js", "text.js"]) {
+      assert.equal(execFileSync("node", [file], { cwd: folder, encoding: "utf8" }).trim(), SUMMARY);
+    }
   });
 
   test("Deno, which may read files and nothing else", async () => {
     const folder = await packed.example("deno");
-    const words = ["run", "--allow-read", "--no-lock", "main.js"];
-    assert.equal(execFileSync(tool("deno"), words, { cwd: folder, encoding: "utf8" }).trim(), SUMMARY);
+    for (const file of ["main.js", "text.js"]) {
+      const words = ["run", "--allow-read", "--no-lock", file];
+      assert.equal(execFileSync(tool("deno"), words, { cwd: folder, encoding: "utf8" }).trim(), SUMMARY);
+    }
   });
 
   test("workerd, the runtime of an edge", { timeout: 60_000 }, async () => {
     const folder = await packed.example("workerd");
-    await bundleForEdge(folder);
-    const edge = await serveAtEdge(folder);
-    try {
-      const body = "<h1>At the port</h1><p>The harbour opened on Monday after a long winter. Ships came at noon.";
-      const answer = await fetch(edge.url, { method: "POST", body });
-      assert.equal(await answer.text(), SUMMARY);
-    } finally {
-      edge.close();
-    }
+    const body = "<h1>At the port</h1><p>The harbour opened on Monday after a long winter. Ships came at noon.";
+    await answersAtEdge(folder, body);
+    // The same worker with the build that reads text alone.
+    const worker = path.join(folder, "worker.js");
+    const source = await readFile(worker, "utf8");
+    await writeFile(worker, source.replace('"nutgraf"', '"nutgraf/text"').replaceAll("summarizeHtml", "summarize"));
+    await answersAtEdge(folder, body.replaceAll(/<[^>]+>/gu, "\n\n"));
   });
 });
+
+/** Builds the folder's worker, and holds its answer to what every example makes of its text. */
+async function answersAtEdge(folder, body) {
+  await bundleForEdge(folder);
+  const edge = await serveAtEdge(folder);
+  try {
+    const answer = await fetch(edge.url, { method: "POST", body });
+    assert.equal(await answer.text(), SUMMARY);
+  } finally {
+    edge.close();
+  }
+}
 
 test("every example is driven by a test", async () => {
   const folders = (await readdir(new URL(".", import.meta.url), { withFileTypes: true }))

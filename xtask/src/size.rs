@@ -24,7 +24,8 @@ struct Budget {
 
 /// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
 /// met (200, 340 and 15 KB); they are to come down, never up without a reason beside the change. Last down: all code is
-/// compiled for size but for how much is inlined, and tables ship by columns.
+/// compiled for size but for how much is inlined, and tables ship by columns. Up since: the text build
+/// has an entry of its own for Node and one for workerd.
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "lean wasm",
@@ -38,7 +39,7 @@ const BUDGETS: [Budget; 3] = [
     },
     Budget {
         what: "JavaScript",
-        limit: 136 * KB / 10,
+        limit: 142 * KB / 10,
         // The file that embeds the wasm is weighed with the wasm.
         counts: |path| path.ends_with(".js") && path != "inline.js",
     },

@@ -20,11 +20,13 @@ use crate::steps::timed;
 const INLINE: &str = "inline.js";
 /// What is imported from outside. What several of these share goes into chunks beside them, so that
 /// a page loads three files and not twenty, each only when the one before has named it.
-const ENTRIES: [&str; 7] = [
+const ENTRIES: [&str; 9] = [
     "index.js",
     "node.js",
     "workerd.js",
     "text.js",
+    "text-node.js",
+    "text-workerd.js",
     "element.js",
     "worker.js",
     "text-worker.js",

@@ -18,14 +18,16 @@ const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
 /// The builds that the page's modules import, each the one it needs.
 pub const FLAVOURS: [Flavour; 2] = [FULL, PLAIN];
 /// Faces of the package that the page does not use.
-const NOT_FOR_THE_PAGE: [&str; 8] = [
+const NOT_FOR_THE_PAGE: [&str; 10] = [
     "element.js",
     "index.js",
     "inline.js",
     "lean.js",
     "node.js",
     "text.js",
+    "text-node.js",
     "text-worker.js",
+    "text-workerd.js",
     "workerd.js",
 ];
 
