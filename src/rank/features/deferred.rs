@@ -31,10 +31,15 @@ const TOLD: f64 = 0.5;
 const TITLE_SHARE: f64 = 0.75;
 const MORE_TERMS: f64 = 2.0;
 
-/// Up to this share of the sentences may be fragments for want of an end or of
-/// a capital; a text of a script, or a manner, without such has none.
+/// Up to this share of the words may stand in sentences without an end, and up
+/// to this share of the sentences may want a capital, for such to be fragments;
+/// a text of a script, or a manner, without ends or capitals has none.
 const RARE: f64 = 0.5;
 const RARELY_SMALL: f64 = 0.2;
+
+/// So many authors are looked for: each is held against each sentence, and a
+/// caller's article may name any number.
+const MOST_AUTHORS: usize = 32;
 
 /// Which sentences are fragments, asides in running text, short questions, or
 /// announcements of what follows.
@@ -113,5 +118,6 @@ fn is_of_author(article: &Article, sentence: &Sentence) -> bool {
     article
         .authors
         .iter()
+        .take(MOST_AUTHORS)
         .any(|author| author.contains(' ') && text.starts_with(author.as_str()))
 }
