@@ -151,3 +151,27 @@ fn what_any_article_says_is_no_keyword() {
         assert!(!found.contains(&word.to_owned()), "{found:?}");
     }
 }
+
+#[test]
+fn a_day_is_no_keyword_and_who_said_it_is_one_without_the_verb() {
+    let text = "The dredger left on Thursday, Mayor Holm said. On Thursday the harbour was full, \
+        Mayor Holm said, and the dredger was late. Every Thursday the dredger is late.";
+    let found = terms(text, "en", 10);
+    assert!(found.iter().any(|term| term.ends_with("Holm")), "{found:?}");
+    for term in &found {
+        assert!(!term.ends_with("said") && term != "Thursday", "{found:?}");
+    }
+}
+
+#[test]
+fn german_keywords_end_with_a_noun() {
+    let text = "Der Hafen braucht einen Schwimmbagger, sagen die Lotsen. Die Lotsen sagen auch, dass \
+        tiefe Rinnen schnell versanden. Schnell versanden sie im Herbst, und der Schwimmbagger \
+        kommt spät, sagen die Lotsen.";
+    let found = terms(text, "de", 10);
+    assert!(found.contains(&"Schwimmbagger".to_owned()), "{found:?}");
+    for term in &found {
+        let last = term.split_whitespace().last().unwrap_or_default();
+        assert!(last.starts_with(char::is_uppercase), "{found:?}");
+    }
+}

@@ -199,7 +199,13 @@ fn is_phrase(node: &Node, run: &[Token]) -> bool {
     if run.first().is_some_and(|first| first.is_unspaced) {
         return run.len() > 1 && node.count > 1;
     }
+    let is_edge_speech = [run.first(), run.last()]
+        .iter()
+        .flatten()
+        .any(|token| token.is_speech);
     node.ends_content
+        && !is_edge_speech
+        && run.last().is_some_and(|last| last.is_head)
         && run.iter().any(is_word)
         && (run.len() > 1
             || run

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::common::is_common;
+use super::common::{is_common, is_speech};
 use crate::language::script::is_unspaced;
-use crate::segment::{Sentence, Sentences};
+use crate::segment::{Sentence, Sentences, Term};
 use crate::{Article, BlockKind, Span};
 
 /// A word as phrases see it.
@@ -18,6 +18,10 @@ pub(super) struct Token {
     pub(super) is_first: bool,
     /// Whether it is no keyword alone.
     pub(super) is_common: bool,
+    /// Whether it neither opens nor ends a phrase.
+    pub(super) is_speech: bool,
+    /// Whether a phrase can end with it.
+    pub(super) is_head: bool,
     /// Whether it cannot go on a phrase from the word before.
     pub(super) is_cut: bool,
     pub(super) is_capital: bool,
@@ -67,10 +71,17 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
     let mut characters: HashMap<&str, u32> = HashMap::new();
     let terms = sentences.terms.len() as u32;
     // Once a term: there are fewer of them than words.
-    let common: Vec<bool> = sentences
+    let tag = sentences.language.tag;
+    let verdicts: Vec<[bool; 3]> = sentences
         .terms
         .iter()
-        .map(|term| is_common(sentences.language.tag, &term.stem))
+        .map(|Term { stem, .. }| {
+            [
+                is_common(tag, stem, false),
+                is_common(tag, stem, true),
+                is_speech(tag, stem),
+            ]
+        })
         .collect();
     let stops: HashSet<&str> = sentences.language.stop_words.split(' ').collect();
     for (number, sentence) in sentences.sentences.iter().enumerate() {
@@ -95,6 +106,10 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
             } else {
                 word.term
             };
+            let [small, name, speech] = verdicts
+                .get(word.term as usize)
+                .copied()
+                .unwrap_or_default();
             tokens.push(Token {
                 span: word.span,
                 term,
@@ -105,8 +120,9 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
                     count < 2 || sentences.term(*word).is_none_or(|term| term.is_stop)
                 },
                 is_first,
-                is_common: !first.is_uppercase()
-                    && common.get(word.term as usize).copied().unwrap_or(false),
+                is_common: if first.is_uppercase() { name } else { small },
+                is_speech: speech,
+                is_head: true,
                 is_cut: is_first
                     || !joins(gap)
                     || before.is_some_and(|before| bare_end(article, before)),
@@ -121,7 +137,27 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
             before = Some(word.span);
         }
     }
+    if tag == "de" {
+        mark_heads(&mut tokens, sentences.terms.len());
+    }
     tokens
+}
+
+/// German gives every noun a capital: what is mostly spelled small is none, and no phrase ends
+/// with it. The first word of a sentence tells nothing.
+fn mark_heads(tokens: &mut [Token], terms: usize) {
+    let mut surplus = vec![0_i32; terms];
+    let told = |token: &&Token| !token.is_first && !token.is_number;
+    for token in tokens.iter().filter(told) {
+        if let Some(surplus) = surplus.get_mut(token.term as usize) {
+            *surplus += if token.is_capital { 1 } else { -1 };
+        }
+    }
+    for token in tokens {
+        token.is_head = surplus
+            .get(token.term as usize)
+            .is_none_or(|&surplus| surplus >= 0);
+    }
 }
 
 /// Runs of katakana are words, as in spaced scripts.
