@@ -175,3 +175,14 @@ fn german_keywords_end_with_a_noun() {
         assert!(last.starts_with(char::is_uppercase), "{found:?}");
     }
 }
+
+#[test]
+fn vietnamese_keywords_are_no_lone_syllables() {
+    let text = "Công an xã đã mở lại bến cảng sau tám năm. Bến cảng do Pháp xây, và công an xã nói \
+        rằng tàu thuyền sẽ vào bến cảng từ thứ hai. Theo công an xã, tàu thuyền của Pháp, đến đầu tiên.";
+    let found = terms(text, "vi", 8);
+    assert!(found.contains(&"Pháp".to_owned()), "{found:?}");
+    for term in found.iter().filter(|term| *term != "Pháp") {
+        assert!(term.contains(' '), "{found:?}");
+    }
+}

@@ -7,7 +7,12 @@
 /// capital may be a name that is spelled as a verb is, but not as a day is.
 pub(super) fn is_common(language: &str, stem: &str, has_capital: bool) -> bool {
     let is_in = |words: &str| words.split(' ').any(|word| word == stem);
-    language == "en" && (is_in(DATES) || !has_capital && is_in(ENGLISH))
+    match language {
+        "en" => is_in(DATES) || !has_capital && is_in(ENGLISH),
+        "de" => is_in(GERMAN_DATES),
+        "id" => is_in(INDONESIAN_DATES),
+        _ => false,
+    }
 }
 
 /// Whether a stem ends no phrase and opens none: *Smith said* is about Smith.
@@ -20,6 +25,12 @@ const SPEECH: &str = "said say told tell";
 /// Days and months, but those that are words of their own in small letters.
 const DATES: &str = "monday tuesday wednesday thursday friday saturday sunday \
     januari februari april june juli august septemb octob novemb decemb";
+
+const GERMAN_DATES: &str = "montag dienstag mittwoch donnerstag freitag samstag sonntag \
+    januar februar april juni juli august septemb oktob novemb dezemb \
+    beispiel jahr jahrhundert jahrzehnt monat prozent tag uhr woch";
+
+const INDONESIAN_DATES: &str = "senin selasa rabu kamis jumat sabtu minggu bulan hari tahun";
 
 /// Stems of English (Porter 2), irregular forms too.
 const ENGLISH: &str = "add agre allow anybodi anyon anyth appear ask ate becam \

@@ -137,10 +137,32 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
             before = Some(word.span);
         }
     }
-    if tag == "de" {
-        mark_heads(&mut tokens, sentences.terms.len());
+    match tag {
+        "de" => mark_heads(&mut tokens, sentences.terms.len()),
+        "vi" => mark_syllables(&mut tokens),
+        _ => {}
     }
     tokens
+}
+
+/// Vietnamese puts a space between the syllables of a word: alone a syllable is a word for certain
+/// only where it is a name, and nothing stands beside it that could be more of it.
+fn mark_syllables(tokens: &mut [Token]) {
+    let is_more = |beside: &Token| !beside.is_stop;
+    let alone: Vec<bool> = (0..tokens.len())
+        .map(|at| {
+            let token = tokens.get(at);
+            let next = tokens.get(at + 1).filter(|next| !next.is_cut);
+            let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+            let before = before.filter(|_| token.is_some_and(|token| !token.is_cut));
+            token.is_some_and(|token| token.is_capital)
+                && !next.is_some_and(is_more)
+                && !before.is_some_and(|before| before.is_capital)
+        })
+        .collect();
+    for (token, alone) in tokens.iter_mut().zip(alone) {
+        token.is_common |= !alone;
+    }
 }
 
 /// German gives every noun a capital: what is mostly spelled small is none, and no phrase ends
