@@ -132,6 +132,20 @@ fn a_title_is_cut_of_its_site_and_of_nothing_else() {
 }
 
 #[test]
+fn a_site_is_not_called_by_its_address_or_with_an_account_s_mark() {
+    for (given, expected) in [
+        ("Baynotes", "Baynotes"),
+        ("@baynotes", "baynotes"),
+        ("https://www.baynotes.example/", "baynotes.example"),
+    ] {
+        let head = format!("<meta property=og:site_name content=\"{given}\">");
+        let html = page(&head, "<h1>Ferry fares</h1>", "");
+        let article = Article::from_html(&html, &ExtractOptions::default()).unwrap();
+        assert_eq!(article.site_name.as_deref(), Some(expected));
+    }
+}
+
+#[test]
 fn a_label_in_front_of_a_heading_keeps_its_mark() {
     let head = "<title>Question - Which pump for a leaking ferry?</title>";
     let before = "<h1><span>Question</span> Which pump for a leaking ferry?</h1>";

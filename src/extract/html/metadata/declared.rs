@@ -276,7 +276,8 @@ impl Declared {
     pub fn site_name(&self) -> Option<String> {
         let name = self
             .meta(&["og:site_name"])
-            .map(str::to_owned)
+            // Some give an account elsewhere.
+            .map(|name| name.trim_start_matches('@').to_owned())
             .or_else(|| self.publisher())
             .or_else(|| self.website.clone())
             .or_else(|| {
@@ -287,6 +288,12 @@ impl Declared {
                 ])
                 .map(str::to_owned)
             })?;
+        // Some give the address for the name: then the host is the best there is.
+        let host = name.split_once("://").map(|(_, rest)| {
+            let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+            host.trim_start_matches("www.").to_owned()
+        });
+        let name = host.unwrap_or(name);
         (!name.is_empty() && name.chars().count() < 80).then_some(name)
     }
 

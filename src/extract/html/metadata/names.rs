@@ -162,7 +162,7 @@ pub(super) fn names(value: &str) -> Vec<String> {
                     || character.is_whitespace()
             })
             .to_owned();
-        let name = without_degrees(without_date(&once(&name))).to_owned();
+        let name = without_degrees(without_date(&once(without_role(&name)))).to_owned();
         // *Harbour Works, Inc*: no person, and no two.
         if is_legal_form(&name) {
             names.pop();
@@ -173,6 +173,13 @@ pub(super) fn names(value: &str) -> Vec<String> {
         }
     }
     names
+}
+
+/// A name without the one word before it that says what its bearer did (*Words: Ana Ruiz*).
+fn without_role(name: &str) -> &str {
+    let parts = name.split_once(": ");
+    let found = parts.filter(|(role, rest)| !role.contains(' ') && looks_like_a_person(rest));
+    found.map_or(name, |(_, rest)| rest)
 }
 
 /// A name that stands there twice, once.
@@ -311,6 +318,7 @@ mod tests {
             ("admin", vec![]),
             ("https://example.org/author/ana", vec![]),
             ("Ana Ruiz, MD", vec!["Ana Ruiz"]),
+            ("Interview: Ana Ruiz", vec!["Ana Ruiz"]),
             ("Ana Ruiz MS RD", vec!["Ana Ruiz"]),
             ("Harbour Works, Inc.", vec![]),
             ("Harbour Works Ltd", vec![]),
