@@ -20,7 +20,7 @@ pub(super) fn is_speech(language: &str, stem: &str) -> bool {
     language == "en" && SPEECH.split(' ').any(|word| word == stem)
 }
 
-const SPEECH: &str = "said say told tell";
+const SPEECH: &str = "said say told tell cri repli exclaim";
 
 /// Days and months, but those that are words of their own in small letters.
 const DATES: &str = "monday tuesday wednesday thursday friday saturday sunday \
