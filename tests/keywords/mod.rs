@@ -155,11 +155,12 @@ fn what_any_article_says_is_no_keyword() {
 #[test]
 fn a_day_is_no_keyword_and_who_said_it_is_one_without_the_verb() {
     let text = "The dredger left on Thursday, Mayor Holm said. On Thursday the harbour was full, \
-        Mayor Holm said, and the dredger was late. Every Thursday the dredger is late.";
+        Mayor Holm said, and three ferries were late. Of three dredgers three are late on Thursday.";
     let found = terms(text, "en", 10);
     assert!(found.iter().any(|term| term.ends_with("Holm")), "{found:?}");
     for term in &found {
-        assert!(!term.ends_with("said") && term != "Thursday", "{found:?}");
+        let is_none = term.ends_with("said") || ["Thursday", "three"].contains(&term.as_str());
+        assert!(!is_none, "{found:?}");
     }
 }
 

@@ -22,9 +22,10 @@ pub(super) fn is_speech(language: &str, stem: &str) -> bool {
 
 const SPEECH: &str = "said say told tell cri repli exclaim";
 
-/// Days and months, but those that are words of their own in small letters.
+/// Days, months and numbers, but those that are words of their own in small letters.
 const DATES: &str = "monday tuesday wednesday thursday friday saturday sunday \
-    januari februari april june juli august septemb octob novemb decemb";
+    januari februari april june juli august septemb octob novemb decemb \
+    two three four five six seven eight nine ten eleven twelv hundr thousand million billion";
 
 const GERMAN_DATES: &str = "montag dienstag mittwoch donnerstag freitag samstag sonntag \
     januar februar april juni juli august septemb oktob novemb dezemb \
