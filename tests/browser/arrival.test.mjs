@@ -54,7 +54,7 @@ forEachBrowser("the first summary needs at most 450 KB, and not the build that r
 
 /** What the worker asked for, which the page's own list does not have. */
 function workerFiles(requests) {
-  return requests.filter((file) => /\/page\/(?:text-worker|plain)\.js$|\/package\/(?:serve|engine|errors|methods|version|decode)\.js$|\/glue\/plain\./.test(file));
+  return requests.filter((file) => /\/package\/(?:text-worker|plain|serve|engine|errors|methods|version|decode)\.js$|\/glue\/plain\./.test(file));
 }
 
 test("the page names every module it starts with, so that none waits for another, and no other", async () => {

@@ -236,6 +236,20 @@ describe("what goes wrong is named", () => {
     assert.ok(counts[0] > 10);
   }, { url: () => url });
 
+  forEachBrowser("nutgraf/text loads the smallest wasm, and that which reads the page with the first page", async ({ page }) => {
+    await page.goto(new URL("/", url).href);
+    const { requests } = servers[0];
+    const asked = async (call, input) => {
+      const before = requests.length;
+      const code = `import("/pkg/text.js").then((text) => text.${call}(${input}, {}))`;
+      assert.ok(await page.evaluate(`${code}.then((given) => (given.summary ?? given).schema === 1)`));
+      return requests.slice(before).filter((file) => file.endsWith(".wasm"));
+    };
+    assert.deepEqual(await asked("summarizeElement", "document"), ["/pkg/glue/lean.wasm"]);
+    assert.deepEqual(await asked("summarize", JSON.stringify(HARBOUR)), ["/pkg/glue/plain.wasm"]);
+    assert.deepEqual(await asked("summarizeElement", "document.body"), []);
+  }, { url: () => url });
+
   forEachBrowser("createSync() compiles on the page's own thread, whose limit for that is above our size", async ({ page }) => {
     const counts = await inside(page, "/", async ({ Summarizer }, _, text) => {
       const bytes = await (await fetch("/pkg/glue/full.wasm")).arrayBuffer();

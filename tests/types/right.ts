@@ -23,7 +23,7 @@ import {
 } from "nutgraf";
 import { type ArticleSummaryElement } from "nutgraf/element";
 import { Summarizer as Inline } from "nutgraf/inline";
-import { Summarizer as Text } from "nutgraf/text";
+import { Summarizer as Text, summarizeElement as summarizePage } from "nutgraf/text";
 
 const lengths: Length[] = ["short", "medium", "long", { sentences: 3 }, { words: 80 }, { ratio: 0.2 }];
 
@@ -83,6 +83,8 @@ export async function everything(bytes: Uint8Array, module: WebAssembly.Module):
   const now: Summary = sync.summarize("A text.");
   sync.destroy();
   const small = await Text.create();
+  const there: ElementSummary = await summarizePage(document);
+  there.release();
   await small.summarizeElement(document.body);
 
   const chosen: Sentence[] = select(summary, "long").flatMap((index) => summary.sentences[index] ?? []);

@@ -52,6 +52,13 @@ export class Engine {
 
   /** Calls an export; what it refuses is a `SummarizerError`. */
   call(method, ...args) {
+    // Its absence is no trap: the caller has named the wasm of another entry.
+    if (!this.#loaded[method]) {
+      throw new SummarizerError(
+        "wasm-load-failed",
+        `the wasm that was given has no ${method}(): that of nutgraf is glue/full.wasm`,
+      );
+    }
     try {
       return this.#glue[method](...args);
     } catch (error) {

@@ -57,9 +57,7 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
 
     async summarizeElement(root, options) {
       if (!this.#runner) throw destroyed("summarizeElement");
-      if (!live) throw new TypeError("there is no page here to read");
-      await live.load(liveWasm());
-      return page.summarizeElement(live, root, options);
+      return readPage(root, options);
     }
 
     destroy() {
@@ -125,6 +123,12 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
     }
   }
 
+  async function readPage(root, options) {
+    if (!live) throw new TypeError("there is no page here to read");
+    await live.load(liveWasm());
+    return page.summarizeElement(live, root, options);
+  }
+
   let shared = null;
   const withShared = (name) => async (input, options) => {
     shared ??= Summarizer.create().catch((error) => {
@@ -136,7 +140,9 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
 
   return {
     Summarizer,
-    ...Object.fromEntries([...names, "summarizeElement"].map((name) => [name, withShared(name)])),
+    ...Object.fromEntries(names.map((name) => [name, withShared(name)])),
+    // Needs no `Summarizer`: what one would load reads no page.
+    summarizeElement: readPage,
   };
 }
 

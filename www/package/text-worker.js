@@ -1,6 +1,6 @@
-// The worker of `./text`.
+// The worker of `./text`, and of the page.
 
-import { lean } from "./lean.js";
+import { plain } from "./plain.js";
 import { serve } from "./serve.js";
 
-serve(self, lean);
+serve(self, plain);

@@ -1,12 +1,12 @@
-// The entry without the HTML parser in workerd, where the wasm is a module.
+// The entry for texts and articles in workerd, where the wasm is a module.
 
 import { Engine } from "./engine.js";
-import module from "./glue/lean.wasm";
-import { lean } from "./lean.js";
+import module from "./glue/plain.wasm";
+import { plain } from "./plain.js";
 import { entry } from "./summarizer.js";
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
-  engine: new Engine(lean),
+  engine: new Engine(plain),
   wasm: () => module,
 });
 

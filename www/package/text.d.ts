@@ -1,4 +1,7 @@
-/** nutgraf without the HTML parser: plain text, articles, and the live page. */
+/**
+ * nutgraf for plain text and articles, with the smallest wasm. `summarizeElement` fetches that of
+ * `nutgraf/element` beside it, at its first call.
+ */
 import type {
   ArticleInput,
   CreateOptions,

@@ -1,11 +1,11 @@
-// The entry without the HTML parser: plain text, articles and the live page.
+// The entry for texts and articles. The live page is read by a build of its own, which is
+// fetched for the first one.
 
 import { Engine } from "./engine.js";
 import { lean } from "./lean.js";
+import { plain } from "./plain.js";
 import { entry } from "./summarizer.js";
 
-const engine = new Engine(lean);
-const wasm = () => new URL("./glue/lean.wasm", import.meta.url);
 const inBrowser = Boolean(globalThis.window && globalThis.Worker);
 // Spelled as bundlers look for it: with the global class.
 const worker = inBrowser
@@ -13,10 +13,10 @@ const worker = inBrowser
   : null;
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
-  engine,
-  live: engine,
-  wasm,
-  liveWasm: wasm,
+  engine: new Engine(plain),
+  live: new Engine(lean),
+  wasm: () => new URL("./glue/plain.wasm", import.meta.url),
+  liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
   worker,
 });
 

@@ -3,11 +3,11 @@
  * waits for no more than it needs.
  */
 import { Engine } from "../package/engine.js";
+import { plain } from "../package/plain.js";
 import { entry } from "../package/summarizer.js";
-import { plain } from "./plain.js";
 
 export const { Summarizer } = entry({
   engine: new Engine(plain),
   wasm: () => new URL("../package/glue/plain.wasm", import.meta.url),
-  worker: () => new Worker(new URL("./text-worker.js", import.meta.url), { type: "module", name: "nutgraf" }),
+  worker: () => new Worker(new URL("../package/text-worker.js", import.meta.url), { type: "module", name: "nutgraf" }),
 });

@@ -25,8 +25,13 @@ struct Budget {
 /// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
 /// met (200, 340 and 15 KB); they are to come down, never up without a reason beside the change. Last down: all code is
 /// compiled for size but for how much is inlined, and tables ship by columns. Up since: the text build
-/// has an entry of its own for Node and one for workerd.
-const BUDGETS: [Budget; 3] = [
+/// has an entry of its own for Node and one for workerd, and a wasm and glue of its own.
+const BUDGETS: [Budget; 4] = [
+    Budget {
+        what: "plain wasm",
+        limit: 243 * KB,
+        counts: |path| path == "glue/plain.wasm",
+    },
     Budget {
         what: "lean wasm",
         limit: 323 * KB,
@@ -39,7 +44,7 @@ const BUDGETS: [Budget; 3] = [
     },
     Budget {
         what: "JavaScript",
-        limit: 142 * KB / 10,
+        limit: 143 * KB / 10,
         // The file that embeds the wasm is weighed with the wasm.
         counts: |path| path.ends_with(".js") && path != "inline.js",
     },

@@ -11,7 +11,8 @@ use cargo_metadata::{CargoOpt, DependencyKind, MetadataCommand, Package, Package
 use serde_json::{Value, json};
 
 use super::layout::Layout;
-use super::wasm::{FULL, Flavour, LEAN};
+use super::package::SHIPPED;
+use super::wasm::Flavour;
 use crate::project;
 use crate::setup::WASM_TARGET;
 
@@ -61,7 +62,7 @@ pub fn insert(package: &mut Layout) -> Result<()> {
 
 fn parts() -> Result<BTreeMap<PackageId, Part>> {
     let mut parts: BTreeMap<PackageId, Part> = BTreeMap::new();
-    for flavour in [FULL, LEAN] {
+    for flavour in SHIPPED {
         for package in linked(flavour)? {
             parts
                 .entry(package.id.clone())

@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 
 use crate::{setup, size};
-use wasm::{FULL, HOOKED, LEAN, PLAIN};
+use wasm::{FULL, HOOKED};
 
 pub fn run(arguments: &[String]) -> Result<()> {
     if let Some(other) = arguments.first() {
@@ -36,7 +36,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 /// Everything that is shipped.
 pub fn all() -> Result<()> {
     let toolchain = tools()?;
-    for flavour in [FULL, LEAN, PLAIN] {
+    for flavour in package::SHIPPED {
         wasm::build(flavour, toolchain)?;
     }
     site::lay_out()?;

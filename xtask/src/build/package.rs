@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha384};
 
 use super::layout::Layout;
-use super::wasm::{FULL, LEAN, tools_folder};
+use super::wasm::{FULL, Flavour, LEAN, PLAIN, tools_folder};
 use super::{bill, faces, glue};
 use crate::process::{self, LIMIT};
 use crate::project;
@@ -31,6 +31,8 @@ const ENTRIES: [&str; 9] = [
     "worker.js",
     "text-worker.js",
 ];
+/// The builds that the package holds.
+pub const SHIPPED: [Flavour; 3] = [FULL, LEAN, PLAIN];
 /// The hashes by which a page can hold a file to this version.
 const INTEGRITY: &str = "integrity.json";
 
@@ -38,10 +40,10 @@ pub fn lay_out() -> Result<()> {
     timed("dist/npm", || {
         let mut package = Layout::default();
         faces::insert_sources(&mut package, "", |_| true)?;
-        for flavour in [FULL, LEAN] {
+        for flavour in SHIPPED {
             faces::insert_wasm(&mut package, "", flavour)?;
         }
-        glue::insert(&mut package, &[FULL, LEAN])?;
+        glue::insert(&mut package, &SHIPPED)?;
         for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
             package.insert_file(name, &project::root().join(name))?;
         }

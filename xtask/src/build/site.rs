@@ -18,7 +18,7 @@ const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
 /// The builds that the page's modules import, each the one it needs.
 pub const FLAVOURS: [Flavour; 2] = [FULL, PLAIN];
 /// Faces of the package that the page does not use.
-const NOT_FOR_THE_PAGE: [&str; 10] = [
+const NOT_FOR_THE_PAGE: [&str; 9] = [
     "element.js",
     "index.js",
     "inline.js",
@@ -26,7 +26,6 @@ const NOT_FOR_THE_PAGE: [&str; 10] = [
     "node.js",
     "text.js",
     "text-node.js",
-    "text-worker.js",
     "text-workerd.js",
     "workerd.js",
 ];

@@ -37,7 +37,7 @@ pub const LEAN: Flavour = Flavour {
     name: "lean",
     features: "dom",
 };
-/// Plain text alone: what the page starts with.
+/// Plain text alone: what `nutgraf/text` loads and the page starts with.
 pub const PLAIN: Flavour = Flavour {
     name: "plain",
     features: "wasm",

@@ -24,7 +24,12 @@ pub fn manifest(_: Scope) -> Result<Tally> {
         .arg(&package)
         .args(["--profile", "esm-only", "--no-color"]);
     // These are wasm, not modules: a type would be a lie.
-    attw.args(["--exclude-entrypoints", "./wasm", "./wasm/text"]);
+    attw.args([
+        "--exclude-entrypoints",
+        "./wasm",
+        "./wasm/element",
+        "./wasm/text",
+    ]);
     Ok(passes(&mut publint)? + passes(&mut attw)?)
 }
 
