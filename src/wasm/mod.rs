@@ -18,6 +18,11 @@ use crate::summarize::{self, summarize};
 use crate::wire::{self, Options, Text};
 use crate::{Article, Error};
 
+/// In place of the standard library's: half as large, and an article takes less time.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Makes a panic arrive in JavaScript as an error with its message; without
 /// it there would only be `unreachable`. The instance is not used again.
 #[wasm_bindgen(start)]
