@@ -94,6 +94,7 @@ pub mod article;
 mod error;
 pub mod extract;
 pub mod language;
+mod lowercase;
 pub mod rank;
 pub mod render;
 mod runs;

@@ -4,6 +4,7 @@ use std::hash::Hasher;
 
 use fnv::FnvHasher;
 
+use crate::lowercase::small;
 use crate::runs::next_word;
 use crate::sorted::sort;
 
@@ -123,7 +124,7 @@ fn stem(word: &str) -> u64 {
             }
             hash.finish()
         }
-        _ => hash(word.chars().take(LETTERS).flat_map(char::to_lowercase)),
+        _ => hash(word.chars().take(LETTERS).flat_map(small)),
     }
 }
 

@@ -12,6 +12,7 @@ use super::neighbours;
 use super::script::Script;
 use super::tables::ALL;
 use crate::article::{LanguageGuess, LanguageSource};
+use crate::lowercase::lowercase;
 use crate::runs::next_word;
 
 /// How much of a text is looked at, in bytes: more evidence changes nothing (a
@@ -202,7 +203,7 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             lower.make_ascii_lowercase();
             lower.as_str()
         } else {
-            other = word.to_lowercase();
+            other = lowercase(word);
             other.as_str()
         };
         words += 1;

@@ -15,6 +15,7 @@ use super::{Term, Word};
 use crate::Span;
 use crate::language::script::is_unspaced;
 use crate::language::{Language, Stemming};
+use crate::lowercase::small;
 
 /// Longer words, in bytes, are no words: they are not stemmed.
 const LONGEST_WORD: usize = 64;
@@ -207,7 +208,7 @@ fn fold(word: &str, language: &Language) -> String {
             'ﬄ' => folded.push_str("ffl"),
             'ﬅ' | 'ﬆ' => folded.push_str("st"),
             _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
-            _ => folded.extend(letter.to_lowercase()),
+            _ => folded.extend(small(letter)),
         }
     }
     // Lower-casing letter by letter does not see the end of a word.

@@ -4,6 +4,7 @@ use super::body::Body;
 use super::metadata::Metadata;
 use super::page::Page;
 use crate::article::Caveat;
+use crate::lowercase::lowercase;
 use crate::source::names::{Attribute, Tag};
 
 /// Below this expected F1 a reader should look twice.
@@ -42,7 +43,7 @@ pub(super) fn caveats(
     let is_home =
         !metadata.is_article_type && canonical.is_some_and(is_root) && address.is_none_or(is_root);
     let is_search = !metadata.is_article_type && address.or(canonical).is_some_and(is_search);
-    let is_script_wall = words < NOTICE_WORDS && text.to_lowercase().contains("javascript");
+    let is_script_wall = words < NOTICE_WORDS && lowercase(text).contains("javascript");
     let is_wall = words < WALL_WORDS && !metadata.is_article_type && has_password(page);
     let is_bare = words < FEW_WORDS && !metadata.is_article_type && !body.is_fragment;
     let is_wall = is_wall || is_script_wall;
@@ -83,7 +84,7 @@ fn is_search(address: &str) -> bool {
     let page = path.trim_end_matches('/').rsplit('/').next().unwrap_or("");
     let page = page.split('.').next().unwrap_or("");
     let mut keys = query.split('&').filter_map(|part| part.split_once('='));
-    PAGES.contains(&page.to_lowercase().as_str())
+    PAGES.contains(&lowercase(page).as_str())
         // WordPress searches on its front page.
         || keys.any(|(key, _)| KEYS.contains(&key) || (key == "s" && path.is_empty()))
 }

@@ -1,6 +1,7 @@
 //! Texts as they are compared: titles, names and paragraphs are the same
 //! whatever their case, punctuation and white space.
 
+use crate::lowercase::small;
 use crate::runs::plain;
 
 /// A text in lower case, its words separated by single spaces.
@@ -23,7 +24,7 @@ pub(super) fn fold_beyond(text: &str, length: usize) -> String {
             folded.push_str(run);
         }
         let mut characters = others.chars();
-        for character in characters.next().into_iter().flat_map(char::to_lowercase) {
+        for character in characters.next().into_iter().flat_map(small) {
             if character.is_alphanumeric() {
                 separate(&mut folded, &mut is_apart);
                 folded.push(character);

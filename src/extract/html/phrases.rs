@@ -7,6 +7,7 @@
 use std::sync::LazyLock;
 
 use super::beginnings::Beginnings;
+use crate::lowercase::lowercase;
 
 /// Kinds of phrases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -282,6 +283,6 @@ pub(super) fn phrases(text: &str) -> u32 {
         return 0;
     }
     let mut found = 0;
-    BY_BEGINNING.in_text(text.to_lowercase().as_bytes(), |bit| found |= bit);
+    BY_BEGINNING.in_text(lowercase(text).as_bytes(), |bit| found |= bit);
     found
 }

@@ -5,6 +5,7 @@
 //! patterns for the languages below.
 
 use crate::Span;
+use crate::lowercase::lowercase;
 
 /// A date in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -268,7 +269,7 @@ fn month(word: &str) -> Option<u32> {
     if word.len() > 30 {
         return None;
     }
-    let folded = word.to_lowercase();
+    let folded = lowercase(word);
     MONTHS
         .iter()
         .position(|names| names.split(' ').any(|name| name == folded))

@@ -4,6 +4,7 @@
 
 use super::dates;
 use crate::Span;
+use crate::lowercase::lowercase;
 use crate::source::text::{Line, trim};
 
 /// What a line is marked as.
@@ -89,7 +90,7 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
         '}' if content == "}}" => return marked(Mark::Silent, 0, 0),
         '[' if content.starts_with("[[") && content.ends_with("]]") => {
             let inner = after(2).split(':').next().unwrap_or("");
-            return match inner.to_lowercase().as_str() {
+            return match lowercase(inner).as_str() {
                 "file" | "image" | "datei" | "bild" | "fichier" | "archivo" | "ficheiro"
                 | "bestand" | "файл" | "fil" | "plik" | "immagine" => {
                     let skip = content.rfind('|').map_or(2, |bar| bar + 1);

@@ -8,6 +8,7 @@
 
 use std::sync::LazyLock;
 
+use crate::lowercase::small;
 use crate::source::text::is_blank;
 
 /// A sorted list of folded phrases.
@@ -170,7 +171,7 @@ pub(super) fn fold(text: &str) -> String {
         }
         match character {
             '’' => folded.push('\''),
-            _ => folded.extend(character.to_lowercase()),
+            _ => folded.extend(small(character)),
         }
     }
     folded

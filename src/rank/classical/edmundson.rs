@@ -18,6 +18,7 @@
 use std::collections::HashSet;
 
 use super::content::Content;
+use crate::lowercase::lowercase;
 use crate::segment::{self, Sentences};
 use crate::{Article, BlockKind};
 
@@ -142,7 +143,7 @@ pub(super) fn rate(article: &Article, sentences: &Sentences, content: &Content) 
 }
 
 fn cue(word: &str) -> f64 {
-    let word = word.to_lowercase();
+    let word = lowercase(word);
     let has = |list: &[&str]| list.binary_search(&word.as_str()).is_ok();
     if has(BONUS) {
         1.0

@@ -3,6 +3,7 @@
 mod words;
 
 use crate::language::Language;
+use crate::lowercase::small;
 use words::words;
 
 /// How a sentence opens.
@@ -68,7 +69,7 @@ fn opens_with(text: &str, phrase: &str) -> bool {
         };
         let is_same = found == expected
             || (found == '\u{2019}' && expected == '\'')
-            || found.to_lowercase().eq(expected.to_lowercase());
+            || small(found).eq(small(expected));
         if !is_same {
             return false;
         }

@@ -7,6 +7,7 @@ use super::stops::Kind;
 use super::text::is_format;
 use super::{Scan, brackets, initials, lists, numbers};
 use crate::language::script::is_unspaced;
+use crate::lowercase::lowercase;
 
 /// Whether a full stop with a space after it ends the sentence.
 pub(super) fn stop_ends(scan: &Scan, at: usize, is_closed: bool, next: &Next) -> bool {
@@ -118,7 +119,7 @@ fn shortened(scan: &Scan, at: usize, word: &str) -> Shortened {
         if !is_part(part) {
             break;
         }
-        joined = format!("{}.{joined}", part.to_lowercase());
+        joined = format!("{}.{joined}", lowercase(part));
         if scan.rules.is_listed(&joined) {
             longest = Shortened::new(&joined);
         }

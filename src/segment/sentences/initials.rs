@@ -4,6 +4,7 @@ use super::Scan;
 use super::next::{Case, Next, is_starter};
 use super::rules::Shortened;
 use crate::language::Script;
+use crate::lowercase::lowercase;
 
 /// Whether a single letter with a stop is the last word of its sentence
 /// rather than an initial.
@@ -19,7 +20,7 @@ pub(super) fn ends(scan: &Scan, letter: &str, next: &Next) -> bool {
     {
         return letter.starts_with(|letter: char| !letter.is_alphanumeric());
     }
-    let is_particle = || PARTICLES.contains(&next.word.to_lowercase().as_str());
+    let is_particle = || PARTICLES.contains(&lowercase(next.word).as_str());
     is_starter(scan, next) && !is_particle()
 }
 

@@ -3,6 +3,7 @@
 
 use super::Scan;
 use super::text::{Text, is_dash, is_format, is_opener};
+use crate::lowercase::lowercase;
 
 /// What comes after a terminator and all that belongs to it.
 #[derive(Clone, Copy, Debug)]
@@ -116,9 +117,9 @@ pub(super) fn is_starter(scan: &Scan, next: &Next) -> bool {
         // A capital with a stop is an initial.
         Case::Upper if next.word.chars().count() == 1 && next.is_stopped => false,
         Case::Upper => {
-            let word = next.word.to_lowercase();
+            let word = lowercase(next.word);
             let word = word.split(['\'', '’']).next().unwrap_or("");
-            scan.rules.is_starter(word) || scan.rules.is_starter(&next.word.to_lowercase())
+            scan.rules.is_starter(word) || scan.rules.is_starter(&lowercase(next.word))
         }
         _ => false,
     }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::text::is_format;
 use crate::language::{self, Language, Script};
+use crate::lowercase::small;
 
 /// The rules of a language.
 #[derive(Debug)]
@@ -169,7 +170,7 @@ impl Shortened {
             key: word
                 .chars()
                 .filter(|&letter| !is_format(letter))
-                .flat_map(char::to_lowercase)
+                .flat_map(small)
                 .collect(),
             is_capital: word.starts_with(char::is_uppercase),
             is_dotted: word.contains('.'),

@@ -10,6 +10,7 @@ use super::quotes;
 use super::rules::Shortened;
 use super::text::{Text, is_dash};
 use crate::language::script::is_unspaced;
+use crate::lowercase::lowercase;
 
 /// How far back the start of a quotation is looked for, in bytes.
 const LONGEST: usize = 400;
@@ -52,7 +53,7 @@ pub(super) fn speaker_follows(scan: &Scan, at: usize, end: usize) -> bool {
             return offset > start;
         }
         let is_name = word.starts_with(char::is_uppercase)
-            && (word == "I" || !scan.rules.is_starter(&word.to_lowercase()));
+            && (word == "I" || !scan.rules.is_starter(&lowercase(word)));
         if !is_name {
             return false;
         }

@@ -8,6 +8,7 @@ use crate::extract::html::folding::{fold, fold_beyond};
 use crate::extract::html::metadata::Metadata;
 use crate::extract::html::page::Page;
 use crate::extract::html::sought::has_any;
+use crate::lowercase::lowercase;
 use crate::source::names::Tag;
 
 /// The names of the features of a block by itself.
@@ -85,7 +86,7 @@ pub(super) fn of_block(
         _ => 0.5,
     };
     let is_author = metadata.authors.iter().any(|author| {
-        text.len() < author.len() + 30 && text.to_lowercase().contains(&author.to_lowercase())
+        text.len() < author.len() + 30 && lowercase(text).contains(&lowercase(author))
     });
     rows.extend_from_slice(&[
         counts.words,

@@ -7,6 +7,7 @@ use super::names::{is_account, is_collective, is_interface, names};
 use super::surroundings::Surroundings;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::folding::fold;
+use crate::lowercase::lowercase;
 
 /// The authors of an article, each a name.
 ///
@@ -116,7 +117,7 @@ fn meta(declared: &Declared) -> Vec<String> {
     ]
     .into_iter()
     .find(|(label, _)| {
-        let label = declared.meta(&[label]).unwrap_or("").to_lowercase();
+        let label = lowercase(declared.meta(&[label]).unwrap_or(""));
         is_label(&label)
     })
     .and_then(|(_, data)| declared.meta(&[data]));

@@ -7,6 +7,7 @@ use super::surroundings::Surroundings;
 use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, HintTable};
+use crate::lowercase::lowercase;
 use crate::source::document::NodeId;
 
 /// What the page shows as a byline: a short block named so, or one that begins
@@ -17,7 +18,7 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
     let mut is_after_label = false;
     for block in flow.blocks.iter().take(400) {
         let text = block.span.of(&flow.text);
-        let is_one = text.len() < LONGEST_LABEL && is_label(&text.to_lowercase());
+        let is_one = text.len() < LONGEST_LABEL && is_label(&lowercase(text));
         if std::mem::replace(&mut is_after_label, is_one)
             && text.len() < 80
             && !surroundings.is(block.node, outside)
@@ -108,7 +109,7 @@ fn behind_label(text: &str) -> Option<Vec<String>> {
     const LONGEST: usize = 100;
     let (label, rest) = text.split_once(':').filter(|_| text.len() < LONGEST)?;
     let found = names(rest);
-    let is_one = is_label(&label.to_lowercase())
+    let is_one = is_label(&lowercase(label))
         && !found.is_empty()
         && found.iter().all(|name| looks_like_a_person(name));
     is_one.then_some(found)

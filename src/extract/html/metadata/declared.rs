@@ -3,6 +3,7 @@
 use super::address;
 use super::plain_text::{language_tag, tidy, unescape};
 use crate::extract::html::json::Json;
+use crate::lowercase::lowercase;
 use crate::source::document::Document;
 use crate::source::names::{Attribute, Tag};
 
@@ -69,7 +70,7 @@ impl Declared {
                                 data.push(Json::read(content));
                             }
                             for name in name.split_ascii_whitespace() {
-                                declared.metas.push((name.to_lowercase(), tidy(content)));
+                                declared.metas.push((lowercase(name), tidy(content)));
                             }
                         }
                     }

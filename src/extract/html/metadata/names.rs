@@ -1,6 +1,7 @@
 //! Names of people, out of what pages put in their place.
 
 use super::plain_text::tidy;
+use crate::lowercase::lowercase;
 
 /// Words in front of a name, in lower case.
 const BEFORE: &str = concat!(
@@ -99,7 +100,7 @@ fn has_word(row: &str, word: &str) -> bool {
 pub(super) fn names(value: &str) -> Vec<String> {
     let mut text = tidy(value);
     loop {
-        let lower = text.to_lowercase();
+        let lower = lowercase(&text);
         let prefix = BEFORE
             .lines()
             .filter(|prefix| {
@@ -125,7 +126,7 @@ pub(super) fn names(value: &str) -> Vec<String> {
     if let Some(rest) = glued {
         text = rest.to_owned();
     }
-    let lower = text.to_lowercase();
+    let lower = lowercase(&text);
     // Offsets in the folded copy are not those of the original: count characters.
     let end = AFTER
         .iter()
@@ -202,7 +203,7 @@ fn without_date(name: &str) -> &str {
     let (Some(day), Some(month), Some(head)) = (words.next(), words.next(), words.next()) else {
         return name;
     };
-    let month = month.to_lowercase();
+    let month = lowercase(month);
     let is_date = day.starts_with(|first: char| first.is_ascii_digit())
         && MONTHS.iter().any(|start| month.starts_with(start));
     if is_date { head } else { name }
@@ -230,7 +231,7 @@ pub(super) fn is_account(name: &str) -> bool {
 /// Whether a word is the form of a company.
 fn is_legal_form(word: &str) -> bool {
     const FORMS: &str = "inc ltd llc gmbh corp corporation company plc pty university";
-    has_word(FORMS, word.to_lowercase().trim_end_matches('.'))
+    has_word(FORMS, lowercase(word).trim_end_matches('.'))
 }
 
 /// Whether a name is that of a job, a desk or a publication rather than of a
@@ -240,7 +241,7 @@ pub(super) fn is_collective(name: &str) -> bool {
     consultant contributor contributing correspondent cto daily desk director editor editorial editors expert founder gazette herald journal magazine manager news \
     newsroom officer press redaktion redazione reporter reuters rédaction specialist staff strategist team \
     telegraph telegram times tribune writer writers dpa afp afp.com ap";
-    let lower = name.to_lowercase();
+    let lower = lowercase(name);
     lower.split_whitespace().any(|word| has_word(WORDS, word))
         || (!lower.contains(' ') && lower.contains('.') && !lower.ends_with('.'))
 }
@@ -252,7 +253,7 @@ pub(super) fn is_interface(name: &str) -> bool {
     modified more page post posted posts price published read register search \
     service share sign store subscribe tagged topic under updated view visit website \
     written";
-    let lower = name.to_lowercase();
+    let lower = lowercase(name);
     lower
         .split_whitespace()
         .any(|word| has_word(WORDS, word.trim_end_matches([':', '.'])))
@@ -271,7 +272,7 @@ pub(super) fn is_name(name: &str) -> bool {
     if digits > most || !name.chars().any(char::is_alphabetic) {
         return false;
     }
-    let lower = name.to_lowercase();
+    let lower = lowercase(name);
     let is_generic = words == 1 && has_word(NOT_A_NAME, &lower);
     let is_company = words > 1
         && name

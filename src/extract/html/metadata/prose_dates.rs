@@ -1,6 +1,7 @@
 //! Dates as people write them, and what the words in front of them say.
 
 use super::stamps::format;
+use crate::lowercase::lowercase;
 
 /// The beginnings of the names of months, in lower case; where languages
 /// share one it stands once.
@@ -22,7 +23,7 @@ static MONTHS: [&str; 12] = [
 /// The number of a month by its name; names of months are short, and other
 /// words that begin alike are long or have a known ending.
 fn month(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
+    let word = lowercase(word);
     if word.chars().count() > 10 {
         return None;
     }
@@ -207,7 +208,7 @@ pub(super) fn meaning(before: &str) -> Meaning {
     while !before.is_char_boundary(from) {
         from += 1;
     }
-    let before = before.get(from..).unwrap_or("").to_lowercase();
+    let before = lowercase(before.get(from..).unwrap_or(""));
     let mut last = (0, Meaning::Unsaid);
     for &(meaning, beginnings) in LABELS {
         for beginning in beginnings {
@@ -295,7 +296,7 @@ fn date_at(tokens: &[Token<'_>]) -> Option<String> {
     let significant: Vec<Token<'_>> = tokens
         .iter()
         .filter(|token| {
-            !matches!(token, Word(word) if matches!(word.to_lowercase().as_str(), "st" | "nd" | "rd" | "th" | "de" | "del" | "of" | "er" | "º"))
+            !matches!(token, Word(word) if matches!(lowercase(word).as_str(), "st" | "nd" | "rd" | "th" | "de" | "del" | "of" | "er" | "º"))
         })
         .copied()
         .take(8)

@@ -16,6 +16,7 @@ use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::folding::fold;
 use crate::extract::html::hints::HintTable;
+use crate::lowercase::lowercase;
 use crate::source::document::Document;
 
 /// The title and the blocks that show it.
@@ -243,7 +244,7 @@ fn plain(title: &str) -> &str {
     };
     match title.rfind(['[', '(']).map(|at| title.split_at(at)) {
         Some((head, tail)) if words(head) >= 3 => {
-            let inside = tail.trim_matches(['[', ']', '(', ')']).to_lowercase();
+            let inside = lowercase(tail.trim_matches(['[', ']', '(', ')']));
             if MEDIA.contains(&inside.as_str()) {
                 head.trim_end()
             } else {

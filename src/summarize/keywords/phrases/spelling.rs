@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::Phrases;
 use super::token::bare;
+use crate::lowercase::small;
 use crate::sorted::sort_texts;
 use crate::{Article, Span};
 
@@ -101,7 +102,7 @@ fn uncapitalised(text: &str) -> String {
     letters
         .next()
         .into_iter()
-        .flat_map(char::to_lowercase)
+        .flat_map(small)
         .chain(letters)
         .collect()
 }
