@@ -6,27 +6,47 @@
 
 /// The small letters of a text. Time is linear in it.
 pub(crate) fn lowercase(text: &str) -> String {
+    let plain = text.to_ascii_lowercase();
+    if plain.is_ascii() {
+        return plain;
+    }
     let mut small_text = String::with_capacity(text.len());
-    for (at, character) in text.char_indices() {
-        if character == 'Σ' && is_last(text, at) {
-            small_text.push('ς');
-        } else {
-            small_text.extend(small(character));
+    let mut rest = plain.as_str();
+    while !rest.is_empty() {
+        let run = rest.bytes().position(|byte| !byte.is_ascii());
+        let (run, others) = run
+            .and_then(|run| rest.split_at_checked(run))
+            .unwrap_or((rest, ""));
+        small_text.push_str(run);
+        let mut characters = others.chars();
+        match characters.next() {
+            Some('Σ') if is_last(text, text.len() - others.len()) => small_text.push('ς'),
+            first => small_text.extend(first.into_iter().flat_map(small)),
         }
+        rest = characters.as_str();
     }
     small_text
 }
 
 /// The small letter of a character, or what it stands for: only `İ` becomes two. Whatever has no case
 /// stays as it is.
-pub(crate) fn small(character: char) -> impl Iterator<Item = char> {
-    const DOTTED: char = 'İ';
-    let (first, second) = match character {
-        DOTTED => ('i', Some('\u{307}')),
-        other if other.is_ascii() => (other.to_ascii_lowercase(), None),
-        other => (shifted(other), None),
-    };
-    std::iter::once(first).chain(second)
+pub(crate) fn small(character: char) -> Small {
+    match character {
+        'İ' => Small(Some('i'), Some('\u{307}')),
+        other if other.is_ascii() => Small(Some(other.to_ascii_lowercase()), None),
+        other => Small(Some(shifted(other)), None),
+    }
+}
+
+/// What a character becomes.
+pub(crate) struct Small(Option<char>, Option<char>);
+
+impl Iterator for Small {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        self.0.take().or_else(|| self.1.take())
+    }
 }
 
 fn shifted(character: char) -> char {

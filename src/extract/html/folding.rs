@@ -24,12 +24,17 @@ pub(super) fn fold_beyond(text: &str, length: usize) -> String {
             folded.push_str(run);
         }
         let mut characters = others.chars();
-        for character in characters.next().into_iter().flat_map(small) {
-            if character.is_alphanumeric() {
-                separate(&mut folded, &mut is_apart);
-                folded.push(character);
-            } else {
-                is_apart = true;
+        match characters.next() {
+            Some(other) if other.is_ascii() => is_apart = true,
+            first => {
+                for character in first.into_iter().flat_map(small) {
+                    if character.is_alphanumeric() {
+                        separate(&mut folded, &mut is_apart);
+                        folded.push(character);
+                    } else {
+                        is_apart = true;
+                    }
+                }
             }
         }
         rest = characters.as_str();
