@@ -246,12 +246,45 @@ fn short_questions_come_last_and_long_ones_never_first() {
     );
 }
 
+#[test]
+fn terse_sentences_and_entries_without_an_end_come_last() {
+    let lines = [
+        "The dye works of Tarn reopens",
+        "The dye works of Tarn opened its vats again on Friday after eleven years without a customer. Tarn is dyeing.",
+        "Madder from the fields below the town gives the red that the works of Tarn was known for.",
+        "Tarn dye works: madder red, weld yellow, woad blue and every green that the three together can give",
+        "Dye works of Tarn | Madder fields of Tarn | Opening hours of the vats | How to find the works",
+        "As the dyers of Tarn wrote above the door of their works in the year that it was built,",
+        "Are you looking for wool in the true red of Tarn, dyed in the vats of its works?",
+        "A sack of madder dyes forty pounds of wool, and the town has sold nine sacks already.",
+    ];
+    let article = Article::from_text(lines.join("\n\n"));
+    let blocks = article.blocks.iter().map(|block| nutgraf::Block {
+        kind: nutgraf::BlockKind::Paragraph,
+        ..*block
+    });
+    let article = Article {
+        blocks: blocks.collect(),
+        ..article.clone()
+    };
+    let summary = summarize(&article, &options(1)).unwrap();
+    let order = summary.ranking.order.iter();
+    let spelled = order.map(|&index| summary.sentences.sentences[index].span.of(&article.text));
+    let last: Vec<&str> = spelled.skip(3).collect();
+    for opening in ["Tarn is", "Tarn dye", "Dye works", "As the", "Are you"] {
+        assert!(
+            last.iter().any(|line| line.starts_with(opening)),
+            "{opening} not among {last:#?}"
+        );
+    }
+}
+
 /// An interview of our own, whose question is a better sentence than its answer.
 const REEF: &str = "Divers talk about the reef under the ice\n\n\
          Ingrid Sol dived under the ice of the Keld Sea in March and found a reef that no chart showed. \
          We met the biologist at the harbour of Westmark, where her ship is repaired.\n\n\
-         What did you think when you saw a living reef under the ice of the Keld Sea in March?\n\n\
-         I laughed. Nobody had told us to look down.\n\n\
+         What did you think when you saw a living reef under the ice of the Keld Sea in March, a reef that no chart showed?\n\n\
+         I laughed until my mask filled. Nobody had told us to look down.\n\n\
          The corals stand in rows along a crack in the rock, and warm water comes out of the crack.\n\n\
          A second voyage to the reef is planned for next spring, with twelve divers and a drill.\n\n\
          The university of Westmark pays for half of the voyage, and a fund for the other half.";
@@ -274,12 +307,12 @@ fn behind_the_question(text: &str) -> String {
 
 #[test]
 fn the_answer_follows_the_question_that_is_chosen() {
-    assert_eq!(behind_the_question(REEF), "I laughed.");
+    assert_eq!(behind_the_question(REEF), "I laughed until my mask filled.");
 }
 
 #[test]
 fn a_question_is_no_answer() {
-    let text = REEF.replace("I laughed.", "Did you laugh?");
+    let text = REEF.replace("I laughed until my mask filled.", "Did you laugh?");
     assert_ne!(behind_the_question(&text), "Did you laugh?");
 }
 

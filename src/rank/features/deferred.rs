@@ -16,9 +16,13 @@ const FRAGMENT_WORDS: f64 = 5.0;
 /// that was not known for one.
 const HEADING_WORDS: f64 = 12.0;
 
+/// Up to so many words a sentence says nothing by itself, ended or not (*Fold it
+/// flat.*).
+const TERSE_WORDS: f64 = 4.0;
+
 /// Up to so many words a question wants its answer (*Ready to start?*); longer
 /// ones may say by themselves what the text is about.
-const QUESTION_WORDS: f64 = 12.0;
+const QUESTION_WORDS: f64 = 20.0;
 
 /// Up to so many words an end does not tell a name from a sentence.
 const NAME_WORDS: f64 = 5.0;
@@ -86,10 +90,11 @@ pub(super) fn deferred(
                 told_of_author = Some(sentence.block);
             }
             surface.is_aside
+                || surface.words <= TERSE_WORDS
                 || surface.is_question && surface.words <= QUESTION_WORDS
                 || surface.announces
                 || told_of_author == Some(sentence.block)
-                || has_ends && !surface.is_closed && is_short()
+                || has_ends && !surface.is_closed && (surface.is_entry || is_short())
                 || has_ends && is_name(surface)
                 || has_capitals && surface.opens_small
         })

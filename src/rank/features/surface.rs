@@ -27,6 +27,9 @@ pub(super) struct Surface {
     pub(super) plain: f64,
     pub(super) is_aside: bool,
     pub(super) announces: bool,
+    /// Whether it has a mark that entries of a table or a list have (*Price:
+    /// $12*, *Home | About*), or breaks off at a comma.
+    pub(super) is_entry: bool,
 }
 
 /// Looks at one sentence; `seen` tells which terms stood before.
@@ -69,6 +72,7 @@ pub(super) fn surface(
     }
     surface.opens_small = opens_small(text);
     surface.opens_numeric = text.starts_with(char::is_numeric);
+    surface.is_entry = text.contains(": ") || text.contains(" | ") || text.ends_with([',', ';']);
     surface.is_aside = is_aside(text, words.len());
     let last = text.trim_end_matches(|mark: char| is_quotation_mark(mark) || mark == ')');
     surface.is_question = last.ends_with(['?', '\u{37e}', '\u{61f}', '\u{ff1f}']);
