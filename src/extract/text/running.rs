@@ -16,6 +16,9 @@ const RIGHTS: [&str; 3] = [
     "licensed under a creative commons",
 ];
 
+/// What a sentence begins or ends with that is there for its link alone.
+const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aquí"];
+
 /// Whether a sentence of so many words is an aside. Looks at its first 160
 /// characters, and at the last as many.
 pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
@@ -30,7 +33,15 @@ pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
     leads_on
         || is_copyright(&folded)
         || RIGHTS.iter().any(|phrase| folded.contains(phrase))
+        || is_link(&folded)
         || words <= LONGEST_CREDIT && is_credited(sentence, &folded, words)
+}
+
+fn is_link(folded: &str) -> bool {
+    let said = folded.trim_matches(|letter: char| !letter.is_alphanumeric());
+    LINKS
+        .iter()
+        .any(|link| said.starts_with(link) || said.ends_with(link))
 }
 
 fn is_credited(sentence: &str, folded: &str, words: usize) -> bool {
@@ -71,12 +82,16 @@ mod tests {
     }
 
     #[test]
-    fn captions_teasers_and_rights_are_told_from_the_text() {
+    fn captions_teasers_links_and_rights_are_told_from_the_text() {
         let found = asides(&[
             "Read more: The harbour opens again.",
             "Photo by the harbour camp under a CC license.",
             "The new pier in the morning Image: Marta Olsen.",
             "Copyright 2015 The Harbour Post.",
+            "Click here to load the free table of tides.",
+            "(To learn more about the tides, click here.)",
+            "Pour le tableau des marées, cliquez ici.",
+            "Haga clic aquí.",
             "The story of the pier by Ada Moor is licensed under a Creative Commons Attribution 4.0 licence.",
         ]);
         assert!(found.iter().all(|is| *is), "{found:?}");
@@ -84,6 +99,7 @@ mod tests {
             "Read more books, the mayor told the children.",
             "The photo by the pier shows how high the water stood.",
             "The mayor had one answer: Marta Olsen.",
+            "Whoever was told to click here for a prize lost the harbour's money.",
             "The harbour is open again, the mayor said on Monday.",
             "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",
         ]);
