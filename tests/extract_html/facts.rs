@@ -66,6 +66,51 @@ fn a_heading_that_is_declared_as_well_is_the_title() {
 }
 
 #[test]
+fn a_forums_label_is_no_part_of_its_threads_title() {
+    for (kind, headline, heading, expected) in [
+        (
+            "DiscussionForumPosting",
+            "Which ferry sails at night?",
+            "<span>Timetables</span>&nbsp;Which ferry sails at night?",
+            "Which ferry sails at night?",
+        ),
+        // An article's heading may say more than what it declares.
+        (
+            "NewsArticle",
+            "Which ferry sails at night?",
+            "Timetables - Which ferry sails at night?",
+            "Timetables - Which ferry sails at night?",
+        ),
+        // More words in front than a label has, or than the rest.
+        (
+            "DiscussionForumPosting",
+            "the boat that sails at night",
+            "Out on the bay with the boat that sails at night",
+            "Out on the bay with the boat that sails at night",
+        ),
+        (
+            "DiscussionForumPosting",
+            "at night",
+            "Ferries that sail at night",
+            "Ferries that sail at night",
+        ),
+    ] {
+        let told = heading
+            .replace("</span>&nbsp;", " - ")
+            .replace("<span>", "");
+        let head = format!(
+            "<title>{told} | Bay Notes</title><meta property=og:title content='{told}'>\
+             <script type=application/ld+json>{{\"@type\":\"{kind}\",\
+             \"headline\":\"{headline}\"}}</script>"
+        );
+        let found = extract(&page(&head, &format!("<h1>{heading}</h1>"), ""));
+        assert_eq!(found.title.as_deref(), Some(expected), "{kind} {heading}");
+        // The heading is the title's all the same, and none of the text.
+        assert!(!found.text.contains("at night"), "{kind} {heading}");
+    }
+}
+
+#[test]
 fn the_headings_of_a_front_page_are_no_titles() {
     let html = page(
         "<title>Bay Notes: news from the quay</title>",

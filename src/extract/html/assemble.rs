@@ -25,7 +25,8 @@ pub(super) fn assemble(
     let mut kept = Vec::with_capacity(body.chosen.len());
     let mut ordinals = ordinals::Ordinals::new(page.document);
     let base = metadata.base.as_deref();
-    let title = metadata.title.as_deref().map(fold).unwrap_or_default();
+    // The heading may tell the title in other words, or with a label in front.
+    let title = metadata.heading.as_deref().map(fold).unwrap_or_default();
     let mut is_title_open = !title.is_empty();
     for &index in &body.chosen {
         let Some(block) = page.flow.blocks.get(index) else {

@@ -188,15 +188,31 @@ pub(super) fn title(
     let marked = candidates
         .iter()
         .find(|one| one.block.is_none() && one.text.replace(" - ", " ") == best.text);
+    let whole = site.cut(marked.map_or(&best.text, |one| &one.text));
+    let (text, shown) = match thread(declared, &best.folded, site) {
+        Some(thread) => (thread, shown.or_else(|| Some(whole.to_owned()))),
+        None => (whole.to_owned(), shown),
+    };
     Title {
-        text: Some(
-            site.cut(marked.map_or(&best.text, |one| &one.text))
-                .to_owned(),
-        ),
+        text: Some(text),
         shown,
         at,
         again,
     }
+}
+
+/// A forum's thread as it is declared, where the title has a label in front.
+///
+/// Forums sort their threads by labels (*Help*, *For sale*), which headings and
+/// the titles for readers begin with; the thread's own headline has none.
+fn thread(declared: &Declared, title: &str, site: &Site) -> Option<String> {
+    const LABEL: usize = 3;
+    let headline = declared.article_text("headline");
+    let headline = headline.filter(|_| declared.is_forum_type())?;
+    let thread = fold(&headline);
+    let label = title.strip_suffix(thread.as_str())?.strip_suffix(' ')?;
+    let is_label = words(label) <= LABEL.min(words(&thread)) && thread != site.name;
+    is_label.then_some(headline)
 }
 
 /// The declared title that is nearer to the words of the page's address than a
