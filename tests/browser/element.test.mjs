@@ -30,6 +30,8 @@ before(async () => {
       "/": page(`<main><article id="story">${article()}</article></main><article-summary length="2"></article-summary>`),
       "/for": page(`<article-summary for="two" length="1"></article-summary><article id="one">${article()}</article>
         <article id="two">${article(PARAGRAPHS.slice(2))}</article>`),
+      "/other": page(`<article>${article()}</article><article-summary wasm="/pkg/glue/plain.wasm"></article-summary>`),
+      "/empty": page(`<main><article id="story"></article></main><article-summary for="story" length="2"></article-summary>`),
       "/inside": page(`<article><article-summary length="2"></article-summary>${article()}</article>`),
       "/lost": page(`<article-summary for="nobody"><p slot="error">Sorry, none.</p></article-summary>`),
       "/lazy": page(`<article>${article()}</article><hr style="height: 9000px"><article-summary loading="lazy"></article-summary>`),
@@ -82,6 +84,28 @@ forEachBrowser("says when there is nothing to summarize", async ({ page: tab }) 
   await tab.goto(`${server.url}lost`);
   await tab.waitForFunction(() => window.failure);
   assert.match(await tab.evaluate(() => window.failure), /no element with that id/u);
+  // Another mistake stays until it is mended or taken back.
+  await tab.evaluate(() => {
+    const element = document.querySelector("article-summary");
+    window.failure = null;
+    element.removeAttribute("for");
+    element.setAttribute("length", "tiny");
+  });
+  await tab.waitForFunction(() => window.failure);
+  assert.match(await tab.evaluate(() => window.failure), /length is "tiny"/u);
+  const failed = () => tab.evaluate(() => document.querySelector("article-summary").matches(":state(error)"));
+  assert.equal(await failed(), true);
+  await tab.evaluate(() => document.querySelector("article-summary").clear());
+  assert.equal(await failed(), false);
+}, { url: () => server.url });
+
+forEachBrowser("names the wasm that can read the page, where it was given another", async ({ page: tab }) => {
+  await tab.evaluateOnNewDocument(() => {
+    addEventListener("summary-error", (event) => (window.failure = event.detail.error.message));
+  });
+  await tab.goto(`${server.url}other`);
+  await tab.waitForFunction(() => window.failure);
+  assert.match(await tab.evaluate(() => window.failure), /has no summarizeElement\(\): glue\/lean\.wasm has it/u);
 }, { url: () => server.url });
 
 forEachBrowser("waits for what `for` names, and gives up once it is taken away", async ({ page: tab }) => {
@@ -184,6 +208,42 @@ forEachBrowser("reads the page again once it has changed under the sentences", a
   assert.ok(await events);
   assert.equal(folded(await lit(tab)), folded(await items(tab)));
   assert.ok((await lit(tab)).length > 0);
+}, { url: () => server.url });
+
+forEachBrowser("reads the page again once it says more, and once another article stands in its place", async ({ page: tab }) => {
+  await tab.goto(`${server.url}empty`);
+  await ready(tab);
+  const plain = PARAGRAPHS.map((html) => html.replace(/<[^>]*>/gu, ""));
+  /** Puts paragraphs into an article, and waits until the element has read them. */
+  const after = (change) => tab.evaluate(`(async () => {
+    const element = document.querySelector("article-summary");
+    const { length } = element.summary?.article.text ?? "";
+    const fill = (article, texts) => {
+      for (const text of texts) article.appendChild(document.createElement("p")).textContent = text;
+      return article;
+    };
+    (${change})(fill, document.querySelector("#story"), ${JSON.stringify(plain)});
+    while ((element.summary?.article.text.length ?? length) === length) await new Promise((resolve) => setTimeout(resolve, 20));
+    return element.summary.article.text;
+  })()`);
+  const shown = async (...texts) => {
+    assert.ok((await lit(tab)).length > 0);
+    for (const text of [...(await lit(tab)), ...(await items(tab))]) {
+      assert.ok(texts.some((whole) => folded([whole]).includes(folded([text]))), text);
+    }
+  };
+  await after((fill, story, texts) => fill(story, texts.slice(0, 1)));
+  await shown(plain[0]);
+  await after((fill, story, texts) => fill(story, texts.slice(1)));
+  await shown(...plain);
+  // An application that goes to its next page, with what is around the article.
+  const text = await after((fill, story, texts) => {
+    const next = document.createElement("main");
+    next.append(fill(story.cloneNode(false), texts.slice(2)));
+    story.parentNode.replaceWith(next);
+  });
+  assert.equal(folded([text]), folded(plain.slice(2)));
+  await shown(...plain.slice(2));
 }, { url: () => server.url });
 
 forEachBrowser("inside the article it does not read itself", async ({ page: tab }) => {

@@ -16,6 +16,8 @@ const NAME = "article-summary";
 const MODES = ["both", "list", "highlight"];
 /** How long the page has to be quiet before it is read again, in milliseconds. */
 const QUIET = 300;
+/** By how much an article grows before it is another one. */
+const GROWTH = 1.5;
 
 const engine = new Engine(lean);
 
@@ -52,6 +54,7 @@ export class ArticleSummaryElement extends Base {
   #run = 0;
   #visible = null;
   #changes = null;
+  #size = 0;
   #timer = 0;
 
   constructor() {
@@ -153,6 +156,7 @@ export class ArticleSummaryElement extends Base {
     this.#run++;
     this.#forget();
     this.#state("busy", false);
+    this.#state("error", false);
     this.#show();
   }
 
@@ -203,19 +207,31 @@ export class ArticleSummaryElement extends Base {
     }
   }
 
-  /** Reads again once the page has changed under the sentences. */
+  /** Reads again once the page has changed under the sentences, or has more to say. */
   #watch(target) {
+    this.#size = target.textContent.length;
     this.#changes = new MutationObserver(() => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
-        if (this.#read && !this.#holds()) this.refresh();
+        if (this.#read && !this.#holds(target)) this.refresh();
       }, QUIET);
     });
     this.#changes.observe(target, { childList: true, characterData: true, subtree: true });
+    // It may be taken away with what is around it.
+    for (let around = target; (around = around.parentNode ?? around.host); ) {
+      this.#changes.observe(around, { childList: true });
+    }
   }
 
-  #holds() {
-    return this.#summary.selected.every((index) => this.#read.ranges(index) !== null);
+  /** Whether the sentences stand where they stood, in an article that has not grown by half. */
+  #holds(target) {
+    const { selected } = this.#summary;
+    return (
+      target.isConnected &&
+      selected.length > 0 &&
+      target.textContent.length <= this.#size * GROWTH &&
+      selected.every((index) => this.#read.ranges(index) !== null)
+    );
   }
 
   #forget() {
