@@ -41,7 +41,16 @@ before(async () => {
     "/grown.js": unlike("self.postMessage = (data) => reply({ ...data, memory: 300 * 2 ** 20 });"),
     "/page.wasm": { text: "<!doctype html><title>Not found</title>", type: "text/html" },
   };
-  servers.push(await serve(pages));
+  let isDown = false;
+  servers.push(await serve(pages, {
+    answer: async (request, response, asked) => {
+      if (asked !== "/flaky.wasm") return false;
+      if (/down|up/u.test(request.url)) isDown = request.url.endsWith("down");
+      response.writeHead(isDown ? 503 : 200, { "cache-control": "no-store" });
+      response.end(isDown ? "" : await readFile(path.join(npm, "glue/full.wasm")));
+      return true;
+    },
+  }));
   url = servers[0].url;
 });
 after(() => Promise.all(servers.map((server) => server.close())));
@@ -110,6 +119,23 @@ describe("in a worker", () => {
     assert.ok(outcome.waiting > 10);
     assert.equal(outcome.later, outcome.waiting);
   }, { url: () => url });
+
+  forEachBrowser("a worker that could not load its wasm anew does so for a later call", async ({ page }) => {
+    const { failed, later } = await inside(page, "/", async ({ Summarizer }, caught, text) => {
+      const summarizer = await Summarizer.create({ wasm: "/flaky.wasm" });
+      await fetch("/flaky.wasm?down");
+      const abort = new AbortController();
+      const running = caught(summarizer.summarize(`${text}\n\n`.repeat(1_000), { signal: abort.signal }));
+      const waiting = [text, text].map((input) => caught(summarizer.summarize(input)));
+      abort.abort();
+      await running;
+      const failed = await Promise.all(waiting);
+      await fetch("/flaky.wasm?up");
+      return { failed, later: (await summarizer.summarize(text)).sentences.length };
+    }, HARBOUR);
+    assert.deepEqual(failed.map((error) => error?.code), ["wasm-load-failed", "wasm-load-failed"]);
+    assert.ok(later > 10);
+  }, { url: () => url, allow: /503/u });
 
   forEachBrowser("destroy() refuses what waits", async ({ page }) => {
     const codes = await inside(page, "/", async ({ Summarizer }, caught, text) => {

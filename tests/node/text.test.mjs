@@ -29,7 +29,7 @@ test("it refuses what the entry's other wasm could do, and works on", async () =
       (error) => {
         assert.ok(error instanceof SummarizerError, String(error));
         assert.equal(error.code, "wasm-load-failed");
-        assert.match(error.message, new RegExp(`has no ${call}\\(\\).*glue/full\\.wasm`, "u"));
+        assert.match(error.message, new RegExp(`has no ${call}\\(\\): glue/full\\.wasm has it`, "u"));
         return true;
       },
     );

@@ -54,9 +54,10 @@ export class Engine {
   call(method, ...args) {
     // Its absence is no trap: the caller has named the wasm of another entry.
     if (!this.#loaded[method]) {
+      const file = method === "summarizeElement" ? "lean" : "full";
       throw new SummarizerError(
         "wasm-load-failed",
-        `the wasm that was given has no ${method}(): that of nutgraf is glue/full.wasm`,
+        `the wasm that was given has no ${method}(): glue/${file}.wasm has it`,
       );
     }
     try {
@@ -66,8 +67,9 @@ export class Engine {
         throw new SummarizerError(error.code, error.message);
       }
       // A trap leaves the instance in an unknown state: the next call gets a
-      // fresh one of the same module.
+      // fresh one of the same module, and the memory of the old one goes.
       this.#glue.reset();
+      this.#loaded = this.#glue.initSync();
       throw new SummarizerError("internal", `the engine failed: ${error?.message ?? error}`, {
         cause: error,
       });

@@ -124,8 +124,10 @@ export class WorkerRunner {
     if (worker !== this.#worker || data?.id !== call?.request.id) return;
     this.#running = null;
     // One that has only been started would be replaced for ever.
-    const isGrown = data.memory > RECYCLE_BYTES && call.request.method !== "load";
-    if (isGrown && this.#isReplaceable) this.#terminate();
+    const isLoad = call.request.method === "load";
+    const isGrown = data.memory > RECYCLE_BYTES && !isLoad;
+    // One that could not load knows nothing: the next call tries again with another.
+    if (this.#isReplaceable && (isGrown || (isLoad && data.error))) this.#terminate();
     if (data.error) call.reject(fromData(data.error));
     else call.resolve(data.value);
     this.#next();
