@@ -7,6 +7,7 @@ import { describe, test } from "node:test";
 import {
   Summarizer,
   SummarizerError,
+  extract,
   select,
   summarize,
   summarizeArticle,
@@ -79,6 +80,10 @@ describe("a summary", () => {
     const { article } = summary;
     const again = await summarizeArticle({ ...article, title: undefined, image: null, extra: { own: article } }, given);
     assert.deepEqual(again.selected, summary.selected);
+  });
+
+  test("takes a blank title for none", async () => {
+    for (const title of ["", " \n"]) assert.deepEqual(await summarize(HARBOUR, { title }), await summarize(HARBOUR));
   });
 
   test("stays within its words", async () => {
@@ -180,6 +185,7 @@ describe("bad use gets help", () => {
     [{ focus: ["harbour", null] }, /focus\[1\] is null; it must be a string/u],
     [{ keywords: "3" }, /keywords is string; it must be a number/u],
     [{ limits: { chars: 1 } }, /limits\.chars/u],
+    [{ language: 5 }, /language is number; it must be a string/u],
     [{ signal: {} }, /AbortSignal/u],
     [null, /options is null/u],
   ];
@@ -205,6 +211,8 @@ describe("bad use gets help", () => {
     { length: { ratio: Number.NaN } },
     { length: { ratio: 1.01 } },
     { limits: { characters: -5 } },
+    { language: "" },
+    { language: "in English" },
     { focus: Array(101).fill("harbour") },
     { focus: "harbour ".repeat(1_300) },
   ];
@@ -217,6 +225,21 @@ describe("bad use gets help", () => {
       });
     });
   }
+
+  test("where a Summarizer is created, and where a summary is written", async () => {
+    for (const [options, message] of [
+      [{ workers: true }, /unknown option workers \(did you mean worker\?\)/u],
+      [{ worker: 5 }, /worker is number; it must be a boolean, an address/u],
+      [{ wasm: 5 }, /wasm is number; it must be an address/u],
+      [{ wasm: null }, /wasm is null/u],
+    ]) {
+      await assert.rejects(Summarizer.create(options), { name: "TypeError", message });
+    }
+    const summary = await summarize(HARBOUR);
+    assert.throws(() => toText(summary, { seperator: "" }), /did you mean separator\?/u);
+    assert.throws(() => toText(summary, { separator: 5 }), /separator is number/u);
+    assert.throws(() => toMarkdown(summary, { separator: "" }), /unknown option separator; known are length/u);
+  });
 
   test("a text that is none", async () => {
     await assert.rejects(summarize(42), /text is number; it must be a string/u);
@@ -288,5 +311,39 @@ describe("the direction", () => {
     assert.equal((await summarize(arabic)).article.dir, "rtl");
     assert.equal((await summarize(HARBOUR)).article.dir, "ltr");
     assert.equal((await summarize("12:30 — 14:00.", { language: "he" })).article.dir, "rtl");
+  });
+});
+
+describe("the encoding of a source given as bytes", () => {
+  const read = async (declaration, ...parts) => {
+    const bytes = Buffer.concat([declaration, "<p>", ...parts].map((part) => Buffer.from(part)));
+    return (await extract(new Uint8Array(bytes))).text;
+  };
+  const meta = (charset) => `<meta charset="${charset}">`;
+  const cafe = "Das Café „Süd“ öffnet für Gäste — täglich.";
+  const western = Buffer.from("Das Café öffnet täglich.", "latin1");
+
+  test("is what is declared", async () => {
+    assert.equal(await read(meta("iso-8859-1"), western), "Das Café öffnet täglich.");
+    assert.equal(await read(meta("gb2312"), [0xd0, 0xc2, 0xcd, 0xbc]), "新图");
+    // Seven bits a byte, so that any text of it would pass as UTF-8.
+    assert.equal(await read(meta("iso-2022-jp"), [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42]), "日本");
+    assert.equal(await read('<?xml version="1.0" encoding="koi8-r"?>', [0xc4, 0xc1]), "да");
+    assert.equal(await read(meta("no-such-thing"), cafe), cafe);
+  });
+
+  test("is not what the bytes belie", async () => {
+    assert.equal(await read(meta("iso-8859-1"), cafe), cafe);
+    assert.equal(await read(`\ufeff${meta("koi8-r")}`, cafe), cafe);
+    assert.equal(await read(meta("utf-8"), western), "Das Café öffnet täglich.");
+    assert.equal(await read(meta("utf-16"), cafe), cafe);
+  });
+
+  test("is UTF-8 though a few bytes of it are broken", async () => {
+    const broken = `${cafe} ${cafe} Ein Rest: \ufffd`;
+    for (const declaration of [meta("utf-8"), ""]) {
+      assert.equal(await read(declaration, `${cafe} ${cafe} Ein Rest: `, [0xc3]), broken);
+    }
+    assert.equal(await read("", western), "Das Café öffnet täglich.");
   });
 });

@@ -1,5 +1,6 @@
 // A summary as text and as Markdown, made from its spans.
 
+import { TEXT, checked } from "./options.js";
 import { select } from "./select.js";
 
 const chosen = (summary, length) => {
@@ -11,12 +12,14 @@ const chosen = (summary, length) => {
 };
 
 /** The summary as plain text: its sentences, a separator between them. */
-export function toText(summary, { length, separator = " " } = {}) {
+export function toText(summary, options) {
+  const { length, separator = " " } = checked(options, TEXT);
   return chosen(summary, length).join(separator);
 }
 
 /** The summary as Markdown: title, sentences as a list, source where known. */
-export function toMarkdown(summary, { length } = {}) {
+export function toMarkdown(summary, options) {
+  const { length } = checked(options, { length: TEXT.length });
   const { title, url } = summary.article;
   const parts = [];
   if (title) parts.push(`# ${escaped(title.replace(/\s+/gu, " "))}`);

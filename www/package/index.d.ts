@@ -63,7 +63,7 @@ export interface SummarizeOptions {
   algorithm?: Algorithm;
   /** BCP 47 tag of the text's language; default: as declared, else as detected. */
   language?: string;
-  /** The title, where the caller knows it. */
+  /** The title, where the caller knows it; a blank one counts as none. */
   title?: string;
   /**
    * A question, or words: sentences about it come first, and the reasons have

@@ -87,6 +87,25 @@ const limits = (name, value) => {
   checkObject(name, value, LIMITS);
 };
 
+/** A tag as BCP 47 and POSIX spell them; whether it is one that is known is not asked. */
+const language = (name, value) => {
+  typed("string")(name, value);
+  if (!/^[a-z]+(?:[-_][a-z\d]+)*$/iu.test(value)) throw outOfRange(name, `"${value}"`, "a BCP 47 tag");
+};
+
+const wasm = (name, value) => {
+  if (typeof value !== "string" && !(value instanceof Object)) {
+    throw wrongType(name, value, "an address, a Response, bytes or a WebAssembly.Module");
+  }
+};
+
+const worker = (name, value) => {
+  const isMade = value instanceof URL || typeof value?.postMessage === "function";
+  if (!isMade && !["boolean", "string", "function"].includes(typeof value)) {
+    throw wrongType(name, value, "a boolean, an address, a Worker or a function that makes one");
+  }
+};
+
 const signal = (name, value) => {
   if (typeof value?.throwIfAborted !== "function") throw wrongType(name, value, "an AbortSignal");
 };
@@ -95,7 +114,7 @@ const signal = (name, value) => {
 export const SUMMARIZE = {
   length: checkLength,
   algorithm: oneOf(ALGORITHMS),
-  language: typed("string"),
+  language,
   title: typed("string"),
   focus,
   keywords: count(0, 100),
@@ -115,7 +134,10 @@ export const EXTRACT = {
 };
 
 /** Options by which a `Summarizer` is created. */
-export const CREATE = { wasm: () => {}, worker: () => {}, signal };
+export const CREATE = { wasm, worker, signal };
+
+/** How `toText` writes; `toMarkdown` takes the length alone. */
+export const TEXT = { length: checkLength, separator: typed("string") };
 
 /**
  * Checks an options object, and gives what is to go to the engine: a copy
@@ -130,6 +152,7 @@ export function checked(options, known) {
   const { signal: _, ...given } = options;
   // The engine reads lists of questions only.
   if (typeof given.focus === "string") given.focus = [given.focus];
+  if (given.title?.trim() === "") given.title = undefined;
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
