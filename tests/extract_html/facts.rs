@@ -144,6 +144,12 @@ fn a_title_is_cut_of_its_site_and_of_nothing_else() {
             "<h1>Ferry fares and times – Baynotes</h1>",
             "Ferry fares and times",
         ),
+        // A section of the site stands between.
+        (
+            "<title>How the ferry is moored | Notes for skippers | Baynotes</title>",
+            "<h1>How the ferry is moored | Notes for skippers | Baynotes</h1>",
+            "How the ferry is moored",
+        ),
         // Behind a colon a title goes on.
         (
             "<title>Out on the bay: Baynotes takes the ferry</title>\
@@ -182,6 +188,10 @@ fn a_site_is_not_called_by_its_address_or_with_an_account_s_mark() {
         ("Baynotes", "Baynotes"),
         ("@baynotes", "baynotes"),
         ("https://www.baynotes.example/", "baynotes.example"),
+        (
+            "Baynotes, at https://baynotes.example",
+            "Baynotes, at https://baynotes.example",
+        ),
     ] {
         let head = format!("<meta property=og:site_name content=\"{given}\">");
         let html = page(&head, "<h1>Ferry fares</h1>", "");

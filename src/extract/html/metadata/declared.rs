@@ -290,7 +290,9 @@ impl Declared {
                 .map(str::to_owned)
             })?;
         // Some give the address for the name: then the host is the best there is.
-        let host = name.split_once("://").map(|(_, rest)| {
+        let address = name.split_once("://");
+        let address = address.filter(|(scheme, _)| !scheme.contains(' '));
+        let host = address.map(|(_, rest)| {
             let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
             host.trim_start_matches("www.").to_owned()
         });

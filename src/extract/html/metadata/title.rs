@@ -246,18 +246,20 @@ fn addressed(candidates: &[Candidate], heading: &Candidate, site: &Site) -> Opti
     best.1.filter(|_| is_label).cloned()
 }
 
-/// A title without what is no part of it: the mark of a link to the heading, a
-/// section behind a bar, the medium in brackets.
+/// A title without what is no part of it: the mark of a link to the heading,
+/// sections behind bars, the medium in brackets.
 fn plain(title: &str) -> &str {
     const MEDIA: &[&str] = &[
         "audio", "gallery", "listen", "photos", "pics", "podcast", "update", "updated", "video",
         "videos", "watch",
     ];
-    let title = title.trim_end_matches(['¶', '§', '#', ' ']);
-    let title = match title.rsplit_once(" | ") {
-        Some((head, tail)) if words(head) >= 3 && words(tail) <= 4 => head.trim_end(),
-        _ => title,
-    };
+    let mut title = title.trim_end_matches(['¶', '§', '#', ' ']);
+    while let Some((head, tail)) = title.rsplit_once(" | ")
+        && words(head) >= 3
+        && words(tail) <= 4
+    {
+        title = head.trim_end();
+    }
     match title.rfind(['[', '(']).map(|at| title.split_at(at)) {
         Some((head, tail)) if words(head) >= 3 => {
             let inside = lowercase(tail.trim_matches(['[', ']', '(', ')']));
