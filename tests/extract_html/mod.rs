@@ -76,7 +76,8 @@ fn lines_of_code_in_elements_of_their_own_are_one_block() {
     let article = extract(
         "<pre><code><div>let tide = low;</div><div>  wait(tide);</div><div>sail();</div></code></pre>\
          <pre><span>one</span> <span>line</span></pre>\
-         <pre><span class='line'>row();</span><span class='line'>rest();</span></pre>",
+         <pre><span class='line'>row();</span><span class='line'>rest();</span></pre>\
+         <pre>draw(<b class='line'>coast</b>, <b class='line'>tide</b>);\nsail();</pre>",
     );
     assert_eq!(
         blocks(&article),
@@ -88,6 +89,33 @@ fn lines_of_code_in_elements_of_their_own_are_one_block() {
             ),
             (BlockKind::Code, None, "one line"),
             (BlockKind::Code, None, "row();\nrest();"),
+            (BlockKind::Code, None, "draw(coast, tide);\nsail();"),
+        ]
+    );
+}
+
+#[test]
+fn italics_behind_a_picture_are_its_caption() {
+    let article = extract(
+        "<article><h1>The quay of Varn</h1><img src='https://example.org/quay.jpg'>\
+         <p><i>The quay of Varn was closed for a year, and opened again on Friday.</i></p>\
+         <p>Divers found the old piles sound, says the harbour master.</p>\
+         <p><img src='https://example.org/divers.jpg'></p>\
+         <p><em>Divers of the harbour at work under the quay of Varn in March.</em></p>\
+         <p><img src='https://example.org/chart.jpg'></p>\
+         <p><em>One</em> chart of the quay is from 1840, and it is <em>right</em>.</p>\
+         <p><em>Nobody else had drawn the piles before the divers came.</em></p></article>",
+    );
+    let kinds: Vec<BlockKind> = article.blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            // A standfirst.
+            BlockKind::Paragraph,
+            BlockKind::Paragraph,
+            BlockKind::Caption,
+            BlockKind::Paragraph,
+            BlockKind::Paragraph,
         ]
     );
 }

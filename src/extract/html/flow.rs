@@ -225,12 +225,21 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether an element is a line of code by its class: some highlighters set
-    /// lines apart by styles alone.
+    /// lines apart by styles alone. What has words beside it in its own line is none.
     fn is_line(&self, node: NodeId) -> bool {
-        let class = || self.document.attribute(node, Attribute::Class);
+        let document = self.document;
+        let class = || document.attribute(node, Attribute::Class).unwrap_or("");
+        let beside = |at: u32| {
+            let other = NodeId(at);
+            let text = document.text(other).unwrap_or("");
+            let is_sibling = document.parent(other) == document.parent(node);
+            if is_sibling { text } else { "" }
+        };
+        let is_blank = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
         self.preformatted > 0
-            && class()
-                .is_some_and(|class| class.split_ascii_whitespace().any(|word| word == "line"))
+            && class().split_ascii_whitespace().any(|word| word == "line")
+            && is_blank(beside(node.0.saturating_sub(1)).rsplit('\n').next())
+            && is_blank(beside(document.end(node)).split('\n').next())
     }
 
     /// Ends the block, but for the lines of code that some sites set each in an

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use super::metadata::address;
 use super::page::Page;
-use crate::article::Image;
+use crate::article::{Block, BlockKind, Image, Mark, MarkKind};
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -69,6 +69,25 @@ pub(super) fn images(page: &Page<'_>, kept: &[usize], base: Option<&str>) -> Vec
         }
     }
     images
+}
+
+/// Makes captions of the paragraphs behind pictures that are set in italics as
+/// a whole. Above the text a standfirst may be.
+pub(super) fn mark_captions(images: &[Image], marks: &[Mark], blocks: &mut [Block]) {
+    for image in images.iter().filter(|image| image.before > 0) {
+        let block = blocks.get_mut(image.before);
+        let Some(block) = block.filter(|block| block.kind == BlockKind::Paragraph) else {
+            continue;
+        };
+        let first = marks.partition_point(|mark| mark.span.start < block.span.start);
+        let own = marks.get(first..).unwrap_or(&[]).iter();
+        let is_whole = own
+            .take_while(|mark| mark.span == block.span)
+            .any(|mark| mark.kind == MarkKind::Emphasis);
+        if is_whole {
+            block.kind = BlockKind::Caption;
+        }
+    }
 }
 
 /// The address that the page would load.
