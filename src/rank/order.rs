@@ -170,7 +170,8 @@ pub(super) fn order(
             Waiting::ForPrevious => true,
             Waiting::ForEver => false,
         };
-        if is_free && !is_deferred(features, next) {
+        // An answer may be as short as it likes.
+        if is_free && (is_answered || !is_deferred(features, next)) {
             offers.push(Offer {
                 tier: 0,
                 value: value(next, &said, &lift),

@@ -307,7 +307,11 @@ fn behind_the_question(text: &str) -> String {
 
 #[test]
 fn the_answer_follows_the_question_that_is_chosen() {
-    assert_eq!(behind_the_question(REEF), "I laughed until my mask filled.");
+    let answer = "I laughed until my mask filled.";
+    assert_eq!(behind_the_question(REEF), answer);
+    // However little it says by itself.
+    let terse = REEF.replace(answer, "I laughed.");
+    assert_eq!(behind_the_question(&terse), "I laughed.");
 }
 
 #[test]
