@@ -9,11 +9,35 @@ use super::signals::{is_copyright, is_credit, is_names};
 const LONGEST: usize = 40;
 const LONGEST_CREDIT: usize = 25;
 
-/// What only a notice of rights says.
-const RIGHTS: [&str; 3] = [
+/// What only notices say: of rights, of what the site earns, of comments.
+const NOTICES: [&str; 6] = [
     "all rights reserved",
     "creative commons attribution",
     "licensed under a creative commons",
+    "we may receive compensation",
+    "you are using an out of date browser",
+    "comment moderation is enabled",
+];
+
+/// How sentences begin that announce what follows, or tell of the article itself.
+const ANNOUNCEMENTS: [&str; 6] = [
+    "here are ",
+    "here is ",
+    "here's ",
+    "below are ",
+    "below is ",
+    "editor's note",
+];
+
+/// What lines begin with that say who had it in hand, and when.
+const STAMPS: [&str; 7] = [
+    "updated:",
+    "published:",
+    "posted by ",
+    "reviewed by ",
+    "medically reviewed by ",
+    "fact checked by ",
+    "originally published ",
 ];
 
 /// What a sentence begins or ends with that is there for its link alone.
@@ -32,9 +56,18 @@ pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
     });
     leads_on
         || is_copyright(&folded)
-        || RIGHTS.iter().any(|phrase| folded.contains(phrase))
+        || NOTICES.iter().any(|phrase| folded.contains(phrase))
+        || ANNOUNCEMENTS.iter().any(|start| folded.starts_with(start))
+        || is_stamp(&folded)
         || is_link(&folded)
         || words <= LONGEST_CREDIT && is_credited(sentence, &folded, words)
+}
+
+/// Whether a line is a stamp; a sentence that begins so has an end (*Posted by a clerk, the list
+/// was gone by noon.*), but the stamp that ends with the hour.
+fn is_stamp(folded: &str) -> bool {
+    let is_sentence = folded.ends_with(['.', '!', '?']) && !folded.ends_with(".m.");
+    !is_sentence && STAMPS.iter().any(|start| folded.starts_with(start))
 }
 
 fn is_link(folded: &str) -> bool {
@@ -82,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn captions_teasers_links_and_rights_are_told_from_the_text() {
+    fn captions_teasers_links_and_notices_are_told_from_the_text() {
         let found = asides(&[
             "Read more: The harbour opens again.",
             "Photo by the harbour camp under a CC license.",
@@ -92,6 +125,12 @@ mod tests {
             "(To learn more about the tides, click here.)",
             "Pour le tableau des marées, cliquez ici.",
             "Haga clic aquí.",
+            "If you register through a link on our site, we may receive compensation.",
+            "Here’s what the harbour master found in the shed.",
+            "Below are nine ways to moor a boat in a storm.",
+            "Editor’s note: this story was changed on Monday.",
+            "Updated: Dec. 22, 2023, 1:59 p.m.",
+            "Reviewed by Marta Olsen, MD, Editor of the Harbour Letter; Contributor",
             "The story of the pier by Ada Moor is licensed under a Creative Commons Attribution 4.0 licence.",
         ]);
         assert!(found.iter().all(|is| *is), "{found:?}");
@@ -99,6 +138,9 @@ mod tests {
             "Read more books, the mayor told the children.",
             "The photo by the pier shows how high the water stood.",
             "The mayor had one answer: Marta Olsen.",
+            "Here the harbour is open again, and the ships are back.",
+            "Posted by a clerk of the harbour, the list was gone by noon.",
+            "The note that the editor's office found below is from March.",
             "Whoever was told to click here for a prize lost the harbour's money.",
             "The harbour is open again, the mayor said on Monday.",
             "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",
