@@ -8,12 +8,12 @@ mod detect;
 mod evidence;
 mod neighbours;
 pub(crate) mod script;
+pub(crate) mod snowball;
 mod tables;
-
-use pagefind_stem::Stemmer;
 
 pub use detect::detect;
 pub use script::Script;
+pub use snowball::Algorithm;
 
 use crate::article::Direction;
 
@@ -97,9 +97,8 @@ pub enum Spacing {
 pub enum Stemming {
     /// Not at all.
     None,
-    /// By the Snowball algorithm of the language. A function makes the stemmer
-    /// so that only those that a language file names are linked.
-    Snowball(fn() -> Stemmer),
+    /// By the Snowball algorithm of the language.
+    Snowball(&'static Algorithm),
     /// By the first characters, this many, where there is no Snowball stemmer
     /// or it is not worth its weight (McNamee and Mayfield 2004, "Character
     /// n-gram tokenization for European language text retrieval").

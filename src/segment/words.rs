@@ -8,12 +8,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use pagefind_stem::Stemmer;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Term, Word};
 use crate::Span;
 use crate::language::script::is_unspaced;
+use crate::language::snowball::Stemmer;
 use crate::language::{Language, Stemming};
 use crate::lowercase::small;
 
@@ -47,7 +47,7 @@ impl std::fmt::Debug for Lexicon<'_> {
 impl<'t> Lexicon<'t> {
     pub(super) fn new(language: &'static Language) -> Lexicon<'t> {
         let stemmer = match language.stemming {
-            Stemming::Snowball(create) => Some(create()),
+            Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
             Stemming::Prefix(_) | Stemming::None => None,
         };
         Lexicon {
@@ -153,7 +153,7 @@ impl<'t> Lexicon<'t> {
 
     fn stem(&self, word: &str) -> String {
         match (&self.stemmer, self.language.stemming) {
-            (Some(stemmer), _) => stemmer.stem(word).into_owned(),
+            (Some(stemmer), _) => stemmer.stem(word),
             (None, Stemming::Prefix(length)) => word.chars().take(length).collect(),
             (None, _) => word.to_owned(),
         }

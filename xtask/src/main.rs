@@ -16,6 +16,7 @@ mod rouge;
 mod serve;
 mod setup;
 mod size;
+mod snowball;
 mod steps;
 mod test;
 mod train;
@@ -33,6 +34,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   train [FOLDER]               the weights of the ranker out of data, with cross-validated figures
   train extract FOLDER…        the weights of extraction out of pages
   train pasted PAGES COPIES…   the weights of the page model for pasted text
+  snowball                     the packed stemmers out of the crate that they are held to
   eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages, pasted
   bench rank|segment|text      how time grows with the text: ranking, segmentation, all of a pasted text";
 
@@ -54,6 +56,7 @@ fn run(arguments: &[String]) -> Result<()> {
             "eval" => eval::run(rest),
             "bench" => bench::run(rest),
             "train" => train::run(rest),
+            "snowball" => snowball::run(rest),
             "wire" => wire::run(),
             other => bail!("there is no command {other:?}\n\n{USAGE}"),
         },

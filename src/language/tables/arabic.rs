@@ -1,10 +1,8 @@
 //! Arabic.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::article::Direction;
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Arabic.
 pub(super) static LANGUAGE: Language = Language {
@@ -14,7 +12,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "كيىةأإآؤئ",
     direction: Direction::RightToLeft,
     reading_speed: 138,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Arabic)),
+    stemming: Stemming::Snowball(&snowball::ARABIC),
     stop_words: "في من على أن لا إلى و ما عن هذا مع التي كل هذه أو هو كان الذي ذلك بعد لم بين ان كانت حتى \
         قبل قد هي إن كما أي حيث خلال عليه غير وهو بعض تم إذا فى له مثل هناك لك أكثر لي ولا ثم \
         يمكن به أنت الى لكن ولكن وفي ومن فيه فيها منذ الذين يكون تكون عندما وقد بها لو بشكل تلك \

@@ -1,9 +1,7 @@
 //! Danish.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Danish.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "æøåé",
     affixes: "-else -ede -hed -tion -ende -lige -sion",
     reading_speed: 200,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Danish)),
+    stemming: Stemming::Snowball(&snowball::DANISH),
     stop_words: "i og er af det at en til på jeg har med for ikke den der de du som et var vi om han men \
         fra skal vil være også hvor nu man hvis sig mig efter eller her ud hvad alle noget meget \
         da dig min op kunne når havde over blev bliver hun have dem selv din mange deres jo end \

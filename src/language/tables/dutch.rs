@@ -1,9 +1,7 @@
 //! Dutch.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Dutch.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "éëïöüè",
     affixes: "-ing -heid -lijk -atie -isch -aan",
     reading_speed: 202,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Dutch)),
+    stemming: Stemming::Snowball(&snowball::DUTCH),
     stop_words: "de van het een en in is op ik dat voor je te met niet zijn die als er maar om aan hij ze \
         ook door uit naar dan bij was dit wat heeft of over nog deze hebben kan meer zo geen al \
         mijn tot u wordt heb worden nu haar ben veel kunnen me moet hoe werd ons na wil zou zich \

@@ -1,9 +1,7 @@
 //! English.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// English.
 pub(super) static LANGUAGE: Language = Language {
@@ -12,7 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     script: Script::Latin,
     affixes: "-ing -ness -tion -ment -ful -ould -ight",
     reading_speed: 228,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::English)),
+    stemming: Stemming::Snowball(&snowball::ENGLISH),
     stop_words: "the to and of a in i is for that you it on with this was be as are have at he not by but \
         from my or we an your all so his they me if can will just about up out what has when \
         more do no were who had it's their there her which been she how don't some them now \

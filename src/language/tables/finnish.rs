@@ -1,9 +1,7 @@
 //! Finnish.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Finnish.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "äöå",
     affixes: "-ssa -ssä -lla -llä -sta -stä -nen -iin -een",
     reading_speed: 161,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Finnish)),
+    stemming: Stemming::Snowball(&snowball::FINNISH),
     stop_words: "ja on ei että se oli mutta ole kun niin hän jos ovat sen nyt kuin tai en joka olla sitä \
         mitä tämä kanssa olisi ollut siitä ne sekä mukaan olen tässä hänen vaan koska eivät \
         vaikka mikä jotka jossa et tämän noin sillä itse tuo siinä jonka miksi siihen tästä he \

@@ -1,9 +1,7 @@
 //! French.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// French.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "àâæçéèêëîïôœùûüÿ",
     affixes: "-eux -tion -ment -ique -aient -eurs",
     reading_speed: 195,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::French)),
+    stemming: Stemming::Snowball(&snowball::FRENCH),
     elided: "c d j l m n s t qu jusqu lorsqu puisqu quoiqu",
     stop_words: "de la le et l à les est en des d un que pas une du il pour dans je qui c au ce sur qu \
         par on ne avec j n mais se vous s tu elle son y ou ai sont nous ils sa aux même me t ont \

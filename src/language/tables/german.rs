@@ -1,9 +1,7 @@
 //! German.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// German.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "äöüß",
     affixes: "-ung -keit -lich -isch -schaft -heit -igen",
     reading_speed: 179,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::German)),
+    stemming: Stemming::Snowball(&snowball::GERMAN),
     stop_words: "die der und in das ich ist nicht zu den von mit es ein auf für im sie eine sich auch dem \
         des als er an dass daß so bei wie aber aus hat sind nach noch wir du war nur wenn oder \
         wird was werden einen am man um haben einer zum kann über da dann einem habe mir sein \

@@ -1,9 +1,7 @@
 //! Hindi.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Hindi.
 pub(super) static LANGUAGE: Language = Language {
@@ -11,7 +9,7 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Hindi",
     script: Script::Devanagari,
     reading_speed: 180,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Hindi)),
+    stemming: Stemming::Snowball(&snowball::HINDI),
     stop_words: "के है में की से और को का हैं पर भी एक तो नहीं ने कर ही हो लिए कि इस था यह गया किया जो ये \
         आप करने रहे साथ अपने रहा कुछ कोई थे दिया तक थी बाद या न किसी वह करते जब बहुत लेकिन होता \
         अपनी वाले हुआ हुए फिर जा पहले कहा सकता ना करना सभी तरह होने उनके कई करता करें इन इसके \

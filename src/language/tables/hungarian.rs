@@ -1,9 +1,7 @@
 //! Hungarian.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Hungarian.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "áéíóöőúüű",
     affixes: "-nak -nek -ban -ben -ság -ség -val -vel",
     reading_speed: 170,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Hungarian)),
+    stemming: Stemming::Snowball(&snowball::HUNGARIAN),
     stop_words: "a az és nem hogy egy de meg csak van volt ez vagy már még én kell el jó ki azt most \
         akkor mint ezt minden mert nagyon így olyan itt mi sem lesz lehet vagyok majd nagy úgy \
         be nincs aki fel után ne új amikor ami több pedig mindig nekem amit szerint mit s egyik \

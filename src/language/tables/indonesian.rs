@@ -1,9 +1,7 @@
 //! Indonesian.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Indonesian.
 pub(super) static LANGUAGE: Language = Language {
@@ -12,7 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     script: Script::Latin,
     affixes: "meng- meny- mem- men- ber- peng- pem- pen- per- ter- ke- -nya -kan -kah -lah",
     reading_speed: 190,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Indonesian)),
+    stemming: Stemming::Snowball(&snowball::INDONESIAN),
     stop_words: "yang dan di ini dari untuk dengan itu bisa aku ada tidak akan adalah dalam pada kita ke \
         juga anda dia saya kamu lebih apa sudah mereka tapi karena atau menjadi tak jadi harus \
         satu lagi seperti oleh jika hanya kami saat jangan sebagai telah semua dapat hal bahwa \

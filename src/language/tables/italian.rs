@@ -1,9 +1,7 @@
 //! Italian.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Italian.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "àèéìíîòóù",
     affixes: "-zione -mente -ando -ato -ità -zioni -etto",
     reading_speed: 188,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Italian)),
+    stemming: Stemming::Snowball(&snowball::ITALIAN),
     elided: "c d l m n s t v un all dall dell nell sull quell quest cos dov com",
     stop_words: "di e che il la in a un non per è del l una i le si con della da sono ma al ha come più \
         dei se nel mi alla lo anche gli delle o questo ho ci su ad dal nella io ti cui era tutti \

@@ -1,9 +1,7 @@
 //! Norwegian.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Norwegian.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "æøåéòôè",
     affixes: "-sjon -het -lege -inga -else -ende",
     reading_speed: 200,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Norwegian)),
+    stemming: Stemming::Snowball(&snowball::NORWEGIAN),
     stop_words: "i og er det å på som til en av for ikke med har jeg at de du om den så vi var fra kan et \
         men han seg dette skal noe noen ble vil bare også ut nå da hva etter meg eller være blir \
         hadde alle når her ha deg opp man over ved vært bli inn denne enn hun der hvor mot selv \

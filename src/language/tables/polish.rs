@@ -1,9 +1,7 @@
 //! Polish.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Polish.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "ąćęłńóśźż",
     affixes: "-ego -ych -owa -ość -ach -ami -ić",
     reading_speed: 166,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Polish)),
+    stemming: Stemming::Snowball(&snowball::POLISH),
     stop_words: "w i nie na się to z do jest że o jak a ale co tak za od po dla tym czy przez tego są ma \
         tylko już mi mnie ze może bo ja ten oraz bardzo będzie być jego by sobie ich mam jeśli \
         też jeszcze był które jako jestem było jej kiedy który nawet teraz go no pod coś ci tam \

@@ -1,9 +1,7 @@
 //! Portuguese.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Portuguese.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "áàâãçéêíóôõúü",
     affixes: "-ção -dade -mente -ando -endo -aram -ões",
     reading_speed: 181,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Portuguese)),
+    stemming: Stemming::Snowball(&snowball::PORTUGUESE),
     stop_words: "de a o que e do em da é para não um uma com no se na por os eu como as mais dos mas foi \
         ao me você ser seu sua tem são à das ou ele muito isso já nos também quando está meu \
         pelo ela só pela até mesmo te minha quem sem entre era seus nas depois este estão esse \

@@ -1,9 +1,7 @@
 //! Romanian.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Romanian.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "ăâîșțşţ",
     affixes: "-ului -ilor -ește -ații -ată -are",
     reading_speed: 190,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Romanian)),
+    stemming: Stemming::Snowball(&snowball::ROMANIAN),
     stop_words: "de în şi și a la să din o pe cu nu mai un este că care pentru se au ce fost ca al am \
         sunt fi si va s lui dar sau e sa dacă după i ne ar le poate prin cum când ale in despre \
         era iar mult are l ai cel mare cele doar foarte el ei n dintre te tot până vă toate vor \

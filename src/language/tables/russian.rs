@@ -1,9 +1,7 @@
 //! Russian.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Russian.
 pub(super) static LANGUAGE: Language = Language {
@@ -12,7 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     script: Script::Cyrillic,
     letters: "ёыэъщ",
     reading_speed: 184,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Russian)),
+    stemming: Stemming::Snowball(&snowball::RUSSIAN),
     stop_words: "в и на не с что я по а как из за для о к то но у он его от все так же мы до ты только \
         когда если был мне было меня уже еще бы или их они при будет кто чтобы она есть во вы \
         может после нет со были была ее вот чем быть где под этом вас да даже можно того этого \

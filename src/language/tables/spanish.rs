@@ -1,9 +1,7 @@
 //! Spanish.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Spanish.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "áéíñóúü",
     affixes: "-ción -dad -mente -ando -iendo -aron -ieron",
     reading_speed: 218,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Spanish)),
+    stemming: Stemming::Snowball(&snowball::SPANISH),
     stop_words: "de la que el en y a los no un se por es del las con una para lo su al como me más pero \
         te o mi le sus este esta todo ya ha cuando yo son sin hay tu está fue muy sobre también \
         todos eso tiene porque nos qué entre desde hasta esto era ni nada donde algo uno mucho \

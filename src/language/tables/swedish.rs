@@ -1,9 +1,7 @@
 //! Swedish.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Swedish.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "åäöé",
     affixes: "-ning -tion -lig -heten -isk -arna -orna",
     reading_speed: 199,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Swedish)),
+    stemming: Stemming::Snowball(&snowball::SWEDISH),
     stop_words: "är det och att i jag på en som inte för med har av om så till du den de ett vi kan men \
         man var när nu vad från här mig han eller då hur alla sig vara där skulle ha ut min hade \
         upp dig mycket ju blir än efter över detta ni hon allt under någon något bli mot vid \

@@ -1,9 +1,7 @@
 //! Turkish.
 
-use pagefind_stem::{Algorithm, Stemmer};
-
 use crate::language::script::Script;
-use crate::language::{BASE, Language, Stemming};
+use crate::language::{BASE, Language, Stemming, snowball};
 
 /// Turkish.
 pub(super) static LANGUAGE: Language = Language {
@@ -13,7 +11,7 @@ pub(super) static LANGUAGE: Language = Language {
     letters: "çğıöşüâîû",
     affixes: "-lar -ler -ında -inde -dır -dir -mak -mek",
     reading_speed: 166,
-    stemming: Stemming::Snowball(|| Stemmer::create(Algorithm::Turkish)),
+    stemming: Stemming::Snowball(&snowball::TURKISH),
     stop_words: "ve bir bu için de da çok ile ne daha en gibi olarak her kadar o olan ben var ama sonra \
         ki yok ya değil sen sadece hiç ise oldu bile nasıl şey benim böyle tek tüm önce göre mi \
         mı mu mü seni beni bana tarafından veya biz olduğunu diye kendi olduğu olur şu birlikte \

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use cargo_metadata::{CargoOpt, DependencyKind, MetadataCommand, Package, PackageId};
+use cargo_metadata::{CargoOpt, DepKindInfo, DependencyKind, MetadataCommand, Package, PackageId};
 use serde_json::{Value, json};
 
 use super::layout::Layout;
@@ -31,6 +31,11 @@ const ALLOWED: [&str; 9] = [
     "Unlicense",
     "Zlib",
 ];
+
+/// What is in the wasm in another form than as a linked crate: the stemmers' programs.
+const PACKED: &str = "pagefind_stem";
+/// Their licence, of which that crate has no file.
+const PACKED_LICENCE: &str = include_str!("../snowball/COPYING");
 
 /// A crate in the wasm.
 struct Part {
@@ -123,9 +128,8 @@ fn linked(flavour: Flavour) -> Result<Vec<Package>> {
             node.deps
                 .iter()
                 .filter(|edge| {
-                    edge.dep_kinds
-                        .iter()
-                        .any(|kind| kind.kind == DependencyKind::Normal)
+                    let is_linked = |kind: &DepKindInfo| kind.kind == DependencyKind::Normal;
+                    edge.name == PACKED || edge.dep_kinds.iter().any(is_linked)
                 })
                 .map(|edge| &edge.pkg),
         );
@@ -202,6 +206,10 @@ fn texts(parts: &BTreeMap<PackageId, Part>) -> Result<String> {
     let mut crates_by_text: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for Part { package, .. } in parts.values() {
         let name = format!("{} {}", package.name, package.version);
+        if package.name.as_str() == PACKED {
+            let crates = crates_by_text.entry(PACKED_LICENCE.to_owned()).or_default();
+            crates.insert(name.clone());
+        }
         let folder = package
             .manifest_path
             .parent()
