@@ -33,6 +33,14 @@ pub fn sample(text: &str) -> Sample {
     }
 }
 
+/// Which pieces of a page the shipped model takes for the article's, at its
+/// first look and at its last.
+pub fn articles(text: &str) -> [Vec<bool>; 2] {
+    let pieces = pieces::pieces(text, &source::text::lines(text));
+    let signals = signals::signals(text, &pieces);
+    page::looks(text, &pieces, &signals)
+}
+
 /// The candidates for the title of a page of whose pieces some are the
 /// article's: the piece, and its features.
 pub fn title_candidates(text: &str, article: &[bool]) -> Vec<(usize, TitleFeatures)> {

@@ -1,5 +1,7 @@
-//! `cargo xtask train pasted PAGES COPIES [PAGES COPIES]…`: the weights of the
-//! page model for pasted text, out of whole-page copies and their gold text.
+//! `cargo xtask train pasted [--titles] PAGES COPIES [PAGES COPIES]…`: the
+//! weights of the page model for pasted text, out of whole-page copies and their
+//! gold text. With `--titles` only the network for titles is fitted, to what the
+//! present model takes for the article, and the others stay.
 //!
 //! The networks are fitted to the logistic loss, with a penalty on the squares
 //! of the weights; the price of a change is the best of a grid on pages held
@@ -19,7 +21,7 @@ use nutgraf::extract::text::training::{
 
 use descent::{Adam, Random, Sparse, of_weights, score, sparse, spread};
 use pages::{Page, load, title_rows};
-use titles::{TitleNetwork, chosen, fit_titles, report_titles};
+use titles::{TitleNetwork, chosen, fit_titles, report_titles, titles_alone};
 
 /// The units of each network.
 const UNITS: usize = 8;
@@ -31,14 +33,25 @@ const FOREIGN: f64 = 1.25;
 const WEIGHTS: &str = "src/extract/text/weights.rs";
 
 pub fn run(arguments: &[String]) -> Result<()> {
+    let (is_titles, arguments) = match arguments.split_first() {
+        Some((first, rest)) if first == "--titles" => (true, rest),
+        _ => (false, arguments),
+    };
     if arguments.is_empty() || !arguments.len().is_multiple_of(2) {
-        bail!("usage: train pasted PAGES COPIES [PAGES COPIES]…");
+        bail!("usage: train pasted [--titles] PAGES COPIES [PAGES COPIES]…");
     }
     let mut pages = Vec::new();
     for pair in arguments.chunks(2) {
         if let [folder, copies] = pair {
             pages.extend(load(Path::new(folder), Path::new(copies))?);
         }
+    }
+    if is_titles {
+        let title = titles_alone(&mut pages);
+        let source = source::with_title(&std::fs::read_to_string(WEIGHTS)?, &title)?;
+        std::fs::write(WEIGHTS, source)?;
+        println!("wrote the titles of {WEIGHTS}");
+        return Ok(());
     }
     let held_out = pages.iter().filter(|page| page.is_held_out).count();
     println!(

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use nutgraf::extract::text::training::Network;
 
+use super::titles::TitleNetwork;
 use super::{Fitted, UNITS};
 
 pub(super) fn source(fitted: &Fitted) -> Result<String> {
@@ -36,13 +37,25 @@ pub(super) fn source(fitted: &Fitted) -> Result<String> {
         ("SECOND", "SECOND_FEATURES", "UNITS"),
         last,
     )?;
-    network(
-        &mut source,
-        "What can be the title of a page.",
-        ("TITLE", "TITLE_FEATURES", "TITLE_UNITS"),
-        title,
-    )?;
+    title_network(&mut source, title)?;
     Ok(source)
+}
+
+/// The source with another network for titles, which is its last.
+pub(super) fn with_title(source: &str, title: &TitleNetwork) -> Result<String> {
+    let start = source
+        .find(&format!("/// {TITLE}"))
+        .context("the weights hold no network for titles")?;
+    let mut source = source.get(..start).unwrap_or_default().to_owned();
+    title_network(&mut source, title)?;
+    Ok(source.trim_end().to_owned() + "\n")
+}
+
+const TITLE: &str = "What can be the title of a page.";
+
+fn title_network(source: &mut String, title: &TitleNetwork) -> Result<()> {
+    let names = ("TITLE", "TITLE_FEATURES", "TITLE_UNITS");
+    network(source, TITLE, names, title)
 }
 
 fn network<const F: usize, const H: usize>(
