@@ -43,6 +43,19 @@ const STAMPS: [&str; 7] = [
 /// What a sentence begins or ends with that is there for its link alone.
 const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aquí"];
 
+/// How sentences begin that the site says to its readers: of letters, offers,
+/// other pages and what it earns.
+#[rustfmt::skip]
+const PITCHES: [&str; 34] = [
+    "abonnez-vous", "abonnieren sie", "abbonati", "as an amazon associate", "browse our ",
+    "check out another ", "check out our ", "check out these ", "consider becoming a ",
+    "consider supporting ", "download our ", "explore our ", "follow us ", "folgen sie uns",
+    "get our ", "inscrivez-vous", "iscriviti", "join our ", "join over ", "join the conversation",
+    "melden sie sich für", "read our ", "save up to ", "see our ", "shop our ", "shop the ",
+    "sign up ", "suscríbase", "suscríbete", "subscribe ", "this post may contain ", "try our ",
+    "visit our ", "we may earn ",
+];
+
 /// Whether a sentence of so many words is an aside. Looks at its first 160
 /// characters, and at the last as many.
 pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
@@ -60,6 +73,8 @@ pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
         || ANNOUNCEMENTS.iter().any(|start| folded.starts_with(start))
         || is_stamp(&folded)
         || is_link(&folded)
+        || PITCHES.iter().any(|start| folded.starts_with(start))
+        || is_row_of_labels(sentence)
         || words <= LONGEST_CREDIT && is_credited(sentence, &folded, words)
 }
 
@@ -75,6 +90,24 @@ fn is_link(folded: &str) -> bool {
     LINKS
         .iter()
         .any(|link| said.starts_with(link) || said.ends_with(link))
+}
+
+/// Whether labels of a menu stand in one line: nearly every word has a capital
+/// or is a number, and no stop ends it.
+fn is_row_of_labels(sentence: &str) -> bool {
+    const LEAST: usize = 8;
+    let last = sentence.trim_end_matches(['"', '”', '’', '»', ')', '\'']);
+    if last.ends_with(['.', '!', '?', '…', ':']) {
+        return false;
+    }
+    let (mut all, mut labels) = (0, 0);
+    for word in sentence.split_whitespace().take(LONGEST) {
+        let first = word.chars().find(|letter| letter.is_alphanumeric());
+        all += usize::from(first.is_some());
+        labels +=
+            usize::from(first.is_some_and(|first| first.is_uppercase() || first.is_numeric()));
+    }
+    all >= LEAST && labels * 5 >= all * 4
 }
 
 fn is_credited(sentence: &str, folded: &str, words: usize) -> bool {
@@ -131,6 +164,11 @@ mod tests {
             "Editor’s note: this story was changed on Monday.",
             "Updated: Dec. 22, 2023, 1:59 p.m.",
             "Reviewed by Marta Olsen, MD, Editor of the Harbour Letter; Contributor",
+            "Read our guide to the tides before you sail.",
+            "Sign up for letters from the harbour and get the tides each Monday.",
+            "Join over 5,000 sailors who read the tides each week.",
+            "Inscrivez-vous à la lettre du port.",
+            "How it Works Our Boats Piers and Berths FAQs Prices Tide Table 2025",
             "The story of the pier by Ada Moor is licensed under a Creative Commons Attribution 4.0 licence.",
         ]);
         assert!(found.iter().all(|is| *is), "{found:?}");
@@ -143,6 +181,9 @@ mod tests {
             "The note that the editor's office found below is from March.",
             "Whoever was told to click here for a prize lost the harbour's money.",
             "The harbour is open again, the mayor said on Monday.",
+            "Our readers try our patience, the harbour master said.",
+            "The Harbour Master Ada Moor Met King Olav The Fifth In Hull.",
+            "The boats came home at noon and nobody at the pier had waited for them",
             "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",
         ]);
         assert!(kept.iter().all(|is| !*is), "{kept:?}");
