@@ -9,6 +9,7 @@
 
 use super::evidence::{Sign, evidence};
 use super::neighbours;
+use super::rules;
 use super::script::Script;
 use super::tables::ALL;
 use crate::article::{LanguageGuess, LanguageSource};
@@ -249,8 +250,14 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             winner = candidate;
         }
     }
+    // Malay beside Indonesian makes nothing doubtful: the rules are the same.
+    let own_rules = |index: usize| profile(index).map_or("", |(tag, ..)| rules(tag).tag);
+    let is_sibling = |index: usize| {
+        (index < ALL.len()) != (winner < ALL.len()) && own_rules(index) == own_rules(winner)
+    };
     let total: f64 = candidates
         .iter()
+        .filter(|&&index| !is_sibling(index))
         .map(|&index| libm::exp(score(index) - score(winner)))
         .sum();
     let share = listed.get(winner).copied().unwrap_or(0.0) / f64::from(words.max(1));

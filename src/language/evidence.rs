@@ -6,6 +6,8 @@ use std::sync::OnceLock;
 use fnv::FnvHasher;
 
 use super::detect::{AFFIX, COUNT, FOREIGN, UNLISTED, profile};
+use super::neighbours::NOT_MALAY;
+use super::rules;
 use super::tables::ALL;
 
 /// What languages are known by.
@@ -165,16 +167,27 @@ pub(super) fn evidence() -> &'static Evidence {
     EVIDENCE.get_or_init(|| {
         let mut evidence = Evidence::empty();
         for index in 0..COUNT {
-            let Some((_, _, own_letters, own_words)) = profile(index) else {
+            let Some((tag, _, own_letters, own_words)) = profile(index) else {
                 continue;
             };
-            for (rank, word) in own_words.split(' ').enumerate() {
+            // A neighbour that has the rules of another language shares its words
+            // and affixes, so that only what differs tells the two apart.
+            let shared = if index < ALL.len() {
+                ""
+            } else {
+                rules(tag).stop_words
+            };
+            let is_shared = |word: &&str| !word.is_empty() && !NOT_MALAY.contains(word);
+            let words = shared
+                .split(' ')
+                .enumerate()
+                .filter(|(_, word)| is_shared(word));
+            for (rank, word) in own_words.split(' ').enumerate().chain(words) {
                 let probability = 0.1 / (rank as f64 + 2.0);
                 let gain = libm::log(probability) - UNLISTED;
                 evidence.add(Sign::Word.key(word), index, gain);
             }
-            let own_affixes = ALL.get(index).map_or("", |language| language.affixes);
-            for affix in own_affixes.split_ascii_whitespace() {
+            for affix in rules(tag).affixes.split_ascii_whitespace() {
                 let (kind, affix) = match affix.strip_prefix('-') {
                     Some(ending) => (Sign::Ending, ending),
                     None => (Sign::Beginning, affix.trim_end_matches('-')),

@@ -37,17 +37,17 @@ const fn cyrillic(tag: &'static str, letters: &'static str, words: &'static str)
     }
 }
 
+/// What Malay has other words for than Indonesian.
+pub(super) const NOT_MALAY: [&str; 3] = ["bisa", "karena", "bahwa"];
+
 /// All of them.
 pub(super) static ALL: &[Neighbour] = &[
-    // Malay.
+    // Malay, beside the words of Indonesian that it shares.
     latin(
         "ms",
         "",
-        "yang dan di untuk dengan ini itu pada dalam akan tidak ke dari oleh kepada adalah sebagai \
-        juga telah mereka dia ada boleh kerana daripada beliau bahawa ialah lebih bagi saya kami \
-        atau tersebut kata manakala namun serta hanya sudah lagi antara selepas baharu berkata \
-        apabila semasa masih terhadap turut perlu dapat orang seorang menjadi kita mahu awak sahaja \
-        supaya berlaku",
+        "kerana bahawa iaitu mahu lapan baharu sahaja manakala selepas isnin khamis jumaat ogos \
+        disember syarikat",
     ),
     // Galician.
     latin(

@@ -1,7 +1,7 @@
 //! Language rules and detection.
 
-use nutgraf::article::{Direction, LanguageSource};
-use nutgraf::language;
+use nutgraf::article::{Article, Block, BlockKind, Direction, LanguageSource};
+use nutgraf::{Span, language, segment};
 
 const SENTENCES: &str = include_str!("../cases/segment/languages.txt");
 
@@ -101,5 +101,58 @@ fn what_has_no_letters_has_no_language() {
             ("und", LanguageSource::Unknown),
             "{text:?}"
         );
+    }
+}
+
+const PROSE: &str = include_str!("../cases/segment/prose.txt");
+
+/// The tag of each paragraph, and its sentences.
+fn paragraphs() -> Vec<(&'static str, Vec<&'static str>)> {
+    let sections = PROSE.split("=== ").skip(1);
+    let of = |section: &'static str| {
+        let mut lines = section.lines().filter(|line| !line.is_empty());
+        (lines.next().unwrap_or(""), lines.collect())
+    };
+    sections.map(of).collect()
+}
+
+#[test]
+fn everyday_prose_is_detected_and_cut_in_each_language() {
+    let mut faults = Vec::new();
+    for (tag, sentences) in paragraphs() {
+        assert_eq!(sentences.len(), 5, "{tag}");
+        let is_spaced = !matches!(tag, "zh" | "ja");
+        let text = sentences.join(if is_spaced { " " } else { "" });
+        for part in std::iter::once(text.as_str()).chain(sentences.iter().copied()) {
+            let guess = language::detect(part);
+            if guess.tag != tag {
+                faults.push(format!("{tag} taken for {}: {part}", guess.tag));
+            }
+        }
+        let mut article = Article::default();
+        article.blocks = vec![Block::new(BlockKind::Paragraph, Span::new(0, text.len()))];
+        article.text = text.clone();
+        let found = segment::segment(&article, language::rules(tag));
+        let found: Vec<&str> = found
+            .sentences
+            .iter()
+            .map(|sentence| sentence.span.of(&text))
+            .collect();
+        if found != sentences {
+            faults.push(format!("{tag} cut into {found:#?}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn each_language_of_the_world_news_has_prose() {
+    let tags: Vec<&str> = paragraphs().iter().map(|(tag, _)| *tag).collect();
+    for tag in [
+        "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "fi", "pl", "cs", "ro", "hu",
+        "tr", "ru", "uk", "el", "ar", "fa", "he", "hi", "bn", "id", "ms", "vi", "zh", "ja", "ko",
+        "th",
+    ] {
+        assert!(tags.contains(&tag), "no prose in {tag}");
     }
 }

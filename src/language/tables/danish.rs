@@ -9,10 +9,10 @@ pub(super) static LANGUAGE: Language = Language {
     name: "Danish",
     script: Script::Latin,
     letters: "æøåé",
-    affixes: "-else -ede -hed -tion -ende -lige -sion",
+    affixes: "ud- af- arbejd- -mand -skab -else -ede -hed -tion -ende -lige -sion",
     reading_speed: 200,
     stemming: Stemming::Snowball(&snowball::DANISH),
-    stop_words: "i og er af det at en til på jeg har med for ikke den der de du som et var vi om han men \
+    stop_words: "i og er af det at en til på jeg har med for ikke den der de du som et var vi om han men så \
         fra skal vil være også hvor nu man hvis sig mig efter eller her ud hvad alle noget meget \
         da dig min op kunne når havde over blev bliver hun have dem selv din mange deres jo end \
         hans ind denne dette mod alt været os blive ville skulle nogle ham under sin sådan anden \

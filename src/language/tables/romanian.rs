@@ -25,7 +25,7 @@ pub(super) static LANGUAGE: Language = Language {
     abbreviations: "etc s.a s.r.l mil mld î.hr d.hr î.e.n e.n ian feb febr mar apr iun iul aug \
         sept oct nov dec",
     closings: "ș.a.m.d ş.a.m.d",
-    before_numbers: "nr p pag vol art alin cap fig tel",
+    before_numbers: "nr p pag vol art alin cap fig tel aprox",
     starters: "însă astfel ulterior apoi astăzi ieri totuși nimeni nimic",
     speech_verbs: "întrebă zise spuse răspunse strigă",
     ..BASE

@@ -21,7 +21,13 @@ pub(super) fn opens(text: Text, at: usize) -> bool {
             .is_none_or(|before| before.is_whitespace() || is_opener(before))
         && text
             .at(at + mark.len_utf8())
-            .is_some_and(|next| !next.is_whitespace() || mark == '«')
+            .is_some_and(|next| !closes_before(next) && (!next.is_whitespace() || mark == '«'))
+}
+
+/// Whether a mark before this character closes, though a space stands before
+/// the mark, as it does in French: *« Non », dit-elle.*
+fn closes_before(next: char) -> bool {
+    matches!(next, ',' | ';' | ':' | ')' | ']')
 }
 
 /// The marks that close what a mark opens.
