@@ -112,6 +112,9 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
             let close = content.rfind("](").unwrap_or(content.len());
             return marked(Mark::Picture, 2, content.len() - close);
         }
+        '-' | '–' | '—' if spaced(first.len_utf8()) && is_between_dashes(content, first) => {
+            return marked(Mark::Heading(2), first.len_utf8(), first.len_utf8());
+        }
         '-' | '*' | '+' | '•' | '◦' | '▪' | '■' | '●' | '‣' | '○' | '▸' | '►' | '✓' | '✔' | '❖'
         | '\u{f0b7}' | '–'
             if spaced(run * first.len_utf8()) && run <= 3 && !(run > 1 && first != '*') =>
@@ -128,6 +131,16 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
         Some((value, skip)) => marked(Mark::Number(value), skip, 0),
         None => marked(Mark::Plain, 0, 0),
     }
+}
+
+/// Whether a line that begins with a dash ends with it as well, as agencies set
+/// their headings: `- Calm at the harbour -`.
+fn is_between_dashes(content: &str, dash: char) -> bool {
+    const LONGEST: usize = 120;
+    content.len() <= LONGEST
+        && content.strip_suffix(dash).is_some_and(|rest| {
+            rest.ends_with([' ', '\u{a0}']) && rest.trim().len() > dash.len_utf8()
+        })
 }
 
 /// The level of the heading that a line of nothing but signs underlines:
