@@ -62,6 +62,73 @@ fn a_table_in_an_article_is_kept_whole() {
     assert_eq!(cells.count(), 27, "{}", article.text);
 }
 
+/// An article of its own, with its heading.
+fn another(heading: &str) -> String {
+    format!(
+        "<article><h1>{heading}</h1><p>The council of the old town voted on Tuesday to lend the \
+         market hall to its merchants for another thirty years, against the votes of the mayor's \
+         party.<p>The merchants had asked for fifty, and had promised to mend the roof, which the \
+         rain has come through since the storm of last autumn, said their speaker.</article>"
+    )
+}
+
+#[test]
+fn the_articles_that_a_page_goes_on_with_are_not_its_article() {
+    let own = format!("<h1>The harbour opens</h1>{}", paragraphs());
+    let others = another("Market hall lent") + &another("No new roof yet");
+    let page = |title: &str| {
+        let html = format!("<title>{title}</title><main><article>{own}</article>{others}</main>");
+        let options = ExtractOptions {
+            debug: true,
+            ..Default::default()
+        };
+        Article::from_html(&html, &options).expect("a page of fair size")
+    };
+    let article = page("The harbour opens");
+    for text in PARAGRAPHS {
+        assert!(article.text.contains(text), "{}", article.text);
+    }
+    assert!(!article.text.contains("merchants"), "{}", article.text);
+    let removed = article.removed.unwrap_or_default();
+    let is_told = |text: &str| {
+        removed
+            .iter()
+            .any(|part| part.reason == "related" && part.text.contains(text))
+    };
+    assert!(is_told("Market hall lent") && is_told("rain has come through"));
+    // No title says which of them is meant.
+    assert!(page("News of the old town").text.contains("merchants"));
+}
+
+#[test]
+fn a_dialog_for_consent_is_no_part_of_an_article() {
+    let dialog = "<div class='privacy-modal'><div class='box'><p>When you visit our pages we store \
+        cookies in your browser, to count our readers and to show what may be of use to you.<p>You \
+        can turn each of these kinds off, and parts of the site may then no longer work as they \
+        should.</div></div>";
+    let once = paragraphs();
+    let page = |title: &str| {
+        let html = format!(
+            "<title>{title}</title><main><h1>{title}</h1><article>{once}{dialog}</article></main>"
+        );
+        let options = ExtractOptions {
+            debug: true,
+            ..Default::default()
+        };
+        Article::from_html(&html, &options).expect("a page of fair size")
+    };
+    let article = page("The harbour opens");
+    assert!(article.text.contains(PARAGRAPHS[2]), "{}", article.text);
+    assert!(!article.text.contains("cookies"), "{}", article.text);
+    let removed = article.removed.unwrap_or_default();
+    let is_told = |text: &str| {
+        removed
+            .iter()
+            .any(|part| part.reason == "notice" && part.text.contains(text))
+    };
+    assert!(is_told("cookies") && is_told("no longer work"));
+}
+
 #[test]
 fn a_part_that_came_late_is_not_hidden() {
     let streamed = format!(

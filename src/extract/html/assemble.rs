@@ -174,7 +174,8 @@ fn removed(page: &Page<'_>, body: &Body) -> Vec<Removed> {
         let reason = if body.copies.binary_search(&index).is_ok() {
             "repeated"
         } else {
-            reason(page, block)
+            let apart = body.apart.reason(page.document, block.node);
+            apart.unwrap_or_else(|| reason(page, block))
         };
         let text = block.span.of(&page.flow.text);
         let confidence = confidence(body, index);

@@ -4,6 +4,7 @@
 //! are taken. Where none is, the best container's prose is: a page with prose
 //! never gives nothing.
 
+use super::apart::Apart;
 use super::copies::copies;
 use super::features;
 use super::flow::TextBlock;
@@ -30,6 +31,8 @@ pub(super) struct Body {
     /// Blocks that were left out for saying again what chosen ones say,
     /// ascending.
     pub copies: Vec<usize>,
+    /// What is certainly of something else.
+    pub apart: Apart,
     /// The expected F1 of the choice, by words.
     pub confidence: f64,
     /// How likely each block of the page is a part of the article.
@@ -44,10 +47,16 @@ pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -
     let rows = features::features(page, metadata);
     let mut scores = scorer.scores(&rows, |first| neighbours::rows(page, first));
     wholes::pool(page, &mut scores);
-    choose(page, scores)
+    let apart = Apart::of(page, metadata);
+    for (block, score) in page.flow.blocks.iter().zip(&mut scores) {
+        if apart.reason(page.document, block.node).is_some() {
+            *score = 0.0;
+        }
+    }
+    choose(page, scores, apart)
 }
 
-fn choose(page: &Page<'_>, scores: Vec<f32>) -> Body {
+fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart) -> Body {
     let words = |at: usize| page.counts.get(at).map_or(0.0, |counts| counts.words);
     let threshold = threshold(&scores, words);
     let mut chosen: Vec<usize> = (0..scores.len())
@@ -94,6 +103,7 @@ fn choose(page: &Page<'_>, scores: Vec<f32>) -> Body {
     Body {
         chosen,
         copies,
+        apart,
         confidence,
         scores,
         is_fragment,

@@ -10,6 +10,7 @@
 //! chooses. Time is linear in the page but for binary searches.
 
 mod alike;
+mod apart;
 mod assemble;
 mod beginnings;
 mod body;
