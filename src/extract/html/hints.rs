@@ -37,6 +37,8 @@ pub(super) const WORDS: u32 = 14;
 
 /// What class names and identifiers say: a bit for each group of
 /// [`VOCABULARY`], in its order. Those that only the model reads have no name.
+pub(super) const STORY: Hints = 1 << WORDS;
+pub(super) const CONTENT: Hints = 1 << (WORDS + 1);
 pub(super) const POST: Hints = 1 << (WORDS + 2);
 pub(super) const COMMENT: Hints = 1 << (WORDS + 3);
 pub(super) const MENU: Hints = 1 << (WORDS + 4);

@@ -8,6 +8,7 @@
 //! searches of O(log n) and a look at a few ancestors a block.
 
 mod around;
+mod claims;
 mod containers;
 mod echoes;
 mod labels;
@@ -29,7 +30,7 @@ use passages::Passages;
 
 /// The names of the features, in the order of their numbers.
 #[cfg(feature = "train")]
-pub(super) const NAMES: [&[&str]; 12] = [
+pub(super) const NAMES: [&[&str]; 13] = [
     &own::NAMES,
     &around::NAMES,
     &containers::NAMES,
@@ -41,6 +42,7 @@ pub(super) const NAMES: [&[&str]; 12] = [
     &echoes::NAMES,
     &around::OF_GAPS,
     &posts::NAMES,
+    &claims::NAMES,
     &OF_PAGE,
 ];
 
@@ -56,6 +58,7 @@ pub(super) const COUNT: usize = own::NAMES.len()
     + echoes::NAMES.len()
     + around::OF_GAPS.len()
     + posts::NAMES.len()
+    + claims::NAMES.len()
     + OF_PAGE.len();
 
 /// The names of the features that all blocks of a page share.
@@ -81,6 +84,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     let alike = alike::shape(page);
     let echoes = echoes::of(page);
     let posts = posts::Posts::of(page);
+    let claims = claims::Claims::of(page);
     for (index, block) in page.flow.blocks.iter().enumerate() {
         since_heading = if block.kind == BlockKind::Heading {
             0.0
@@ -103,6 +107,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
         rows.extend(echoes.get(index).into_iter().flatten());
         around::gaps(page, index, block, &mut rows);
         posts.row(block, &mut rows);
+        claims.row(page, block, &mut rows);
         rows.extend_from_slice(&of_page.row);
         debug_assert_eq!(rows.len() - begin, COUNT);
     }
