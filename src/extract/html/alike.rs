@@ -159,12 +159,12 @@ mod tests {
 
     /// The scores of a page's blocks after pooling: names were given .7, .2, .1,
     /// texts .9, .3, .9, all others .6.
-    fn pooled(html: &str) -> Vec<(String, f32)> {
+    fn pooled(html: &str, address: &str) -> Vec<(String, f32)> {
         let document = HtmlParser.parse(html, &Limits::default());
         let document = document.expect("a page of fair size");
         let flow = flow(&document);
         let page = Page::new(&document, &flow);
-        let metadata = metadata(&document, &flow, &page.hints, None);
+        let metadata = metadata(&document, &flow, &page.hints, Some(address));
         let rows = features(&page, &metadata);
         let in_thread: Vec<bool> = rows.chunks_exact(COUNT).map(is_in_thread).collect();
         let texts: Vec<&str> = flow
@@ -223,21 +223,26 @@ mod tests {
         })
     }
 
+    const ARTICLE: &str = "<meta property=og:type content=article>";
+    const NEWS: &str = "https://example.org/boats";
+    const FORUM: &str = "https://example.org/forum/boats";
+
     #[test]
     fn what_every_post_of_a_thread_has_is_taken_from_each_or_none() {
-        let scores = pooled(&thread("", &POSTS));
-        assert_eq!(above(&scores, ["Ann", "Bo", "Cy"]), [false; 3]);
-        assert_eq!(
-            above(&scores, ["The boats", "No, they", "At noon"]),
-            [true; 3]
-        );
+        for (declared, address) in [("", NEWS), (ARTICLE, FORUM)] {
+            let scores = pooled(&thread(declared, &POSTS), address);
+            assert_eq!(above(&scores, ["Ann", "Bo", "Cy"]), [false; 3]);
+            assert_eq!(
+                above(&scores, ["The boats", "No, they", "At noon"]),
+                [true; 3]
+            );
+        }
     }
 
     #[test]
     fn few_posts_and_articles_are_judged_block_by_block() {
-        let article = "<meta property=og:type content=article>";
-        for html in [thread("", &POSTS[..2]), thread(article, &POSTS)] {
-            let scores = pooled(&html);
+        for html in [thread("", &POSTS[..2]), thread(ARTICLE, &POSTS)] {
+            let scores = pooled(&html, NEWS);
             assert_eq!(
                 above(&scores, ["Ann", "Bo", "The boats"]),
                 [true, false, true]

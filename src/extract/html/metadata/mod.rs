@@ -19,6 +19,7 @@ mod prose_dates;
 mod stamps;
 mod suffixes;
 mod surroundings;
+mod threads;
 mod title;
 
 pub(super) use declared::Declared;
@@ -48,6 +49,7 @@ pub(super) struct Metadata {
     /// The body as JSON-LD gives it: a hint, for it is often cut or escaped.
     pub body: Option<String>,
     pub is_article_type: bool,
+    /// Whether the page is declared a thread, or its address says that it is one.
     pub is_forum_type: bool,
     /// Whether the page says itself that part of it costs money.
     pub is_paid: bool,
@@ -88,6 +90,10 @@ pub(super) fn metadata(
         modified: dates.modified,
         language: declared.language(),
         direction: declared.direction(),
+        is_forum_type: declared.is_forum_type()
+            || address
+                .or(canonical.as_deref())
+                .is_some_and(threads::is_thread),
         url: canonical
             .and_then(|url| resolve(&url))
             .or_else(|| address.map(str::to_owned)),
@@ -95,7 +101,6 @@ pub(super) fn metadata(
         excerpt: declared.excerpt(),
         body: declared.body(),
         is_article_type: declared.is_article_type(),
-        is_forum_type: declared.is_forum_type(),
         is_paid: declared.is_paid(),
         site_name,
         base,
