@@ -97,6 +97,27 @@ forEachBrowser("five million characters and one more are refused in words, and s
   assert.equal(await page.$eval("#text", (area) => area.value.length), text.length);
 }, { timeout: 180_000 });
 
+forEachBrowser("of a long text what is out of view waits in parts of many blocks, and the strip shows them all", async ({ page, url }) => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await open(page, url);
+  const paragraphs = Array.from({ length: 600 }, (_, i) => `Lamp number ${i + 1} of the coast was lit at dusk, and its keeper wrote ${i + 3} lines.`);
+  await pasteText(page, paragraphs.join("\n\n"));
+  await until(page, () => document.querySelector(".strip-map g rect") !== null);
+  const found = await page.evaluate(() => {
+    const isPart = (node) => getComputedStyle(node).contentVisibility === "auto";
+    const bars = [...document.querySelectorAll(".strip-map g rect")];
+    return {
+      blocks: document.querySelectorAll("#article [data-block]").length,
+      parts: [...document.querySelectorAll("#article *")].filter(isPart).length,
+      last: Math.max(...bars.map((bar) => Number(bar.getAttribute("y")) + Number(bar.getAttribute("height")))),
+    };
+  });
+  assert.equal(found.blocks, paragraphs.length);
+  // A browser without the property has none.
+  assert.ok(found.parts <= paragraphs.length / 50 + 1, `${found.parts} parts`);
+  assert.ok(found.last > 150, `the strip ends at ${found.last} of 160`);
+});
+
 forEachBrowser("a second paste replaces the first article", async ({ page, url }) => {
   await open(page, url);
   await pasteText(page, ARTICLE);

@@ -12,6 +12,11 @@ import { direction, eligible, importance, languageOf } from "./sentences.js";
 
 /** Above this many blocks those out of view are not laid out until they come near. */
 const MANY_BLOCKS = 200;
+/**
+ * So many blocks come into view together. Chromium looks at every part that it may leave out before each
+ * frame, and takes the longer for each the more there are: a part a block stops it for minutes on a book.
+ */
+const PART = 50;
 /** A block of more sentences is shown in pieces of so many: one line box for a book would stop the page. */
 const CHUNK = 200;
 
@@ -39,7 +44,8 @@ export function createArticle(root) {
     const tag = languageOf(summary);
     if (tag) article.lang = tag;
     article.dir = direction(summary);
-    article.classList.toggle("long", Math.max(summary.article.blocks.length, summary.sentences.length / 10) > MANY_BLOCKS);
+    const isLong = Math.max(summary.article.blocks.length, summary.sentences.length / 10) > MANY_BLOCKS;
+    article.classList.toggle("long", isLong);
     const nodes = blocks(summary, spans);
     // The facts follow the head of the text, where it has one.
     const body = nodes.findIndex((node) => !node.matches(".title, .byline, .dateline"));
@@ -47,7 +53,10 @@ export function createArticle(root) {
     nodes.splice(Math.max(0, body), 0, facts(summary), ...(origin ? [el("p", { class: "origin", dir: "ltr", text: origin })] : []));
     const { title } = summary.article;
     if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: title }));
-    article.append(...nodes);
+    for (let at = 0; at < nodes.length; at += PART) {
+      const part = nodes.slice(at, at + PART);
+      article.append(...(isLong ? [el("div", { class: "part" }, ...part)] : part));
+    }
     root.replaceChildren(article);
   }
 
@@ -150,9 +159,11 @@ function blocks(summary, spans) {
   const total = eligible(summary).length;
   const out = [];
   let row = null;
+  let hasTitle = false;
   summary.article.blocks.forEach((block, i) => {
     // A text that was pasted with its title twice has one headline all the same.
-    const isAgain = block.kind === "title" && summary.article.blocks.slice(0, i).some(({ kind }) => kind === "title");
+    const isAgain = block.kind === "title" && hasTitle;
+    hasTitle ||= block.kind === "title";
     const node = el(isAgain ? "p" : tagOf(block), {
       class: `block ${block.kind}${isAgain ? " again" : ""}`,
       data: { block: i },

@@ -40,14 +40,16 @@ export function createStrip(root, article) {
     if (page.height === 0) return;
     const weights = new Uint8Array(ROWS);
     const picked = new Uint8Array(ROWS);
-    for (const block of article.root.querySelectorAll("[data-block]")) {
-      const box = block.getBoundingClientRect();
-      const span = summary.article.blocks[Number(block.dataset.block)];
-      const length = Math.max(1, span.end - span.start);
-      for (const node of block.querySelectorAll(".s")) {
-        const sentence = summary.sentences[Number(node.dataset.index)];
-        const top = box.top - page.top + (box.height * (sentence.start - span.start)) / length;
-        const bottom = box.top - page.top + (box.height * (sentence.end - span.start)) / length;
+    // What is out of view is not laid out: a part has a box, and what is in it none before it comes near.
+    const parts = article.root.querySelectorAll(".part");
+    for (const part of parts.length > 0 ? parts : article.root.querySelectorAll("[data-block]")) {
+      const box = part.getBoundingClientRect();
+      const sentences = Array.from(part.querySelectorAll(".s"), (node) => summary.sentences[Number(node.dataset.index)]);
+      const start = sentences[0]?.start ?? 0;
+      const length = Math.max(1, (sentences.at(-1)?.end ?? 0) - start);
+      for (const sentence of sentences) {
+        const top = box.top - page.top + (box.height * (sentence.start - start)) / length;
+        const bottom = box.top - page.top + (box.height * (sentence.end - start)) / length;
         const from = Math.floor((top / page.height) * ROWS);
         const to = Math.max(from + 1, Math.round((bottom / page.height) * ROWS));
         for (let row = Math.max(0, from); row < Math.min(ROWS, to); row++) {
