@@ -30,15 +30,7 @@ const ANNOUNCEMENTS: [&str; 6] = [
 ];
 
 /// What lines begin with that say who had it in hand, and when.
-const STAMPS: [&str; 7] = [
-    "updated:",
-    "published:",
-    "posted by ",
-    "reviewed by ",
-    "medically reviewed by ",
-    "fact checked by ",
-    "originally published ",
-];
+const STAMPS: [&str; 4] = ["updated:", "published:", "posted by ", "reviewed by "];
 
 /// What a sentence begins or ends with that is there for its link alone.
 const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aquí"];
