@@ -2,22 +2,42 @@
 //! in any article do, nobody and everybody, when it was. No gold standard of key
 //! phrases has them, but for the noisiest.
 
-/// Whether a stem says nothing by itself. Told for English, where verbs are
-/// spelled small as nouns are and nothing else tells them apart. A word with a
-/// capital may be a name that is spelled as a verb is, but not as a day is.
-pub(super) fn is_common(language: &str, stem: &str, has_capital: bool) -> bool {
-    let is_in = |words: &str| words.split(' ').any(|word| word == stem);
-    match language {
-        "en" => is_in(DATES) || !has_capital && is_in(ENGLISH),
-        "de" => is_in(GERMAN_DATES),
-        "id" => is_in(INDONESIAN_DATES),
-        _ => false,
-    }
+use std::collections::HashSet;
+
+/// Those of a language.
+pub(super) struct Common {
+    dates: HashSet<&'static str>,
+    others: HashSet<&'static str>,
+    speech: HashSet<&'static str>,
 }
 
-/// Whether a stem ends no phrase and opens none: *Smith said* is about Smith.
-pub(super) fn is_speech(language: &str, stem: &str) -> bool {
-    language == "en" && SPEECH.split(' ').any(|word| word == stem)
+impl Common {
+    pub(super) fn of(language: &str) -> Common {
+        let (dates, others, speech) = match language {
+            "en" => (DATES, ENGLISH, SPEECH),
+            "de" => (GERMAN_DATES, "", ""),
+            "id" => (INDONESIAN_DATES, "", ""),
+            _ => ("", "", ""),
+        };
+        let set = |words: &'static str| words.split(' ').filter(|word| !word.is_empty()).collect();
+        Common {
+            dates: set(dates),
+            others: set(others),
+            speech: set(speech),
+        }
+    }
+
+    /// Whether a stem says nothing by itself. Told for English, where verbs are
+    /// spelled small as nouns are and nothing else tells them apart. A word with a
+    /// capital may be a name that is spelled as a verb is, but not as a day is.
+    pub(super) fn has(&self, stem: &str, has_capital: bool) -> bool {
+        self.dates.contains(stem) || !has_capital && self.others.contains(stem)
+    }
+
+    /// Whether a stem ends no phrase and opens none: *Smith said* is about Smith.
+    pub(super) fn is_speech(&self, stem: &str) -> bool {
+        self.speech.contains(stem)
+    }
 }
 
 const SPEECH: &str = "said say told tell cri repli exclaim";

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::common::{is_common, is_speech};
+use super::common::Common;
 use crate::language::script::is_unspaced;
 use crate::segment::{Sentence, Sentences, Term};
 use crate::{Article, BlockKind, Span};
@@ -72,14 +72,15 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
     let terms = sentences.terms.len() as u32;
     // Once a term: there are fewer of them than words.
     let tag = sentences.language.tag;
+    let common = Common::of(tag);
     let verdicts: Vec<[bool; 3]> = sentences
         .terms
         .iter()
         .map(|Term { stem, .. }| {
             [
-                is_common(tag, stem, false),
-                is_common(tag, stem, true),
-                is_speech(tag, stem),
+                common.has(stem, false),
+                common.has(stem, true),
+                common.is_speech(stem),
             ]
         })
         .collect();
