@@ -253,12 +253,14 @@ fn plain(title: &str) -> &str {
         "audio", "gallery", "listen", "photos", "pics", "podcast", "update", "updated", "video",
         "videos", "watch",
     ];
+    /// A site names no more of its parts behind a title.
+    const SECTIONS: usize = 3;
     let mut title = title.trim_end_matches(['¶', '§', '#', ' ']);
-    while let Some((head, tail)) = title.rsplit_once(" | ")
-        && words(head) >= 3
-        && words(tail) <= 4
-    {
-        title = head.trim_end();
+    for _ in 0..SECTIONS {
+        match title.rsplit_once(" | ") {
+            Some((head, tail)) if words(head) >= 3 && words(tail) <= 4 => title = head.trim_end(),
+            _ => break,
+        }
     }
     match title.rfind(['[', '(']).map(|at| title.split_at(at)) {
         Some((head, tail)) if words(head) >= 3 => {
