@@ -24,17 +24,16 @@ struct Budget {
 
 /// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
 /// met (200, 340 and 15 KB); they are to come down, never up without a reason beside the change. Last
-/// down: small letters without a table, a smaller allocator, and each build its own measure of what is
-/// inlined. Up since: the text build has entries of its own for Node and workerd, a wasm and a glue.
+/// down: stemmers as short programs, and functions that stand beside their like. Up before: the text build has entries of its own for Node and workerd, a wasm and a glue.
 const BUDGETS: [Budget; 4] = [
     Budget {
         what: "plain wasm",
-        limit: 231 * KB,
+        limit: 2155 * KB / 10,
         counts: |path| path == "glue/plain.wasm",
     },
     Budget {
         what: "lean wasm",
-        limit: 317 * KB,
+        limit: 298 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {

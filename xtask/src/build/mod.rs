@@ -12,6 +12,7 @@ mod faces;
 mod glue;
 mod imports;
 mod layout;
+mod likeness;
 mod minify;
 mod package;
 mod site;
