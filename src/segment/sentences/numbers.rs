@@ -70,7 +70,9 @@ pub(super) fn ends(scan: &Scan, at: usize, word: &str, next: &Next) -> bool {
         Case::Upper if is_before_year(scan.text, next) => false,
         Case::Upper => match before(scan, at - word.len()) {
             Before::Label => true,
-            Before::Word(is_frequent) => !scan.rules.has_capital_nouns && !is_frequent,
+            Before::Word(is_frequent) => {
+                !(scan.rules.has_capital_nouns || scan.rules.ends_in_verbs || is_frequent)
+            }
             Before::Nothing => false,
         },
         _ => false,

@@ -28,6 +28,8 @@ pub(crate) struct Rules {
     /// Whether a capital says little of where a sentence starts, as every
     /// noun has one.
     pub(super) has_capital_nouns: bool,
+    /// Whether sentences end in a verb, and so in no number.
+    pub(super) ends_in_verbs: bool,
     /// Whether a date is written in numbers with stops and spaces.
     pub(super) has_spaced_dates: bool,
     /// Whether prose runs on with commas where others put stops.
@@ -78,6 +80,7 @@ impl Rules {
             terminators: language.terminators,
             has_ordinals: language.has_ordinals,
             has_capital_nouns: language.tag == "de",
+            ends_in_verbs: language.tag == "tr",
             has_spaced_dates: language.has_ordinals || language.tag == "ko",
             runs_on: language.tag == "ar",
             needs_vowels: !matches!(language.tag, "cs" | "sk" | "bg" | "uk" | "ru" | "kk"),
