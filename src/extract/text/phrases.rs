@@ -70,7 +70,7 @@ mod service;
 
 pub(super) use article::{AGENCY, BYLINE, CONTENTS, CREDIT, NOTES, PICTURE, STAMP};
 pub(super) use links::{BUTTON, RELATED, TEASER};
-pub(super) use service::{ADVERT, DOUBTFUL, NOTICE, SERVICE, SIGNATURE};
+pub(super) use service::{ADVERT, DOUBTFUL, NOTICE, PITCH, SERVICE, SIGNATURE};
 
 impl Table {
     /// Whether a folded text is one of the phrases, the signs at its end aside.
@@ -194,7 +194,7 @@ mod tests {
     fn every_table_is_sorted_and_folded() {
         let tables = [
             &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &DOUBTFUL, &NOTES, &NOTICE,
-            &PICTURE, &RELATED, &SERVICE, &SIGNATURE, &STAMP, &TEASER,
+            &PITCH, &PICTURE, &RELATED, &SERVICE, &SIGNATURE, &STAMP, &TEASER,
         ];
         for table in tables {
             for pair in table.0.all.windows(2) {

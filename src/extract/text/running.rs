@@ -35,19 +35,6 @@ const STAMPS: [&str; 4] = ["updated:", "published:", "posted by ", "reviewed by 
 /// What a sentence begins or ends with that is there for its link alone.
 const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aquí"];
 
-/// How sentences begin that the site says to its readers: of letters, offers,
-/// other pages and what it earns.
-#[rustfmt::skip]
-const PITCHES: [&str; 34] = [
-    "abonnez-vous", "abonnieren sie", "abbonati", "as an amazon associate", "browse our ",
-    "check out another ", "check out our ", "check out these ", "consider becoming a ",
-    "consider supporting ", "download our ", "explore our ", "follow us ", "folgen sie uns",
-    "get our ", "inscrivez-vous", "iscriviti", "join our ", "join over ", "join the conversation",
-    "melden sie sich für", "read our ", "save up to ", "see our ", "shop our ", "shop the ",
-    "sign up ", "suscríbase", "suscríbete", "subscribe ", "this post may contain ", "try our ",
-    "visit our ", "we may earn ",
-];
-
 /// Whether a sentence of so many words is an aside. Looks at its first 160
 /// characters, and at the last as many.
 pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
@@ -65,7 +52,7 @@ pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
         || ANNOUNCEMENTS.iter().any(|start| folded.starts_with(start))
         || is_stamp(&folded)
         || is_link(&folded)
-        || PITCHES.iter().any(|start| folded.starts_with(start))
+        || phrases::PITCH.start(&folded).is_some()
         || is_row_of_labels(sentence)
         || words <= LONGEST_CREDIT && is_credited(sentence, &folded, words)
 }
@@ -88,18 +75,14 @@ fn is_link(folded: &str) -> bool {
 /// or is a number, and no stop ends it.
 fn is_row_of_labels(sentence: &str) -> bool {
     const LEAST: usize = 8;
-    let last = sentence.trim_end_matches(['"', '”', '’', '»', ')', '\'']);
-    if last.ends_with(['.', '!', '?', '…', ':']) {
-        return false;
-    }
-    let (mut all, mut labels) = (0, 0);
-    for word in sentence.split_whitespace().take(LONGEST) {
-        let first = word.chars().find(|letter| letter.is_alphanumeric());
-        all += usize::from(first.is_some());
-        labels +=
-            usize::from(first.is_some_and(|first| first.is_uppercase() || first.is_numeric()));
-    }
-    all >= LEAST && labels * 5 >= all * 4
+    let is_label = |word: &&str| {
+        word.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
+    };
+    let all = sentence.split_whitespace().count();
+    let labels = sentence.split_whitespace().filter(is_label).count();
+    all >= LEAST
+        && labels * 5 >= all * 4
+        && !sentence.ends_with(['.', '!', '?', '…', ':', '"', '”'])
 }
 
 fn is_credited(sentence: &str, folded: &str, words: usize) -> bool {

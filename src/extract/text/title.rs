@@ -78,7 +78,6 @@ pub(super) fn candidates(
                 piece.form,
                 Form::Plain | Form::Heading(_) | Form::Number(_) | Form::Item(_)
             )
-            && !is_crumb(piece.span.of(text))
             // A headline may speak of letters or cookies.
             && !(signal.advert || signal.page_number || signal.mail)
             && !(signal.notice && piece.shape.words < 5)
@@ -123,15 +122,6 @@ pub(super) fn candidates(
         }
     }
     candidates
-}
-
-/// Whether a line is an address or part of a path, a row of links or of tags:
-/// `Guides >`, `About\tContact\tShop`, `#harbours #piers`.
-fn is_crumb(content: &str) -> bool {
-    content.starts_with('#') && !content.starts_with("# ")
-        || content.ends_with(['>', '›', '»', '→', '/', '|'])
-        || content.matches('\t').count() >= 2
-        || content.contains("://")
 }
 
 fn flag(condition: bool) -> f64 {
@@ -224,30 +214,4 @@ fn likeness(
 /// next line.
 fn is_byline_alone(text: &str, piece: &Piece) -> bool {
     piece.shape.words <= 3 && phrases::BYLINE.is(&fold(piece.span.of(text)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_crumb;
-
-    #[test]
-    fn paths_rows_of_links_tags_and_addresses_are_no_titles() {
-        for line in [
-            "Harbour guides >",
-            "Home /",
-            "About\tOur piers\tContact",
-            "#harbours #piers",
-            "Visit: https://harbour.example/tides",
-        ] {
-            assert!(is_crumb(line), "{line}");
-        }
-        for line in [
-            "# Tides",
-            "The pier: #1 in the land",
-            "Tides < 3 metres",
-            "Piers\t2025",
-        ] {
-            assert!(!is_crumb(line), "{line}");
-        }
-    }
 }

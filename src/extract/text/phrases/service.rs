@@ -170,3 +170,14 @@ pub(in crate::extract::text) static SIGNATURE: Table = table![
     "verzonden vanaf mijn", "von meinem iphone gesendet", "weitergeleitete nachricht",
     "отправлено с iphone",
 ];
+
+/// How sentences begin that the site says to its readers: of letters, offers,
+/// other pages and what it earns.
+#[rustfmt::skip]
+pub(in crate::extract::text) static PITCH: Table = table![
+    "abonnez-vous", "abonnieren sie", "as an amazon associate", "check out another",
+    "check out our", "check out these", "consider becoming a", "download our", "explore our",
+    "follow us", "inscrivez-vous", "iscriviti", "join our", "join over", "melden sie sich für",
+    "read our", "save up to", "see our", "shop our", "sign up", "subscribe", "suscríbete",
+    "try our", "visit our", "we may earn",
+];
