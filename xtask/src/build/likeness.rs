@@ -49,45 +49,48 @@ pub fn name(wasm: &[u8]) -> Result<Vec<u8>> {
 
 /// The longest one first, then always the one most like the last.
 fn order(bodies: &[&[u8]]) -> Vec<usize> {
-    let mut by_length: Vec<usize> = (0..bodies.len()).collect();
-    by_length.sort_by_key(|&body| std::cmp::Reverse(bodies[body].len()));
-    let runs: Vec<Vec<&[u8]>> = bodies
-        .iter()
-        .map(|body| {
-            let mut runs: Vec<&[u8]> = body.windows(RUN).collect();
-            runs.sort_unstable();
-            runs.dedup();
-            runs
-        })
-        .collect();
+    let runs: Vec<Vec<&[u8]>> = bodies.iter().map(|body| runs(body)).collect();
     let mut sharing: HashMap<&[u8], Vec<usize>> = HashMap::new();
     for (body, runs) in runs.iter().enumerate() {
         for run in runs {
             sharing.entry(run).or_default().push(body);
         }
     }
-    let mut is_placed = vec![false; bodies.len()];
-    let mut longest = by_length.iter().copied();
+    // Those that have no place yet, the longest first.
+    let mut left: Vec<usize> = (0..bodies.len()).collect();
+    left.sort_by_key(|&body| std::cmp::Reverse(bodies.get(body).map(|body| body.len())));
     let mut order = Vec::with_capacity(bodies.len());
-    let mut next = None;
-    while let Some(body) = next.or_else(|| longest.find(|&body| !is_placed[body])) {
-        is_placed[body] = true;
+    let mut next = left.first().copied();
+    while let Some(body) = next.or_else(|| left.first().copied()) {
+        left.retain(|&other| other != body);
         order.push(body);
-        let mut shared = vec![0.0; bodies.len()];
-        for run in &runs[body] {
-            let others = &sharing[run];
-            if others.len() <= COMMON {
-                for &other in others {
-                    shared[other] += 1.0;
-                }
+        let mut shared: HashMap<usize, u32> = HashMap::new();
+        for run in runs.get(body).into_iter().flatten() {
+            let others = sharing.get(run).filter(|others| others.len() <= COMMON);
+            for &other in others.into_iter().flatten() {
+                *shared.entry(other).or_default() += 1;
             }
         }
-        let likeness = |other: usize| shared[other] / (runs[other].len() as f64 + SHORT).sqrt();
-        next = (0..bodies.len())
-            .filter(|&other| !is_placed[other] && shared[other] > 0.0)
-            .max_by(|&one, &other| likeness(one).total_cmp(&likeness(other)));
+        let likeness = |other: usize| {
+            let shared = shared.get(&other).copied()?;
+            let length = runs.get(other).map_or(0, Vec::len) as f64;
+            Some(f64::from(shared) / (length + SHORT).sqrt())
+        };
+        next = left
+            .iter()
+            .filter_map(|&other| Some((likeness(other)?, other)))
+            .max_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)))
+            .map(|(_, body)| body);
     }
     order
+}
+
+/// Each run of bytes in a body once.
+fn runs(body: &[u8]) -> Vec<&[u8]> {
+    let mut runs: Vec<&[u8]> = body.windows(RUN).collect();
+    runs.sort_unstable();
+    runs.dedup();
+    runs
 }
 
 /// How many functions are imported, and the bodies of the others.
