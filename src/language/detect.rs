@@ -9,7 +9,6 @@
 
 use super::evidence::{Sign, evidence};
 use super::neighbours;
-use super::rules;
 use super::script::Script;
 use super::tables::ALL;
 use crate::article::{LanguageGuess, LanguageSource};
@@ -43,6 +42,9 @@ const MARGIN: f64 = 5.0;
 
 /// What detection tells apart: the languages with rules, then their neighbours.
 pub(super) const COUNT: usize = ALL.len() + neighbours::ALL.len();
+
+/// Malay, which is the first of the neighbours.
+pub(super) const MALAY: usize = ALL.len();
 
 // One bit a language in a u64.
 const _: () = assert!(COUNT <= 64);
@@ -250,14 +252,10 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             winner = candidate;
         }
     }
-    // Malay beside Indonesian makes nothing doubtful: the rules are the same.
-    let own_rules = |index: usize| profile(index).map_or("", |(tag, ..)| rules(tag).tag);
-    let is_sibling = |index: usize| {
-        (index < ALL.len()) != (winner < ALL.len()) && own_rules(index) == own_rules(winner)
-    };
     let total: f64 = candidates
         .iter()
-        .filter(|&&index| !is_sibling(index))
+        // Malay beside Indonesian makes nothing doubtful: the rules are the same.
+        .filter(|&&index| index != MALAY || winner == MALAY)
         .map(|&index| libm::exp(score(index) - score(winner)))
         .sum();
     let share = listed.get(winner).copied().unwrap_or(0.0) / f64::from(words.max(1));

@@ -5,10 +5,9 @@ use std::sync::OnceLock;
 
 use fnv::FnvHasher;
 
-use super::detect::{AFFIX, COUNT, FOREIGN, UNLISTED, profile};
+use super::detect::{AFFIX, COUNT, FOREIGN, MALAY, UNLISTED, profile};
 use super::neighbours::NOT_MALAY;
 use super::rules;
-use super::tables::ALL;
 
 /// What languages are known by.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -170,22 +169,20 @@ pub(super) fn evidence() -> &'static Evidence {
             let Some((tag, _, own_letters, own_words)) = profile(index) else {
                 continue;
             };
-            // A neighbour that has the rules of another language shares its words
-            // and affixes, so that only what differs tells the two apart.
-            let shared = if index < ALL.len() {
-                ""
-            } else {
-                rules(tag).stop_words
+            let mut learn = |words: &str| {
+                for (rank, word) in words.split(' ').enumerate() {
+                    let probability = 0.1 / (rank as f64 + 2.0);
+                    let gain = libm::log(probability) - UNLISTED;
+                    if index != MALAY || !NOT_MALAY.contains(&word) {
+                        evidence.add(Sign::Word.key(word), index, gain);
+                    }
+                }
             };
-            let is_shared = |word: &&str| !word.is_empty() && !NOT_MALAY.contains(word);
-            let words = shared
-                .split(' ')
-                .enumerate()
-                .filter(|(_, word)| is_shared(word));
-            for (rank, word) in own_words.split(' ').enumerate().chain(words) {
-                let probability = 0.1 / (rank as f64 + 2.0);
-                let gain = libm::log(probability) - UNLISTED;
-                evidence.add(Sign::Word.key(word), index, gain);
+            learn(own_words);
+            // Malay shares the words and affixes of Indonesian, so that only what
+            // differs tells the two apart.
+            if index == MALAY {
+                learn(rules(tag).stop_words);
             }
             for affix in rules(tag).affixes.split_ascii_whitespace() {
                 let (kind, affix) = match affix.strip_prefix('-') {

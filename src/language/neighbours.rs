@@ -40,7 +40,7 @@ const fn cyrillic(tag: &'static str, letters: &'static str, words: &'static str)
 /// What Malay has other words for than Indonesian.
 pub(super) const NOT_MALAY: [&str; 3] = ["bisa", "karena", "bahwa"];
 
-/// All of them.
+/// All of them, Malay first.
 pub(super) static ALL: &[Neighbour] = &[
     // Malay, beside the words of Indonesian that it shares.
     latin(

@@ -129,9 +129,11 @@ fn everyday_prose_is_detected_and_cut_in_each_language() {
                 faults.push(format!("{tag} taken for {}: {part}", guess.tag));
             }
         }
-        let mut article = Article::default();
-        article.blocks = vec![Block::new(BlockKind::Paragraph, Span::new(0, text.len()))];
-        article.text = text.clone();
+        let article = Article {
+            blocks: vec![Block::new(BlockKind::Paragraph, Span::new(0, text.len()))],
+            text: text.clone(),
+            ..Article::default()
+        };
         let found = segment::segment(&article, language::rules(tag));
         let found: Vec<&str> = found
             .sentences

@@ -79,12 +79,6 @@ pub const FIRST_CHANGE: f64 = 0.5;
 
 /// Which pieces of a page belong to its article.
 pub(super) fn article(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
-    let [_, article] = looks(text, pieces, signals);
-    article
-}
-
-/// What the first look takes for the article, and what the last.
-pub(super) fn looks(text: &str, pieces: &[Piece], signals: &[Signals]) -> [Vec<bool>; 2] {
     let features = features(text, pieces, signals);
     let network = weights::FIRST.unpacked();
     let first: Vec<f64> = features
@@ -106,7 +100,7 @@ pub(super) fn looks(text: &str, pieces: &[Piece], signals: &[Signals]) -> [Vec<b
         .collect();
     let mut inside = best_sequence(&scores, weights::CHANGE);
     go_on(pieces, signals, &scores, &mut inside);
-    [tentative, inside]
+    inside
 }
 
 /// How little a paragraph may score that goes on from one of the article.

@@ -1,7 +1,7 @@
 //! What training sees of a text: its pieces, their features, and what can be
 //! its title. `cargo xtask train pasted` makes the weights from it.
 
-use super::{page, pieces, signals, title};
+use super::{page, pieces, signals, title, weights};
 use crate::{Span, source};
 
 pub use super::network::{Network, logistic};
@@ -38,7 +38,15 @@ pub fn sample(text: &str) -> Sample {
 pub fn articles(text: &str) -> [Vec<bool>; 2] {
     let pieces = pieces::pieces(text, &source::text::lines(text));
     let signals = signals::signals(text, &pieces);
-    page::looks(text, &pieces, &signals)
+    let network = weights::FIRST.unpacked();
+    let scores: Vec<f64> = page::features(text, &pieces, &signals)
+        .iter()
+        .map(|features| network.score(features))
+        .collect();
+    [
+        best_sequence(&scores, FIRST_CHANGE),
+        page::article(text, &pieces, &signals),
+    ]
 }
 
 /// The candidates for the title of a page of whose pieces some are the
