@@ -68,26 +68,22 @@ impl Alike {
         self.groups.iter().map(sum).collect()
     }
 
-    /// Gives blocks of a thread the mean of the scores, by words, of all that are set
-    /// like them: what the template puts into every post, be it text, signature
-    /// or user card, is taken from each or from none.
-    pub fn pool(&self, counts: &[Counts], in_thread: &[bool], scores: &mut [f32]) {
+    /// Gives each block the mean of the scores, by words, of all that are set like
+    /// it: what the template puts into every post of a thread, be it text,
+    /// signature or user card, is taken from each or from none.
+    pub fn pool(&self, counts: &[Counts], scores: &mut [f32]) {
         let sums = self.sums(|at| {
-            let words = counts.get(at).map_or(1.0, |counts| counts.words);
-            let words = words.clamp(1.0, MOST_WORDS);
+            let words = counts.get(at).map_or(1.0, |counts| counts.words.max(1.0));
             let score = scores.get(at).copied().unwrap_or(0.0);
             [1.0, words, score * words]
         });
-        for ((score, [blocks, words, right]), is_in) in scores.iter_mut().zip(sums).zip(in_thread) {
-            if *is_in && blocks > LEAST_ALIKE {
+        for (score, [blocks, words, right]) in scores.iter_mut().zip(sums) {
+            if blocks > LEAST_ALIKE {
                 *score = right / words;
             }
         }
     }
 }
-
-/// A longer block has no more say in the mean of its like, in words.
-const MOST_WORDS: f32 = 200.0;
 
 /// So many blocks that are set alike may be so by chance.
 const LEAST_ALIKE: f32 = 2.5;
@@ -151,103 +147,33 @@ pub(super) fn shape(page: &Page<'_>) -> Vec<[f32; NAMES.len()]> {
 #[cfg(test)]
 mod tests {
     use crate::Limits;
-    use crate::extract::html::features::{COUNT, features, is_in_thread};
     use crate::extract::html::flow::flow;
-    use crate::extract::html::metadata::metadata;
     use crate::extract::html::page::Page;
     use crate::source::html::{HtmlParser, Parser};
 
-    /// The scores of a page's blocks after pooling: names were given .7, .2, .1,
-    /// texts .9, .3, .9, all others .6.
-    fn pooled(html: &str, address: &str) -> Vec<(String, f32)> {
-        let document = HtmlParser.parse(html, &Limits::default());
+    #[test]
+    fn what_every_post_of_a_thread_has_is_taken_from_each_or_none() {
+        let post = |name: &str, text: &str| {
+            format!(
+                "<div class=post><div class=user>{name}</div><div class=text>{text}</div></div>"
+            )
+        };
+        let html = [
+            "<h1>Boats</h1>".to_owned(),
+            post("Ann", "The boats leave at nine, and nobody knows why."),
+            post("Bo", "No."),
+            post("Cy", "At noon the water is high enough for all of them."),
+        ];
+        let document = HtmlParser.parse(&html.concat(), &Limits::default());
         let document = document.expect("a page of fair size");
         let flow = flow(&document);
         let page = Page::new(&document, &flow);
-        let metadata = metadata(&document, &flow, &page.hints, Some(address));
-        let rows = features(&page, &metadata);
-        let in_thread: Vec<bool> = rows.chunks_exact(COUNT).map(is_in_thread).collect();
-        let texts: Vec<&str> = flow
-            .blocks
-            .iter()
-            .map(|block| block.span.of(&flow.text))
-            .collect();
-        let given = [
-            ("Ann", 0.7),
-            ("Bo", 0.2),
-            ("Cy", 0.1),
-            ("The boats", 0.9),
-            ("No, they", 0.3),
-            ("At noon", 0.9),
-        ];
-        let score = |text: &&str| {
-            let found = given.iter().find(|(start, _)| text.starts_with(start));
-            found.map_or(0.6, |&(_, score)| score)
-        };
-        let mut scores: Vec<f32> = texts.iter().map(score).collect();
-        page.alike.pool(&page.counts, &in_thread, &mut scores);
-        texts.into_iter().map(str::to_owned).zip(scores).collect()
-    }
-
-    fn thread(declared: &str, posts: &[(&str, &str)]) -> String {
-        let mut html = format!("<title>Boats</title>{declared}<h1>Boats</h1><main>");
-        for (name, text) in posts {
-            html.push_str(&format!(
-                "<div class=post><div class=author><a href=u>{name}</a></div>\
-                 <time>Monday</time><div class=text>{text}</div></div>"
-            ));
-        }
-        html.push_str("</main>");
-        html
-    }
-
-    const POSTS: [(&str, &str); 3] = [
-        (
-            "Ann",
-            "The boats leave at nine, and nobody on the quay knows why they wait so long.",
-        ),
-        (
-            "Bo",
-            "No, they wait for the tide, as every boat did before there were engines here.",
-        ),
-        (
-            "Cy",
-            "At noon the water is high enough for all of them, and then they leave at once.",
-        ),
-    ];
-
-    fn above(scores: &[(String, f32)], names: [&str; 3]) -> [bool; 3] {
-        names.map(|name| {
-            let found = scores.iter().find(|(text, _)| text.starts_with(name));
-            found.is_some_and(|&(_, score)| score > 0.5)
-        })
-    }
-
-    const ARTICLE: &str = "<meta property=og:type content=article>";
-    const NEWS: &str = "https://example.org/boats";
-    const FORUM: &str = "https://example.org/forum/boats";
-
-    #[test]
-    fn what_every_post_of_a_thread_has_is_taken_from_each_or_none() {
-        for (declared, address) in [("", NEWS), (ARTICLE, FORUM)] {
-            let scores = pooled(&thread(declared, &POSTS), address);
-            assert_eq!(above(&scores, ["Ann", "Bo", "Cy"]), [false; 3]);
-            assert_eq!(
-                above(&scores, ["The boats", "No, they", "At noon"]),
-                [true; 3]
-            );
-        }
-    }
-
-    #[test]
-    fn few_posts_and_articles_are_judged_block_by_block() {
-        for html in [thread("", &POSTS[..2]), thread(ARTICLE, &POSTS)] {
-            let scores = pooled(&html, NEWS);
-            assert_eq!(
-                above(&scores, ["Ann", "Bo", "The boats"]),
-                [true, false, true]
-            );
-            assert_eq!(above(&scores, ["No, they", "Bo", "Bo"]), [false; 3]);
-        }
+        let mut scores = vec![0.3, 0.7, 0.9, 0.2, 0.3, 0.1, 0.8];
+        assert_eq!(flow.blocks.len(), scores.len());
+        page.alike.pool(&page.counts, &mut scores);
+        let taken: Vec<bool> = scores.iter().map(|&score| score > 0.5).collect();
+        // The heading has no like, the names are worth a third, the texts more.
+        assert_eq!(taken, [false, false, true, false, true, false, true]);
+        assert_eq!(scores.first(), Some(&0.3));
     }
 }

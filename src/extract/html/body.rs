@@ -47,11 +47,9 @@ pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -
     let rows = features::features(page, metadata);
     let mut scores = scorer.scores(&rows, |first| neighbours::rows(page, first));
     wholes::pool(page, &mut scores);
-    let in_thread: Vec<bool> = rows
-        .chunks_exact(features::COUNT)
-        .map(features::is_in_thread)
-        .collect();
-    page.alike.pool(&page.counts, &in_thread, &mut scores);
+    if metadata.is_forum_type {
+        page.alike.pool(&page.counts, &mut scores);
+    }
     let apart = Apart::of(page, metadata);
     for (block, score) in page.flow.blocks.iter().zip(&mut scores) {
         if apart.reason(page.document, block.node).is_some() {

@@ -74,23 +74,6 @@ const OF_PAGE: [&str; 9] = [
     "page_comment_words",
 ];
 
-/// Whether the row of a block says that it is part of a thread: that its page is
-/// declared one, or that it is in one of three or more posts with people or dates
-/// on a page that is not declared an article.
-pub(super) fn is_in_thread(row: &[f32]) -> bool {
-    /// The least share of the posts that have a person or a date.
-    const LEAST_SHARE: f32 = 0.3;
-    const OF_THIS_PAGE: usize = COUNT - OF_PAGE.len();
-    const IS_ARTICLE: usize = OF_THIS_PAGE + 4;
-    const IS_FORUM: usize = OF_THIS_PAGE + 5;
-    const POSTS: usize = OF_THIS_PAGE - posts::NAMES.len();
-    const WITH_PERSON: usize = OF_THIS_PAGE - 2;
-    const WITH_DATE: usize = OF_THIS_PAGE - 1;
-    let exceeds = |at: usize, least: f32| row.get(at).is_some_and(|&value| value > least);
-    let are_signed = exceeds(WITH_PERSON, LEAST_SHARE) || exceeds(WITH_DATE, LEAST_SHARE);
-    exceeds(IS_FORUM, 0.0) || exceeds(POSTS, 2.0) && are_signed && !exceeds(IS_ARTICLE, 0.0)
-}
-
 /// The rows of all blocks, one after the other.
 pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     let mut rows = Vec::with_capacity(page.flow.blocks.len() * COUNT);

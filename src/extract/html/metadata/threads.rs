@@ -4,44 +4,57 @@
 use crate::lowercase::lowercase;
 
 /// What hosts of forums begin with, and what stands alone between slashes, or
-/// before a number or an ending, in the addresses of their threads.
-const PLACES: &str = " forum forums board boards bbs discuss community thread threads \
-     discussion discussions viewtopic showthread showtopic ";
+/// before an ending or a number, in the addresses of their threads.
+const PLACES: &str = "forum forums board boards bbs discuss community thread threads \
+     discussion discussions viewtopic showthread showtopic";
 
 /// What does so with a number behind it, and means something else without.
-const NUMBERED: &str = " topic questions t ";
+const NUMBERED: &str = "topic questions t";
 
 /// Whether the words of an address say that it is a thread's; O(n).
 pub(super) fn is_thread(address: &str) -> bool {
-    let address = lowercase(address);
-    let (_, rest) = address.split_once("//").unwrap_or(("", &address));
-    let mut parts = rest.trim_start_matches("www.").split(['/', '?', '&']);
-    let is_in =
-        |list: &str, word: &str| !word.is_empty() && list.split(' ').any(|listed| listed == word);
-    let host = parts.next().unwrap_or("");
-    let (label, domain) = host.split_once('.').unwrap_or(("", host));
-    if domain.contains('.') && is_in(PLACES, label) {
-        return true;
-    }
+    let is_in = |list: &str, word: &str| list.split(' ').any(|listed| listed == word);
     // How many parts ago one stood that needs a number.
     let mut since = 2;
-    parts.any(|part| {
-        let end = part.find(|sign: char| !sign.is_ascii_alphabetic());
-        let (word, behind) = part.split_at(end.unwrap_or(part.len()));
+    lowercase(address).split(['/', '?', '&']).any(|part| {
+        let behind = part.trim_start_matches(|sign: char| sign.is_ascii_alphabetic());
+        let word = part.strip_suffix(behind).unwrap_or(part);
         let is_alone = matches!(behind.as_bytes(), [] | [b'.', ..] | [_, b'0'..=b'9', ..]);
-        let is_numbered = since < 2 && part.starts_with(|sign: char| sign.is_ascii_digit());
+        let is_number = part.starts_with(|sign: char| sign.is_ascii_digit());
+        let is_thread = is_number && since < 2 || is_alone && is_in(PLACES, word);
         since = if behind.is_empty() && is_in(NUMBERED, word) {
             0
         } else {
             since + 1
         };
-        is_numbered || is_alone && is_in(PLACES, word)
+        is_thread
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::is_thread;
+    use crate::Limits;
+    use crate::extract::html::flow::flow;
+    use crate::extract::html::metadata::metadata;
+    use crate::extract::html::page::Page;
+    use crate::source::html::{HtmlParser, Parser};
+
+    #[test]
+    fn a_page_is_a_thread_by_the_address_it_has_or_gives() {
+        let is = |html: &str, address: Option<&str>| {
+            let document = HtmlParser.parse(html, &Limits::default());
+            let document = document.expect("a page of fair size");
+            let flow = flow(&document);
+            let page = Page::new(&document, &flow);
+            metadata(&document, &flow, &page.hints, address).is_forum_type
+        };
+        let canonical = "<link rel=canonical href=https://example.org/forum/boats><p>Boats";
+        assert!(is("<p>Boats", Some("https://example.org/forum/boats")));
+        assert!(is(canonical, None));
+        assert!(!is(canonical, Some("https://example.org/boats")));
+        assert!(!is("<p>Boats", None));
+    }
 
     #[test]
     fn threads_are_known_by_their_addresses() {
@@ -57,12 +70,12 @@ mod tests {
             assert!(is_thread(address), "{address}");
         }
         for address in [
-            "https://forum.org/boats",
             "https://example.org/news/forum-calls-for-boats",
             "https://example.org/topics/boats",
             "https://example.org/t/boats",
             "https://example.org/topic/boats/tides/12",
             "https://example.org/2024/boats",
+            "https://www.example.org/boats",
             "",
         ] {
             assert!(!is_thread(address), "{address}");
