@@ -12,6 +12,10 @@ const LEAST_HEADING: f32 = 0.1;
 /// of pages is rarely code.
 const LEAST_CODE: f32 = 0.05;
 
+/// A cell between two blocks of the article is taken above this: a table is
+/// judged as a whole, and one is worth more than its few words.
+const LEAST_CELL: f32 = 0.1;
+
 /// Other parts between two blocks of the article are taken above this.
 const LEAST_PART: f32 = 0.2;
 
@@ -51,7 +55,7 @@ pub(super) fn figures(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<
     let is_figure = |at: &usize| {
         let least = match page.flow.blocks.get(*at).map(|block| block.kind) {
             Some(BlockKind::Code) => LEAST_CODE,
-            Some(BlockKind::Cell) => LEAST_PART,
+            Some(BlockKind::Cell) => LEAST_CELL,
             _ => return false,
         };
         scores.get(*at).is_some_and(|&p| p > least) && chosen.binary_search(at).is_err()
@@ -148,6 +152,7 @@ mod tests {
             <pre>inside</pre><table><tr><th>day<th>time</table><p>Text two\
             <pre>behind</pre><p>End<pre>after</pre>";
         assert_eq!(taken(html, 0.3, figures), "inside|day|time|behind");
+        assert_eq!(taken(html, 0.15, figures), "inside|day|time");
         assert_eq!(taken(html, 0.1, figures), "inside");
         assert_eq!(taken(html, 0.01, figures), "");
     }

@@ -1,4 +1,5 @@
-//! `cargo xtask train extract FOLDER…`: the block model out of pages with gold.
+//! `cargo xtask train extract [--seed N] FOLDER…`: the block model out of pages
+//! with gold.
 //!
 //! A block's label is the share of its words that the gold has. Pages of one
 //! site share a fold; the second set of trees learns from scores that the
@@ -37,6 +38,10 @@ struct Example {
 }
 
 pub fn run(arguments: &[String]) -> Result<()> {
+    let (seed, arguments) = match arguments {
+        [option, seed, rest @ ..] if option == "--seed" => (seed.parse()?, rest),
+        all => (0, all),
+    };
     if arguments.is_empty() {
         bail!("train on which folders of pages?");
     }
@@ -68,7 +73,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let mut unseen: Vec<Vec<f32>> = vec![Vec::new(); examples.len()];
     let jobs: Vec<usize> = (0..FOLDS).collect();
     let fold_trees = in_parallel(&jobs, |&fold| {
-        train_first(&examples, first, |example| example.fold != fold)
+        train_first(&examples, first, seed, |example| example.fold != fold)
     });
     for (at, example) in examples.iter().enumerate() {
         if let (Some(trees), Some(place)) = (fold_trees.get(example.fold), unseen.get_mut(at)) {
@@ -89,9 +94,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
         let is_in = |example: &Example| example.fold != fold;
         let first_trees = match fold_trees.get(fold) {
             Some(trees) => trees.clone(),
-            None => train_first(&examples, first, is_in),
+            None => train_first(&examples, first, seed, is_in),
         };
-        let second_trees = train_second(&examples, &second_rows, second, is_in);
+        let second_trees = train_second(&examples, &second_rows, second, seed, is_in);
         OwnModel {
             first: first_trees,
             second: second_trees,
@@ -136,9 +141,16 @@ fn in_parallel<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) -> Ve
     })
 }
 
+/// What a set of trees begins its draws from: one training differs from the
+/// next by them, so that a change is measured over several seeds.
+fn drawn(own: u64, seed: u64) -> u64 {
+    own ^ seed.wrapping_mul(7919)
+}
+
 fn train_first(
     examples: &[Example],
     growth: Growth,
+    seed: u64,
     is_in: impl Fn(&Example) -> bool,
 ) -> Vec<OwnTree> {
     let mut rows = Vec::new();
@@ -155,13 +167,14 @@ fn train_first(
         labels: &labels,
         weights: &weights,
     };
-    grow(&table, growth, 0x9e37_79b9_7f4a_7c15)
+    grow(&table, growth, drawn(0x9e37_79b9_7f4a_7c15, seed))
 }
 
 fn train_second(
     examples: &[Example],
     second_rows: &[Vec<f32>],
     growth: Growth,
+    seed: u64,
     is_in: impl Fn(&Example) -> bool,
 ) -> Vec<OwnTree> {
     let mut rows = Vec::new();
@@ -182,7 +195,7 @@ fn train_second(
         labels: &labels,
         weights: &weights,
     };
-    grow(&table, growth, 0x2545_f491_4f6c_dd1d)
+    grow(&table, growth, drawn(0x2545_f491_4f6c_dd1d, seed))
 }
 
 fn example(page: &Page) -> Option<Example> {
