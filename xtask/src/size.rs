@@ -25,7 +25,8 @@ struct Budget {
 /// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
 /// met (200, 340 and 15 KB); they are to come down, never up without a reason beside the change. Last
 /// down: stemmers as short programs, and functions that stand beside their like. Up before: the text
-/// build has entries of its own for Node and workerd, a wasm and a glue.
+/// build has entries of its own for Node and workerd, a wasm and a glue; the element reads an article
+/// again that changes, a worker recovers from a wasm that would not load, and options are looked at.
 const BUDGETS: [Budget; 4] = [
     Budget {
         what: "plain wasm",
@@ -34,17 +35,17 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget {
         what: "lean wasm",
-        limit: 298 * KB,
+        limit: 301 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 340 * KB,
+        limit: 334 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
         what: "JavaScript",
-        limit: 143 * KB / 10,
+        limit: 148 * KB / 10,
         // The file that embeds the wasm is weighed with the wasm.
         counts: |path| path.ends_with(".js") && path != "inline.js",
     },
