@@ -1,5 +1,6 @@
 //! The head of an article: its title, authors, site and date.
 
+use super::mail::Mail;
 use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
 use super::signals::{Signals, is_names};
@@ -19,6 +20,18 @@ pub(super) struct Head {
     pub title: Option<String>,
     /// The site's name, where the title ends in it.
     pub site_name: Option<String>,
+}
+
+impl Head {
+    /// The head of a mail: its subject is the title.
+    pub fn of_mail(text: &str, mail: &Mail) -> Head {
+        let (at, subject) = mail.subject;
+        Head {
+            titles: vec![at],
+            title: Some(subject.of(text).to_owned()),
+            site_name: None,
+        }
+    }
 }
 
 /// The longest title, in words and in bytes.

@@ -58,7 +58,7 @@ fn counts(article: &Article, sentence: &Sentence) -> bool {
     article.blocks.get(sentence.block).is_some_and(|block| {
         !matches!(
             block.kind,
-            BlockKind::Boilerplate | BlockKind::Code | BlockKind::Byline
+            BlockKind::Boilerplate | BlockKind::Code | BlockKind::Byline | BlockKind::Dateline
         )
     })
 }
