@@ -104,7 +104,9 @@ fn italics_behind_a_picture_are_its_caption() {
          <p><em>Divers of the harbour at work under the quay of Varn in March.</em></p>\
          <p><img src='https://example.org/chart.jpg'></p>\
          <p><em>One</em> chart of the quay is from 1840, and it is <em>right</em>.</p>\
-         <p><em>Nobody else had drawn the piles before the divers came.</em></p></article>",
+         <p><em>Nobody else had drawn the piles before the divers came.</em></p>\
+         <p><img src='https://example.org/master.jpg'></p>\
+         <p><em>Who drew the chart of the quay, and for whom was it made?</em></p></article>",
     );
     let kinds: Vec<BlockKind> = article.blocks.iter().map(|block| block.kind).collect();
     assert_eq!(
@@ -115,6 +117,8 @@ fn italics_behind_a_picture_are_its_caption() {
             BlockKind::Paragraph,
             BlockKind::Caption,
             BlockKind::Paragraph,
+            BlockKind::Paragraph,
+            // A question of an interview.
             BlockKind::Paragraph,
         ]
     );

@@ -63,9 +63,9 @@ fn a_table_in_an_article_is_kept_whole() {
 }
 
 /// An article of its own, with its heading.
-fn another(heading: &str) -> String {
+fn another(heading: &str, signed: &str) -> String {
     format!(
-        "<article><h1>{heading}</h1><p>The council of the old town voted on Tuesday to lend the \
+        "<article><h1>{heading}</h1>{signed}<p>The council of the old town voted on Tuesday to lend the \
          market hall to its merchants for another thirty years, against the votes of the mayor's \
          party.<p>The merchants had asked for fifty, and had promised to mend the roof, which the \
          rain has come through since the storm of last autumn, said their speaker.</article>"
@@ -75,8 +75,8 @@ fn another(heading: &str) -> String {
 #[test]
 fn the_articles_that_a_page_goes_on_with_are_not_its_article() {
     let own = format!("<h1>The harbour opens</h1>{}", paragraphs());
-    let others = another("Market hall lent") + &another("No new roof yet");
-    let page = |title: &str| {
+    let page = |title: &str, signed: &str| {
+        let others = another("Market hall lent", signed) + &another("No new roof yet", signed);
         let html = format!("<title>{title}</title><main><article>{own}</article>{others}</main>");
         let options = ExtractOptions {
             debug: true,
@@ -84,7 +84,8 @@ fn the_articles_that_a_page_goes_on_with_are_not_its_article() {
         };
         Article::from_html(&html, &options).expect("a page of fair size")
     };
-    let article = page("The harbour opens");
+    let time = "<time datetime=2026-05-04>4 May</time>";
+    let article = page("The harbour opens", time);
     for text in PARAGRAPHS {
         assert!(article.text.contains(text), "{}", article.text);
     }
@@ -96,8 +97,13 @@ fn the_articles_that_a_page_goes_on_with_are_not_its_article() {
             .any(|part| part.reason == "related" && part.text.contains(text))
     };
     assert!(is_told("Market hall lent") && is_told("rain has come through"));
-    // No title says which of them is meant.
-    assert!(page("News of the old town").text.contains("merchants"));
+    // No title says which of them is meant, or they are sections of one.
+    for sections in [
+        page("News of the old town", time),
+        page("The harbour opens", ""),
+    ] {
+        assert!(sections.text.contains("merchants"), "{}", sections.text);
+    }
 }
 
 #[test]
@@ -127,6 +133,14 @@ fn a_dialog_for_consent_is_no_part_of_an_article() {
             .any(|part| part.reason == "notice" && part.text.contains(text))
     };
     assert!(is_told("cookies") && is_told("no longer work"));
+    // A page that is named after the banner on it is no dialog.
+    let wrapped = format!(
+        "<title>The harbour opens</title><div class='has-cookie-banner'><main><h2>The harbour</h2>\
+         {once}</main><footer><a href=/cookies>Cookies</a></footer></div>"
+    );
+    let wrapped = Article::from_html(&wrapped, &ExtractOptions::default());
+    let wrapped = wrapped.expect("a page of fair size");
+    assert!(wrapped.text.contains(PARAGRAPHS[1]), "{}", wrapped.text);
 }
 
 #[test]

@@ -345,5 +345,10 @@ describe("the encoding of a source given as bytes", () => {
       assert.equal(await read(declaration, `${cafe} ${cafe} Ein Rest: `, [0xc3]), broken);
     }
     assert.equal(await read("", western), "Das Café öffnet täglich.");
+    // The sign for what is broken may be written, and a source may end amid a character.
+    for (const declaration of [meta("utf-8"), ""]) {
+      assert.equal(await read(declaration, "So \ufffdyes\ufffd it is."), "So \ufffdyes\ufffd it is.");
+      assert.equal(await read(declaration, "It’s cut: ", [0xe2, 0x80]), "It’s cut: \ufffd");
+    }
   });
 });

@@ -7,7 +7,10 @@
 /** How far into a source its encoding is declared, in bytes. */
 const PRESCAN = 1024;
 
-/** The share of all characters beyond ASCII up to which broken ones do not speak against UTF-8. */
+/**
+ * How many broken sequences there may be for a whole one beyond ASCII where nothing declares UTF-8: what
+ * something on the way has broken does not make a text one of another encoding.
+ */
 const BROKEN = 0.1;
 
 /** Encodings of one byte a character, whose texts are not UTF-8 by chance. */
@@ -34,27 +37,44 @@ export function markedEncoding([a, b, c]) {
  */
 export function declaredEncoding(bytes, type = "") {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, PRESCAN));
-  const declared =
-    /charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(type) ??
-    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head) ??
-    /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/iu.exec(head);
-  if (!declared) return null;
+  const labels = [
+    /charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(type),
+    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head),
+    /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/iu.exec(head),
+  ];
+  const encoding = labels.map((found) => found && known(found[1])).find(Boolean);
+  if (!encoding) return null;
+  if (SINGLE_BYTE.test(encoding)) return isUtf8(bytes) ? "utf-8" : encoding;
+  // A source that can be read as bytes so far is not in UTF-16.
+  if (!encoding.startsWith("utf-")) return encoding;
+  return isUtf8(bytes, 1) ? "utf-8" : "windows-1252";
+}
+
+/** The encoding that a label stands for; null where it is unknown, which counts as none. */
+function known(label) {
   try {
-    const { encoding } = new TextDecoder(declared[1]);
-    if (SINGLE_BYTE.test(encoding)) return isUtf8(bytes) ? "utf-8" : encoding;
-    // A source that can be read as bytes so far is not in UTF-16.
-    if (!encoding.startsWith("utf-")) return encoding;
-    return isUtf8(bytes) ? "utf-8" : "windows-1252";
+    return new TextDecoder(label).encoding;
   } catch {
-    // An unknown label counts as none.
     return null;
   }
 }
 
-/** Whether bytes are UTF-8, but for a few that something on the way has broken. */
-export function isUtf8(bytes) {
-  const text = new TextDecoder().decode(bytes);
-  const count = (pattern) => text.match(pattern)?.length ?? 0;
-  const broken = count(/\ufffd/gu);
-  return broken === 0 || broken <= count(/[^\0-\x7f]/gu) * BROKEN;
+/**
+ * Whether bytes are UTF-8, but for broken sequences: at most so many for a whole one beyond ASCII. One at
+ * the end, where a source was cut off, does not count.
+ */
+export function isUtf8(bytes, most = BROKEN) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    let [broken, whole] = [0, 0];
+    for (let at = 0; at < text.length - 1; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0xfffd) broken++;
+      else if (code > 0x7f) whole++;
+    }
+    return broken <= whole * most;
+  }
 }

@@ -211,8 +211,9 @@ export class ArticleSummaryElement extends Base {
   #watch(target) {
     this.#size = target.textContent.length;
     this.#changes = new MutationObserver(() => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
+      // Not anew at each change: some pages are never quiet.
+      this.#timer ??= setTimeout(() => {
+        this.#timer = null;
         if (this.#read && !this.#holds(target)) this.refresh();
       }, QUIET);
     });
@@ -226,16 +227,21 @@ export class ArticleSummaryElement extends Base {
   /** Whether the sentences stand where they stood, in an article that has not grown by half. */
   #holds(target) {
     const { selected } = this.#summary;
+    const { length } = target.textContent;
+    // Where all the page is read for want of an article, one may have come.
+    const isWhole = target === this.ownerDocument.documentElement;
     return (
       target.isConnected &&
-      selected.length > 0 &&
-      target.textContent.length <= this.#size * GROWTH &&
+      (selected.length > 0 || length === this.#size) &&
+      length <= this.#size * GROWTH &&
+      (!isWhole || this.#target() === target) &&
       selected.every((index) => this.#read.ranges(index) !== null)
     );
   }
 
   #forget() {
     clearTimeout(this.#timer);
+    this.#timer = null;
     this.#changes?.disconnect();
     this.#changes = null;
     this.#lights.clear();

@@ -94,13 +94,14 @@ const language = (name, value) => {
 };
 
 const wasm = (name, value) => {
-  if (typeof value !== "string" && !(value instanceof Object)) {
+  // Not by `instanceof`: bytes and promises may come of another realm.
+  if (typeof value !== "string" && (typeof value !== "object" || value === null)) {
     throw wrongType(name, value, "an address, a Response, bytes or a WebAssembly.Module");
   }
 };
 
 const worker = (name, value) => {
-  const isMade = value instanceof URL || typeof value?.postMessage === "function";
+  const isMade = typeof value?.href === "string" || typeof value?.postMessage === "function";
   if (!isMade && !["boolean", "string", "function"].includes(typeof value)) {
     throw wrongType(name, value, "a boolean, an address, a Worker or a function that makes one");
   }

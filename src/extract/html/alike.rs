@@ -88,6 +88,9 @@ impl Alike {
 /// So many blocks that are set alike may be so by chance.
 const LEAST_ALIKE: f32 = 2.5;
 
+/// So much of a class is looked at, in bytes: it is read for every block below.
+const LONGEST_CLASS: usize = 64;
+
 /// A block's place in the template: elements with their first classes, from its
 /// own outwards, by FNV-1a. Digits in classes number the elements, not the kinds.
 fn key(document: &Document, node: NodeId) -> u64 {
@@ -98,7 +101,7 @@ fn key(document: &Document, node: NodeId) -> u64 {
     {
         key.write_u8(document.tag(node).map_or(0, |tag| tag as u8));
         let class = document.attribute(node, Attribute::Class).unwrap_or("");
-        let bytes = class.bytes().skip_while(u8::is_ascii_whitespace);
+        let bytes = class.trim_ascii_start().bytes().take(LONGEST_CLASS);
         for byte in bytes.take_while(|byte| !byte.is_ascii_whitespace()) {
             if !byte.is_ascii_digit() {
                 key.write_u8(byte);

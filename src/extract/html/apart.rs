@@ -4,7 +4,7 @@
 //!
 //! Both are prose in the markup of prose, and both are whole elements, so that
 //! one mistake costs the page. Time is linear in the page but for a look at the
-//! elements around each heading of the first level.
+//! elements around each heading of the first level, and into its article.
 
 use super::flow::TextBlock;
 use super::folding::fold;
@@ -14,6 +14,7 @@ use super::page::Page;
 use super::sought::has_any_in_any_case;
 use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
+use crate::source::names::Tag;
 
 /// The elements that stand apart, each list ascending and without overlap.
 #[derive(Debug)]
@@ -70,24 +71,37 @@ fn is_top(block: &TextBlock) -> bool {
 /// An article with less prose is a teaser, which the model knows.
 const LEAST_PROSE: f32 = 50.0;
 
-/// The articles beside that of the title: each is marked as one, has prose, and
-/// a heading of the first level as that of the title has.
+/// The articles beside that of the title: each is marked as one, has prose, a
+/// heading of the first level as that of the title has, and a date or an author:
+/// sections of one article have none.
 fn articles(page: &Page<'_>, title: NodeId) -> Vec<NodeId> {
     let document = page.document;
     let is_article = |node: &NodeId| {
         page.hints.own(*node) & hints::ARTICLE != 0 && page.below(*node).prose >= LEAST_PROSE
     };
+    let is_signed = |node: &NodeId| {
+        let is_line = |inner: NodeId| {
+            document.is(inner, Tag::Time) || page.hints.own(inner) & hints::BYLINE != 0
+        };
+        document.subtree(*node).any(is_line)
+    };
     let Some(own) = document.ancestors(title).find(is_article) else {
         return Vec::new();
     };
     let mut others: Vec<NodeId> = Vec::new();
+    // The article of the heading before: each is looked into once.
+    let mut last = None;
     for block in page.flow.blocks.iter().filter(|block| is_top(block)) {
         if document.contains(own, block.node) || holds(document, &others, block.node) {
             continue;
         }
         let around = document.ancestors(block.node);
         let beside = around.take_while(|&node| !document.contains(node, title));
-        others.extend(beside.filter(is_article).last());
+        let article = beside.filter(is_article).last();
+        if article != last {
+            others.extend(article.filter(is_signed));
+        }
+        last = article;
     }
     others
 }
@@ -109,6 +123,7 @@ fn consents(page: &Page<'_>, metadata: &Metadata, title: Option<NodeId>) -> Vec<
     if has_any_in_any_case(subject, SUBJECTS) {
         return consents;
     }
+    let mut spoken = None;
     for node in document.nodes() {
         // Names give these hints to whatever is named so.
         let may_be = page.hints.own(node) & (hints::NOTICE | hints::FINE) != 0;
@@ -117,18 +132,34 @@ fn consents(page: &Page<'_>, metadata: &Metadata, title: Option<NodeId>) -> Vec<
             && is_named(document, node, SHAPES)
             && !holds(document, &consents, node)
             && !title.is_some_and(|title| document.contains(node, title))
-            && speaks_of_cookies(page, node)
         {
-            consents.push(node);
+            let spoken = spoken.get_or_insert_with(|| words_on_cookies(page));
+            let (from, to) = page.range(node);
+            let before = |at: usize| spoken.get(at).copied().unwrap_or(0.0);
+            let share = (before(to) - before(from)) / page.below(node).words.max(1.0);
+            if share >= LEAST_SHARE {
+                consents.push(node);
+            }
         }
     }
     consents
 }
 
-/// Whether the text below an element has the word, which most languages share.
-fn speaks_of_cookies(page: &Page<'_>, node: NodeId) -> bool {
-    let (from, to) = page.range(node);
-    let blocks = page.flow.blocks.get(from..to).unwrap_or(&[]);
-    let mut texts = blocks.iter().map(|block| block.span.of(&page.flow.text));
-    texts.any(|text| has_any_in_any_case(text, &["cookie"]))
+/// The least share of a dialog's words that stands in blocks which speak of its
+/// subject: the page itself may be named after the banner that it shows.
+const LEAST_SHARE: f32 = 0.3;
+
+/// The words of blocks that speak of cookies or consent, before each block and
+/// in all; most languages share them.
+fn words_on_cookies(page: &Page<'_>) -> Vec<f32> {
+    let blocks = page.flow.blocks.iter().zip(&page.counts);
+    let mut sum = 0.0;
+    let sums = blocks.map(|(block, counts)| {
+        let text = block.span.of(&page.flow.text);
+        if has_any_in_any_case(text, &["cookie", "consent"]) {
+            sum += counts.words;
+        }
+        sum
+    });
+    std::iter::once(0.0).chain(sums).collect()
 }

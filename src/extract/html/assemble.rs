@@ -69,7 +69,7 @@ pub(super) fn assemble(
     });
     let removed = options.debug.then(|| removed(page, body));
     let images = images::images(page, &kept, base);
-    images::mark_captions(&images, &marks, &mut blocks);
+    images::mark_captions(&text, &images, &marks, &mut blocks);
     let language = language_of(&metadata, &text);
     let direction = direction_of(&metadata, &language);
     let mut article = Article {

@@ -73,7 +73,9 @@ pub(super) fn images(page: &Page<'_>, kept: &[usize], base: Option<&str>) -> Vec
 
 /// Makes captions of the paragraphs behind pictures that are set in italics as
 /// a whole. Above the text a standfirst may be.
-pub(super) fn mark_captions(images: &[Image], marks: &[Mark], blocks: &mut [Block]) {
+pub(super) fn mark_captions(text: &str, images: &[Image], marks: &[Mark], blocks: &mut [Block]) {
+    /// In words.
+    const LONGEST_CAPTION: usize = 40;
     for image in images.iter().filter(|image| image.before > 0) {
         let block = blocks.get_mut(image.before);
         let Some(block) = block.filter(|block| block.kind == BlockKind::Paragraph) else {
@@ -84,7 +86,11 @@ pub(super) fn mark_captions(images: &[Image], marks: &[Mark], blocks: &mut [Bloc
         let is_whole = own
             .take_while(|mark| mark.span == block.span)
             .any(|mark| mark.kind == MarkKind::Emphasis);
-        if is_whole {
+        // A question is one of an interview, and longer texts are set so for what they are.
+        let content = block.span.of(text);
+        let is_caption =
+            !content.ends_with('?') && content.split_whitespace().nth(LONGEST_CAPTION).is_none();
+        if is_whole && is_caption {
             block.kind = BlockKind::Caption;
         }
     }

@@ -82,7 +82,9 @@ fn is_row_of_labels(sentence: &str) -> bool {
     let labels = sentence.split_whitespace().filter(is_label).count();
     all >= LEAST
         && labels * 5 >= all * 4
-        && !sentence.ends_with(['.', '!', '?', '…', ':', '"', '”'])
+        // In capitals alone it may say anything.
+        && sentence.contains(char::is_lowercase)
+        && !sentence.ends_with(['.', '!', '?', '…', ':', '"', '”', '»', '’', ')'])
 }
 
 fn is_credited(sentence: &str, folded: &str, words: usize) -> bool {

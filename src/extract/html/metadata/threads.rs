@@ -5,11 +5,13 @@ use crate::lowercase::lowercase;
 
 /// What hosts of forums begin with, and what stands alone between slashes, or
 /// before an ending or a number, in the addresses of their threads.
-const PLACES: &str = "forum forums board boards bbs discuss community thread threads \
-     discussion discussions viewtopic showthread showtopic";
+const PLACES: &str = "forum forums bbs discuss thread threads viewtopic showthread showtopic";
 
-/// What does so with a number behind it, and means something else without.
-const NUMBERED: &str = "topic questions t";
+/// What is a forum as the beginning of a host, and any section between slashes.
+const HOSTS: &str = "board boards community discussion discussions";
+
+/// What is a thread's with a number behind it, and means something else without.
+const NUMBERED: &str = "topic questions t board boards community discussion discussions";
 
 /// Whether the words of an address say that it is a thread's; O(n).
 pub(super) fn is_thread(address: &str) -> bool {
@@ -21,7 +23,8 @@ pub(super) fn is_thread(address: &str) -> bool {
         let word = part.strip_suffix(behind).unwrap_or(part);
         let is_alone = matches!(behind.as_bytes(), [] | [b'.', ..] | [_, b'0'..=b'9', ..]);
         let is_number = part.starts_with(|sign: char| sign.is_ascii_digit());
-        let is_thread = is_number && since < 2 || is_alone && is_in(PLACES, word);
+        let is_host = behind.starts_with('.') && is_in(HOSTS, word);
+        let is_thread = is_number && since < 2 || is_alone && is_in(PLACES, word) || is_host;
         since = if behind.is_empty() && is_in(NUMBERED, word) {
             0
         } else {
@@ -66,12 +69,15 @@ mod tests {
             "https://example.org/t/when-do-boats-leave/12",
             "https://example.org/questions/12/when-do-boats-leave",
             "https://Community.Example.org/x",
+            "https://example.org/community/boats/12",
         ] {
             assert!(is_thread(address), "{address}");
         }
         for address in [
             "https://example.org/news/forum-calls-for-boats",
             "https://example.org/topics/boats",
+            "https://example.org/community/boats",
+            "https://example.org/discussion/when-do-boats-leave",
             "https://example.org/t/boats",
             "https://example.org/topic/boats/tides/12",
             "https://example.org/2024/boats",
