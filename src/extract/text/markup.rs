@@ -112,7 +112,9 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
             let close = content.rfind("](").unwrap_or(content.len());
             return marked(Mark::Picture, 2, content.len() - close);
         }
-        '-' if spaced(1) && is_between_hyphens(content) => return marked(Mark::Heading(2), 1, 1),
+        '-' | '–' if spaced(first.len_utf8()) && is_between_dashes(content, first) => {
+            return marked(Mark::Heading(2), first.len_utf8(), first.len_utf8());
+        }
         '-' | '*' | '+' | '•' | '◦' | '▪' | '■' | '●' | '‣' | '○' | '▸' | '►' | '✓' | '✔' | '❖'
         | '\u{f0b7}' | '–'
             if spaced(run * first.len_utf8()) && run <= 3 && !(run > 1 && first != '*') =>
@@ -131,15 +133,15 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
     }
 }
 
-/// Whether a line that begins with a hyphen ends with it as well, as agencies set
-/// their headings: `- Calm at the harbour -`. Longer dashes are of dialogue that
-/// breaks off.
-fn is_between_hyphens(content: &str) -> bool {
+/// Whether a line that begins with a dash ends with it as well, as agencies set
+/// their headings: `- Calm at the harbour -`. The longest dash is that of
+/// dialogue, which may break off.
+fn is_between_dashes(content: &str, dash: char) -> bool {
     const LONGEST: usize = 120;
     content.len() <= LONGEST
-        && content
-            .strip_suffix('-')
-            .is_some_and(|rest| rest.ends_with([' ', '\u{a0}']) && rest.trim().len() > 1)
+        && content.strip_suffix(dash).is_some_and(|rest| {
+            rest.ends_with([' ', '\u{a0}']) && rest.trim().len() > dash.len_utf8()
+        })
 }
 
 /// The level of the heading that a line of nothing but signs underlines:
