@@ -17,15 +17,18 @@ fn paragraphs() -> String {
     PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat()
 }
 
-fn article(body: &str) -> Article {
+fn extracted(html: &str) -> Article {
     let options = ExtractOptions {
         debug: true,
         ..Default::default()
     };
-    let html = format!(
+    Article::from_html(html, &options).expect("a page of fair size")
+}
+
+fn article(body: &str) -> Article {
+    extracted(&format!(
         "<title>The harbour opens</title><nav><a href=/>Home</a></nav><h1>The harbour opens</h1>{body}"
-    );
-    Article::from_html(&html, &options).expect("a page of fair size")
+    ))
 }
 
 #[test]
@@ -78,11 +81,7 @@ fn the_articles_that_a_page_goes_on_with_are_not_its_article() {
     let page = |title: &str, signed: &str| {
         let others = another("Market hall lent", signed) + &another("No new roof yet", signed);
         let html = format!("<title>{title}</title><main><article>{own}</article>{others}</main>");
-        let options = ExtractOptions {
-            debug: true,
-            ..Default::default()
-        };
-        Article::from_html(&html, &options).expect("a page of fair size")
+        extracted(&html)
     };
     let time = "<time datetime=2026-05-04>4 May</time>";
     let article = page("The harbour opens", time);
@@ -117,11 +116,7 @@ fn a_dialog_for_consent_is_no_part_of_an_article() {
         let html = format!(
             "<title>{title}</title><main><h1>{title}</h1><article>{once}{dialog}</article></main>"
         );
-        let options = ExtractOptions {
-            debug: true,
-            ..Default::default()
-        };
-        Article::from_html(&html, &options).expect("a page of fair size")
+        extracted(&html)
     };
     let article = page("The harbour opens");
     assert!(article.text.contains(PARAGRAPHS[2]), "{}", article.text);
@@ -138,8 +133,7 @@ fn a_dialog_for_consent_is_no_part_of_an_article() {
         "<title>The harbour opens</title><div class='has-cookie-banner'><main><h2>The harbour</h2>\
          {once}</main><footer><a href=/cookies>Cookies</a></footer></div>"
     );
-    let wrapped = Article::from_html(&wrapped, &ExtractOptions::default());
-    let wrapped = wrapped.expect("a page of fair size");
+    let wrapped = extracted(&wrapped);
     assert!(wrapped.text.contains(PARAGRAPHS[1]), "{}", wrapped.text);
 }
 

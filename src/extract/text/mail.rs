@@ -6,6 +6,7 @@ use super::head;
 use super::phrases::fold;
 use super::pieces::{Form, Piece};
 use super::signals::Signals;
+use super::signals::mail::{SENDER, SUBJECT};
 use crate::Span;
 use crate::source::text::trim;
 
@@ -29,21 +30,6 @@ const LEAST_HEADERS: usize = 2;
 
 /// A text below two dashes with more words is none of a signature.
 const LONGEST_SIGNATURE: u32 = 150;
-
-/// What a subject stands behind.
-const SUBJECT: [&str; 8] = [
-    "subject:",
-    "betreff:",
-    "objet :",
-    "asunto:",
-    "assunto:",
-    "oggetto:",
-    "onderwerp:",
-    "тема:",
-];
-
-/// What a sender stands behind.
-const SENDER: [&str; 5] = ["from:", "von:", "de :", "de:", "от кого:"];
 
 /// What programs set before the subject of an answer and of what is sent on.
 const ANSWER: [&str; 9] = [

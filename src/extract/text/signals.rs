@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 mod counts;
 mod credit;
-mod mail;
+pub(super) mod mail;
 mod names;
 
 use super::dates;

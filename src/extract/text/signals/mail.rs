@@ -2,6 +2,39 @@
 
 use crate::extract::text::phrases;
 
+/// What a subject stands behind.
+pub(in crate::extract::text) const SUBJECT: [&str; 8] = [
+    "subject:",
+    "betreff:",
+    "objet :",
+    "asunto:",
+    "assunto:",
+    "oggetto:",
+    "onderwerp:",
+    "тема:",
+];
+
+/// What a sender stands behind.
+pub(in crate::extract::text) const SENDER: [&str; 4] = ["from:", "von:", "de :", "от кого:"];
+
+/// What else of a message's head is told behind.
+const OTHERS: [&str; 14] = [
+    "to:",
+    "cc:",
+    "bcc:",
+    "sent:",
+    "reply-to:",
+    "an:",
+    "gesendet:",
+    "à :",
+    "envoyé :",
+    "para:",
+    "enviado:",
+    "inviato:",
+    "verzonden:",
+    "кому:",
+];
+
 /// Whether a folded text is one of its lines.
 pub(super) fn is_mail(folded: &str) -> bool {
     if phrases::SIGNATURE
@@ -42,33 +75,6 @@ pub(super) fn is_mail(folded: &str) -> bool {
     if has_address && writes.iter().any(|ending| folded.ends_with(ending)) {
         return true;
     }
-    let headers = [
-        "from:",
-        "to:",
-        "cc:",
-        "bcc:",
-        "subject:",
-        "sent:",
-        "reply-to:",
-        "von:",
-        "an:",
-        "betreff:",
-        "gesendet:",
-        "de :",
-        "à :",
-        "objet :",
-        "envoyé :",
-        "para:",
-        "asunto:",
-        "enviado:",
-        "assunto:",
-        "oggetto:",
-        "inviato:",
-        "onderwerp:",
-        "verzonden:",
-        "кому:",
-        "тема:",
-        "от кого:",
-    ];
-    headers.iter().any(|header| folded.starts_with(header)) && folded.len() < 120
+    let starts = |headers: &[&str]| headers.iter().any(|header| folded.starts_with(header));
+    folded.len() < 120 && (starts(&SUBJECT) || starts(&SENDER) || starts(&OTHERS))
 }
