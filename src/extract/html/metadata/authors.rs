@@ -23,8 +23,8 @@ pub(super) fn authors(
     let is_person = |name: &String| {
         !is_collective(name) && !is_account(name) && (site.is_empty() || fold(name) != site)
     };
-    let (people, organizations) = split(declared.people("author"));
-    let people = creators(people, split(declared.people("creator")).0);
+    let (people, organizations) = split(declared.schema.people("author"));
+    let people = creators(people, split(declared.schema.people("creator")).0);
     let meta = meta(declared);
     let seen = |found: Vec<String>| -> Vec<String> {
         let is_seen = |name: &String| !is_interface(name);
@@ -39,7 +39,7 @@ pub(super) fn authors(
         &|| named_in_markup(surroundings),
         &|| linked(surroundings),
         &|| poster(surroundings),
-        &|| split(declared.people("creator")).0,
+        &|| split(declared.schema.people("creator")).0,
     ];
     // Who is surely a person comes first, then whoever is named at all.
     let mut doubtful = Vec::new();

@@ -1,8 +1,9 @@
 //! The byline: a short block named so, or one that says who wrote.
 
 use super::credits::{LONGEST, OUTSIDE, by_parts, text_of};
+use super::date_labels::{Meaning, meaning};
 use super::names::{looks_like_a_person, names};
-use super::prose_dates::{Meaning, first_date, meaning};
+use super::prose_dates::first_date;
 use super::surroundings::Surroundings;
 use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;

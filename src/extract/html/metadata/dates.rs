@@ -5,9 +5,10 @@
 //! The day of a change is none of publication, unless it is the only one that
 //! the page shows beside its title: readers take it for the article's.
 
+use super::date_labels::{Meaning, meaning};
 use super::declared::Declared;
 use super::declared_dates::{self, CHANGED};
-use super::prose_dates::{Meaning, Reading, meaning, read};
+use super::prose_dates::{Reading, read};
 use super::stamps::{in_address, parse};
 use super::surroundings::{Surroundings, is_reply};
 use crate::article::BlockKind;
@@ -30,9 +31,14 @@ pub(super) fn dates(
     title_at: Option<usize>,
     address: Option<&str>,
 ) -> Dates {
-    let article = |key| declared.article_text(key).and_then(|text| parse(&text));
-    let question = |key| declared.question_text(key).and_then(parse);
-    let page = |key| declared.page_text(key).and_then(parse);
+    let article = |key| {
+        declared
+            .schema
+            .article_text(key)
+            .and_then(|text| parse(&text))
+    };
+    let question = |key| declared.schema.question_text(key).and_then(parse);
+    let page = |key| declared.schema.page_text(key).and_then(parse);
     let mut modified = article("dateModified")
         .or_else(|| declared.meta(CHANGED).and_then(parse))
         .or_else(|| page("dateModified"));

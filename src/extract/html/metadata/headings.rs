@@ -74,7 +74,7 @@ pub(super) fn sole(headings: &Headings, flow: &Flow) -> Option<usize> {
 
 /// The words of all titles that a page declares.
 pub(super) fn words_declared(declared: &Declared) -> Vec<String> {
-    let headline = declared.article_text("headline").unwrap_or_default();
+    let headline = declared.schema.article_text("headline").unwrap_or_default();
     let metas = ["og:title", "twitter:title"];
     let metas = metas.iter().filter_map(|name| declared.meta(&[name]));
     let all = metas.chain([declared.title.as_str(), headline.as_str()]);

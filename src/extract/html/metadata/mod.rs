@@ -9,6 +9,7 @@ pub(super) mod address;
 mod authors;
 mod bylines;
 mod credits;
+mod date_labels;
 mod dates;
 mod declared;
 mod declared_dates;
@@ -90,7 +91,7 @@ pub(super) fn metadata(
         modified: dates.modified,
         language: declared.language(),
         direction: declared.direction(),
-        is_forum_type: declared.is_forum_type()
+        is_forum_type: declared.schema.is_forum()
             || address
                 .or(canonical.as_deref())
                 .is_some_and(threads::is_thread),
@@ -99,7 +100,7 @@ pub(super) fn metadata(
             .or_else(|| address.map(str::to_owned)),
         image: declared.image().and_then(|url| resolve(&url)),
         excerpt: declared.excerpt(),
-        body: declared.body(),
+        body: declared.schema.article_text("articleBody"),
         is_article_type: declared.is_article_type(),
         is_paid: declared.is_paid(),
         site_name,

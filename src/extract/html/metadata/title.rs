@@ -99,7 +99,7 @@ pub(super) fn title(
             add(text, 1.0, Some(index), false);
         }
     }
-    if let Some(text) = declared.article_text("headline") {
+    if let Some(text) = declared.schema.article_text("headline") {
         add(&text, 2.5, None, false);
     }
     for name in [
@@ -207,8 +207,8 @@ pub(super) fn title(
 /// the titles for readers begin with; the thread's own headline has none.
 fn thread(declared: &Declared, title: &str, site: &Site) -> Option<String> {
     const LABEL: usize = 3;
-    let headline = declared.article_text("headline");
-    let headline = headline.filter(|_| declared.is_forum_type())?;
+    let headline = declared.schema.article_text("headline");
+    let headline = headline.filter(|_| declared.schema.is_forum())?;
     let thread = fold(&headline);
     let label = title.strip_suffix(thread.as_str())?.strip_suffix(' ')?;
     let is_label = words(label) <= LABEL.min(words(&thread)) && thread != site.name;
