@@ -5,6 +5,7 @@
 //! never gives nothing.
 
 use super::apart::Apart;
+use super::cards;
 use super::copies::copies;
 use super::features;
 use super::flow::TextBlock;
@@ -69,11 +70,15 @@ fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart) -> Body {
         chosen.extend(between(page, &scores, &chosen));
         sort(&mut chosen);
     }
+    let is_fragment = is_fragment(page);
+    if !is_fragment {
+        let cards = cards::headings(page, &chosen);
+        chosen.retain(|at| cards.binary_search(at).is_err());
+    }
     let is_empty = || {
         let chosen = chosen.iter().filter_map(|&at| page.flow.blocks.get(at));
         !chosen.into_iter().any(is_text)
     };
-    let is_fragment = is_fragment(page);
     if is_fragment {
         let hidden = |at: usize| {
             let block = page.flow.blocks.get(at);

@@ -14,6 +14,7 @@ mod apart;
 mod assemble;
 mod beginnings;
 mod body;
+mod cards;
 mod caveats;
 mod cohesion;
 mod copies;
