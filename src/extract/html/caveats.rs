@@ -40,12 +40,12 @@ pub(super) fn caveats(
     let mut caveats = Vec::new();
     // Some sites call their front page the canonical address of every page.
     let canonical = metadata.url.as_deref();
-    let is_home =
-        !metadata.is_article_type && canonical.is_some_and(is_root) && address.is_none_or(is_root);
-    let is_search = !metadata.is_article_type && address.or(canonical).is_some_and(is_search);
+    let is_declared = metadata.article_type > 0;
+    let is_home = !is_declared && canonical.is_some_and(is_root) && address.is_none_or(is_root);
+    let is_search = !is_declared && address.or(canonical).is_some_and(is_search);
     let is_script_wall = words < NOTICE_WORDS && lowercase(text).contains("javascript");
-    let is_wall = words < WALL_WORDS && !metadata.is_article_type && has_password(page);
-    let is_bare = words < FEW_WORDS && !metadata.is_article_type && !body.is_fragment;
+    let is_wall = words < WALL_WORDS && !is_declared && has_password(page);
+    let is_bare = words < FEW_WORDS && !is_declared && !body.is_fragment;
     let is_wall = is_wall || is_script_wall;
     if is_home || is_search || is_wall || is_bare || words == 0.0 {
         caveats.push(Caveat::NotAnArticle);

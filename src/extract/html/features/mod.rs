@@ -163,7 +163,7 @@ impl OfPage {
                 linked / words.max(1.0),
                 prose / words.max(1.0),
                 blocks,
-                flag(metadata.is_article_type),
+                f32::from(metadata.article_type),
                 flag(metadata.is_forum_type),
                 flag(has_article),
                 flag(has_main),

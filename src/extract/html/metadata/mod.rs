@@ -49,7 +49,8 @@ pub(super) struct Metadata {
     pub excerpt: Option<String>,
     /// The body as JSON-LD gives it: a hint, for it is often cut or escaped.
     pub body: Option<String>,
-    pub is_article_type: bool,
+    /// How surely the page is declared an article: not at all is 0.
+    pub article_type: u8,
     /// Whether the page is declared a thread, or its address says that it is one.
     pub is_forum_type: bool,
     /// Whether the page says itself that part of it costs money.
@@ -101,7 +102,7 @@ pub(super) fn metadata(
         image: declared.image().and_then(|url| resolve(&url)),
         excerpt: declared.excerpt(),
         body: declared.schema.article_text("articleBody"),
-        is_article_type: declared.is_article_type(),
+        article_type: declared.article_type(),
         is_paid: declared.is_paid(),
         site_name,
         base,

@@ -209,11 +209,11 @@ impl Declared {
             .map(|dir| dir.trim().to_ascii_lowercase())
     }
 
-    pub fn is_article_type(&self) -> bool {
-        self.schema.has_article()
-            || self
-                .meta(&["og:type"])
-                .is_some_and(|kind| kind == "article")
+    /// How surely the page is declared an article: not at all is 0, and news
+    /// are above all else.
+    pub fn article_type(&self) -> u8 {
+        let kind = self.meta(&["og:type"]);
+        self.schema.article_rank() * 2 + u8::from(kind == Some("article"))
     }
 
     /// schema.org: `isAccessibleForFree` is false.

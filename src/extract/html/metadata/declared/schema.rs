@@ -81,9 +81,9 @@ impl Schema {
         }
     }
 
-    /// Whether something describes an article.
-    pub fn has_article(&self) -> bool {
-        self.article.is_some()
+    /// How surely something describes an article, up to [`NEWS`].
+    pub fn article_rank(&self) -> u8 {
+        self.article.as_ref().map_or(0, |(rank, _)| *rank)
     }
 
     /// Whether it is a thread that is described, or a question with answers.
@@ -171,6 +171,9 @@ fn kinds(object: &Json) -> impl Iterator<Item = &str> {
     kinds.map(|kind| kind.rsplit(['/', '#']).next().unwrap_or(kind))
 }
 
+/// The rank of what describes news.
+const NEWS: u8 = 3;
+
 /// How surely an object of a type describes the article of a page.
 fn rank(kind: &str) -> u8 {
     match kind {
@@ -178,14 +181,14 @@ fn rank(kind: &str) -> u8 {
         | "ReportageNewsArticle"
         | "AnalysisNewsArticle"
         | "OpinionNewsArticle"
-        | "BlogPosting"
+        | "ReviewNewsArticle" => NEWS,
+        "BlogPosting"
         | "LiveBlogPosting"
         | "TechArticle"
         | "ScholarlyArticle"
         | "Article"
         | "Report"
-        | "AdvertiserContentArticle"
-        | "ReviewNewsArticle" => 2,
+        | "AdvertiserContentArticle" => 2,
         "Review"
         | "Recipe"
         | "CreativeWork"
