@@ -1,9 +1,10 @@
 //! What is certainly no part of the article, whatever the model thinks of its
 //! sentences: the other articles of a page that goes on with them as one
-//! scrolls, and the dialog that asks for consent to cookies.
+//! scrolls, or leads on to them, and the dialog that asks for consent to
+//! cookies.
 //!
-//! Both are prose in the markup of prose, and both are whole elements, so that
-//! one mistake costs the page. Time is linear in the page but for a look at the
+//! All are prose in the markup of prose, and whole elements, so that one mistake
+//! costs the page. Time is linear in the page but for a look at the
 //! elements around each heading of the first level, and into its article.
 
 use super::flow::TextBlock;
@@ -12,6 +13,7 @@ use super::hints::{self, is_named};
 use super::metadata::Metadata;
 use super::page::Page;
 use super::sought::has_any_in_any_case;
+use super::teasers::teasers;
 use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Tag;
@@ -20,6 +22,7 @@ use crate::source::names::Tag;
 #[derive(Debug)]
 pub(super) struct Apart {
     articles: Vec<NodeId>,
+    teasers: Vec<NodeId>,
     consents: Vec<NodeId>,
 }
 
@@ -28,13 +31,18 @@ impl Apart {
         let title = title(page, metadata);
         Apart {
             articles: title.map_or_else(Vec::new, |title| articles(page, title)),
+            teasers: title
+                .filter(|_| !metadata.is_forum_type)
+                .map_or_else(Vec::new, |title| {
+                    teasers(page, metadata.url.as_deref(), title)
+                }),
             consents: consents(page, metadata, title),
         }
     }
 
     /// Why an element stands apart, if it does.
     pub fn reason(&self, document: &Document, node: NodeId) -> Option<&'static str> {
-        if holds(document, &self.articles, node) {
+        if holds(document, &self.articles, node) || holds(document, &self.teasers, node) {
             Some("related")
         } else if holds(document, &self.consents, node) {
             Some("notice")

@@ -39,6 +39,7 @@ mod ranks;
 mod shown;
 mod sought;
 mod tables;
+mod teasers;
 #[cfg(feature = "train")]
 pub mod training;
 mod typed;

@@ -124,6 +124,18 @@ pub(super) fn is_front_page(address: &str, of: &str) -> bool {
     !host.is_empty() && is_of && matches!(address.path, "" | "/") && address.query.is_none()
 }
 
+/// Whether a reference leads to another page of the same host.
+pub(in super::super) fn is_of_same_host(reference: &str, page: Option<&str>) -> bool {
+    let bare = |authority: Option<&'_ str>| {
+        authority.map(|host| host.trim_start_matches("www.").to_ascii_lowercase())
+    };
+    let reference = parts(reference.trim());
+    match reference.authority {
+        Some(_) => bare(reference.authority) == page.and_then(|page| bare(parts(page).authority)),
+        None => reference.scheme.is_none() && !reference.path.is_empty(),
+    }
+}
+
 /// The host of an address, and the last part of its path without an ending.
 pub(super) fn ends(address: &str) -> (&str, &str) {
     let parts = parts(address);
