@@ -1,16 +1,18 @@
 //! Runs of letters, and of what stands between them.
 
 /// How many bytes at the start of a text belong to characters that are parts of
-/// words, or that are not; of ASCII those are letters and digits.
+/// words, or that are not; of ASCII those are letters and digits, and `is_part`
+/// is not asked.
 ///
-/// Most of most texts is plain letters, so these are told by a look at a byte.
+/// Most of most texts is ASCII, of which a look at a byte tells.
 pub(crate) fn run(text: &str, are_parts: bool, is_part: fn(char) -> bool) -> usize {
     let wanted = if are_parts { PART } else { OTHER };
     let mut rest = text;
     loop {
         rest = rest.get(length(rest, wanted)..).unwrap_or("");
         let mut characters = rest.chars();
-        match characters.next() {
+        let is_plain = rest.as_bytes().first().is_none_or(u8::is_ascii);
+        match characters.next().filter(|_| !is_plain) {
             Some(next) if is_part(next) == are_parts => rest = characters.as_str(),
             _ => return text.len() - rest.len(),
         }
