@@ -57,6 +57,9 @@ impl Scorer for Shipped {
 
 /// Puts the ranks of rows of `width` numbers, those of the features from `from`
 /// on, into the tiles.
+///
+/// Each threshold is held against eight blocks at once: to stop at each block's
+/// own rank would be to guess where that is.
 fn rank(rows: &[f32], from: usize, width: usize, tiles: &mut [Tile]) {
     let before: usize = THRESHOLDS
         .counts
@@ -65,26 +68,35 @@ fn rank(rows: &[f32], from: usize, width: usize, tiles: &mut [Tile]) {
         .map(|&n| usize::from(n))
         .sum();
     for (tile, rows) in tiles.iter_mut().zip(rows.chunks(width * LANES)) {
-        for (row, lane) in rows.chunks_exact(width).zip(0..) {
-            let mut first = before;
-            let places = tile.iter_mut().zip(&THRESHOLDS.counts).skip(from);
-            for (&number, (place, &count)) in row.iter().zip(places) {
-                let end = first + usize::from(count);
-                let mut at = first;
-                while at < end
-                    && let Some(&threshold) = THRESHOLDS.values.get(at)
-                {
-                    // What is no number is below nothing, as on a walk.
-                    if number < unpacked(threshold) {
-                        break;
-                    }
-                    at += 1;
+        let mut first = before;
+        let places = tile.iter_mut().zip(&THRESHOLDS.counts).skip(from);
+        for ((place, &count), column) in places.zip(0..width) {
+            let end = first + usize::from(count);
+            let thresholds = THRESHOLDS.values.get(first..end).unwrap_or(&[]);
+            first = end;
+            if thresholds.is_empty() {
+                continue;
+            }
+            let number = |lane: usize| rows.get(lane * width + column).copied().unwrap_or(0.0);
+            let numbers: [f32; LANES] = std::array::from_fn(number);
+            for &threshold in thresholds {
+                let reached = reached(numbers, unpacked(threshold));
+                if reached == 0 {
+                    break;
                 }
-                *place |= ((at - first) as u64) << (8 * lane);
-                first = end;
+                *place += reached;
             }
         }
     }
+}
+
+/// A one in the byte of each number that is not below a threshold; what is no
+/// number is below nothing, as on a walk.
+fn reached([a, b, c, d, e, f, g, h]: [f32; LANES], threshold: f32) -> u64 {
+    let is = |number: f32| u64::from(!(number < threshold));
+    let low = is(a) | is(b) << 8 | is(c) << 16 | is(d) << 24;
+    let high = is(e) | is(f) << 8 | is(g) << 16 | is(h) << 24;
+    low | high << 32
 }
 
 /// The probabilities that trees give `count` blocks.
