@@ -23,6 +23,53 @@ pub(crate) fn sort<T: Ordered>(items: &mut [T]) {
     }
 }
 
+/// Sorts hashes with a number each, as [`sort`] does; O(n) where they are
+/// spread as hashes are, O(n log n) whatever they are.
+///
+/// The first bits of a hash tell nearly where it stands (bucket sort, Knuth
+/// 1973), so what is left to compare is a few neighbours.
+#[cfg(any(feature = "html", feature = "dom"))]
+pub(crate) fn sort_hashes(items: &mut Vec<(u64, u32)>) {
+    /// Of fewer there is little to gain.
+    const LEAST: usize = 32;
+    if items.len() < LEAST {
+        return sort(items);
+    }
+    let bits = items.len().ilog2();
+    let bucket = |hash: u64| (hash >> (u64::BITS - bits)) as usize;
+    // Where the next hash of each bucket goes: first how many the one before has.
+    let mut next = vec![0_usize; (1 << bits) + 1];
+    for &(hash, _) in &*items {
+        if let Some(count) = next.get_mut(bucket(hash) + 1) {
+            *count += 1;
+        }
+    }
+    let mut before = 0;
+    for start in &mut next {
+        before += *start;
+        *start = before;
+    }
+    let mut spread = vec![(0, 0); items.len()];
+    for &(hash, number) in &*items {
+        if let Some(next) = next.get_mut(bucket(hash)) {
+            if let Some(place) = spread.get_mut(*next) {
+                *place = (hash, number);
+            }
+            *next += 1;
+        }
+    }
+    for bucket in spread.chunk_by_mut(|one, two| bucket(one.0) == bucket(two.0)) {
+        if bucket.is_sorted() {
+            continue;
+        }
+        match bucket {
+            [one, two] => std::mem::swap(one, two),
+            several => sort(several),
+        }
+    }
+    *items = spread;
+}
+
 /// Keeps the `count` first of what [`sort`] would give, in any order; O(n).
 pub(crate) fn keep_first<T: Ordered>(items: &mut Vec<T>, count: usize) {
     if items.len() <= count {
@@ -163,5 +210,30 @@ impl<A: Half, B: Half> Ordered for (A, B) {
 
     fn of(number: u128) -> (A, B) {
         (A::of_half((number >> 64) as u64), B::of_half(number as u64))
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::{sort, sort_hashes};
+
+    #[test]
+    fn hashes_are_sorted_however_they_are_spread() {
+        const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+        for count in [0, 1, 31, 32, 33, 1000] {
+            for hash in [
+                |at: u32| u64::from(at).wrapping_mul(SPREAD),
+                |at: u32| u64::from(at % 7).wrapping_mul(SPREAD),
+                |at: u32| u64::from(1000 - at),
+                |_| u64::MAX,
+            ] {
+                let numbers = (0..count).rev();
+                let mut items: Vec<(u64, u32)> = numbers.map(|at| (hash(at), at)).collect();
+                let mut expected = items.clone();
+                sort(&mut expected);
+                sort_hashes(&mut items);
+                assert_eq!(items, expected);
+            }
+        }
     }
 }

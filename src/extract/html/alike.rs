@@ -14,7 +14,7 @@ use fnv::FnvHasher;
 use super::flow::TextBlock;
 use super::measure::Counts;
 use super::page::Page;
-use crate::sorted::sort;
+use crate::sorted::sort_hashes;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::Attribute;
 
@@ -37,7 +37,7 @@ impl Alike {
             .zip(0_u32..)
             .map(|(block, number)| (key(document, block.node), number))
             .collect();
-        sort(&mut keys);
+        sort_hashes(&mut keys);
         let mut groups = vec![0; blocks.len()];
         let mut count = 0;
         for group in keys.chunk_by(|one, two| one.0 == two.0) {

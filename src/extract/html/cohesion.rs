@@ -8,7 +8,7 @@
 //! neighbours). Time is linear in the text but for the sorting of words.
 
 use super::page::Page;
-use crate::sorted::sort;
+use crate::sorted::sort_hashes;
 
 /// So many words of the first likely blocks stand for the beginning.
 const HEAD_WORDS: f32 = 220.0;
@@ -26,7 +26,7 @@ pub(super) fn of(page: &Page<'_>, scores: &[f32]) -> Vec<[f32; 3]> {
     for (at, number) in (0..blocks.len()).zip(0_u32..) {
         places.extend(page.terms.get(at).iter().map(|&term| (term, number)));
     }
-    sort(&mut places);
+    sort_hashes(&mut places);
     places.dedup();
     let is_likely = |at: u32| scores.get(at as usize).is_some_and(|&p| p > 0.5);
     let head = head(page, scores);

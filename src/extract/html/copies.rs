@@ -12,7 +12,7 @@ use fnv::FnvHasher;
 use super::page::Page;
 use crate::article::BlockKind;
 use crate::runs::next_word;
-use crate::sorted::sort;
+use crate::sorted::sort_hashes;
 
 /// Blocks with fewer words are no copies by themselves; between copies they go
 /// with them.
@@ -64,7 +64,7 @@ fn later(page: &Page<'_>, chosen: &[usize]) -> Vec<bool> {
             keys.push((key(block.span.of(&page.flow.text)), number));
         }
     }
-    sort(&mut keys);
+    sort_hashes(&mut keys);
     let parent = |number: u32| {
         let at = chosen.get(number as usize)?;
         let block = page.flow.blocks.get(*at)?;

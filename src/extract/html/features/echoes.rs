@@ -5,7 +5,7 @@
 //! linear in the text but for one sorting.
 
 use crate::extract::html::page::Page;
-use crate::sorted::sort;
+use crate::sorted::sort_hashes;
 
 /// So many shingles of a block are compared.
 const MOST: usize = 150;
@@ -62,7 +62,7 @@ pub(super) fn of(page: &Page<'_>) -> Vec<[f32; NAMES.len()]> {
         *count = own.len();
     }
     keep_repeated(&mut places);
-    sort(&mut places);
+    sort_hashes(&mut places);
     let mut echoes = vec![[0.0_f32; 2]; blocks.len()];
     for group in places.chunk_by(|one, two| one.0 == two.0) {
         let (Some(&(_, first)), Some(&(_, last))) = (group.first(), group.last()) else {

@@ -9,7 +9,7 @@ use std::hash::Hasher;
 
 use fnv::FnvHasher;
 
-use crate::sorted::sort;
+use crate::sorted::sort_hashes;
 
 /// The longest run of words that is looked up.
 const LONGEST: usize = 4;
@@ -33,7 +33,7 @@ impl Passages {
                 runs.push((hasher.finish(), at));
             }
         }
-        sort(&mut runs);
+        sort_hashes(&mut runs);
         runs.dedup_by_key(|(hash, _)| *hash);
         Passages { runs }
     }
