@@ -61,9 +61,18 @@ fn later(page: &Page<'_>, chosen: &[usize]) -> Vec<bool> {
         };
         let is_prose = !matches!(block.kind, BlockKind::Code | BlockKind::Cell);
         if is_prose && counts.words >= LEAST_WORDS {
-            keys.push((key(block.span.of(&page.flow.text)), number));
+            keys.push((key(block.span.of(&page.flow.text), BEGINNING), number));
         }
     }
+    // Nearly all begin as no other does, and need not be read to their ends.
+    sort_hashes(&mut keys);
+    let alike = keys.chunk_by(|one, two| one.0 == two.0);
+    let alike = alike.filter(|group| group.len() > 1).flatten();
+    let whole = alike.filter_map(|&(_, number)| {
+        let block = page.flow.blocks.get(*chosen.get(number as usize)?)?;
+        Some((key(block.span.of(&page.flow.text), usize::MAX), number))
+    });
+    let mut keys: Vec<(u64, u32)> = whole.collect();
     sort_hashes(&mut keys);
     let parent = |number: u32| {
         let at = chosen.get(number as usize)?;
@@ -82,12 +91,22 @@ fn later(page: &Page<'_>, chosen: &[usize]) -> Vec<bool> {
     is_later
 }
 
-/// The letters and digits of a text, whatever stands between them, by FNV-1a.
-fn key(text: &str) -> u64 {
+/// So many bytes of letters and digits tell most blocks apart.
+const BEGINNING: usize = 32;
+
+/// The letters and digits of a text, whatever stands between them, by FNV-1a;
+/// so many bytes of them at most.
+fn key(text: &str, most: usize) -> u64 {
     let mut key = FnvHasher::default();
     let mut rest = text;
-    while let Some(word) = next_word(&mut rest, char::is_alphanumeric) {
-        key.write(word.as_bytes());
+    let mut left = most;
+    while left > 0
+        && let Some(word) = next_word(&mut rest, char::is_alphanumeric)
+    {
+        let bytes = word.as_bytes();
+        let bytes = bytes.get(..left).unwrap_or(bytes);
+        key.write(bytes);
+        left -= bytes.len();
     }
     key.finish()
 }
