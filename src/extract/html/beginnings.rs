@@ -1,7 +1,7 @@
 //! Which of many known words a text begins with.
 //!
 //! The words are asked for at every place of every short text of a page, and
-//! nearly always there is none: a look at two bytes tells.
+//! nearly always there is none: a look at three bytes tells.
 
 use crate::sorted::sort;
 
@@ -12,12 +12,12 @@ pub(super) struct Beginnings<T> {
     words: Vec<(&'static str, T)>,
     /// Where the words of each first byte begin, and at the end where they end.
     starts: Vec<usize>,
-    /// The first two bytes of the words, as a set of what `place` gives.
-    pairs: [u32; PLACES / 32],
+    /// The first three bytes of the words, as a set of what `place` gives.
+    threes: [u32; PLACES / 32],
 }
 
-/// How many pairs of bytes are told apart: letters of ASCII all are.
-const PLACES: usize = 1 << 11;
+/// How many are told apart: pairs of letters of ASCII all are.
+const PLACES: usize = 1 << 13;
 
 /// Whether a text begins with a word; nearly all differ in the second byte
 /// already.
@@ -27,8 +27,17 @@ fn begins(text: &[u8], word: &str) -> bool {
     word.get(1) == text.get(1) && text.starts_with(word)
 }
 
-fn place(first: u8, second: u8) -> usize {
-    usize::from(first & 31) << 6 | usize::from(second & 63)
+fn place([first, second, third]: [u8; 3]) -> usize {
+    usize::from(first & 31) << 8 | usize::from(second & 31) << 3 | usize::from(third & 7)
+}
+
+/// The first three bytes of a text, if it has two.
+fn three(text: &[u8]) -> Option<[u8; 3]> {
+    match *text {
+        [first, second, third, ..] => Some([first, second, third]),
+        [first, second] => Some([first, second, 0]),
+        _ => None,
+    }
 }
 
 impl<T: Copy> Beginnings<T> {
@@ -45,11 +54,16 @@ impl<T: Copy> Beginnings<T> {
         let starts = (0..=256_usize)
             .map(|byte| words.partition_point(|&(word, _)| usize::from(first(word)) < byte))
             .collect();
-        let mut pairs = [0; PLACES / 32];
+        let mut threes = [0; PLACES / 32];
         for (word, _) in &words {
-            if let &[first, second, ..] = word.as_bytes() {
-                let place = place(first, second);
-                if let Some(set) = pairs.get_mut(place / 32) {
+            let Some([first, second, third]) = three(word.as_bytes()) else {
+                continue;
+            };
+            // Behind a word of two bytes anything may stand.
+            let thirds = if word.len() > 2 { third..=third } else { 0..=7 };
+            for third in thirds {
+                let place = place([first, second, third]);
+                if let Some(set) = threes.get_mut(place / 32) {
                     *set |= 1 << (place % 32);
                 }
             }
@@ -57,17 +71,19 @@ impl<T: Copy> Beginnings<T> {
         Beginnings {
             words,
             starts,
-            pairs,
+            threes,
         }
     }
 
     /// The words that a text begins with.
     pub fn of<'a>(&'a self, text: &'a [u8]) -> impl Iterator<Item = &'a (&'static str, T)> {
-        let words = match text {
-            &[first, second, ..] if self.may_begin(first, second) => {
+        let words = match three(text) {
+            Some(three) if self.may_begin(three) => {
                 let start = |at: usize| self.starts.get(at).copied().unwrap_or(0);
-                let range = start(first.into())..start(usize::from(first) + 1);
-                self.words.get(range).unwrap_or(&[])
+                let first = usize::from(three[0]);
+                self.words
+                    .get(start(first)..start(first + 1))
+                    .unwrap_or(&[])
             }
             _ => &[],
         };
@@ -78,18 +94,18 @@ impl<T: Copy> Beginnings<T> {
     /// is done.
     pub fn in_text(&self, text: &[u8], mut found: impl FnMut(T)) {
         let mut rest = text;
-        while let &[first, second, ..] = rest {
-            if self.may_begin(first, second) {
+        while let Some(three) = three(rest) {
+            if self.may_begin(three) {
                 self.of(rest).for_each(|&(_, meaning)| found(meaning));
             }
             rest = rest.get(1..).unwrap_or(&[]);
         }
     }
 
-    fn may_begin(&self, first: u8, second: u8) -> bool {
-        let place = place(first, second);
-        let pairs = self.pairs.get(place / 32).copied().unwrap_or(0);
-        pairs >> (place % 32) & 1 != 0
+    fn may_begin(&self, three: [u8; 3]) -> bool {
+        let place = place(three);
+        let threes = self.threes.get(place / 32).copied().unwrap_or(0);
+        threes >> (place % 32) & 1 != 0
     }
 }
 
