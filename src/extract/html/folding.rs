@@ -12,39 +12,42 @@ pub(super) fn fold(text: &str) -> String {
 /// The same, or of a text that is longer than so many bytes when it is folded
 /// a beginning that is longer, too.
 pub(super) fn fold_beyond(text: &str, length: usize) -> String {
-    let mut folded = String::with_capacity(text.len().min(length));
+    let mut folded: Vec<u8> = Vec::with_capacity(text.len().min(length) + ROOM);
     // Whether a space stands before the next character.
     let mut is_apart = false;
     let mut rest = text;
     while !rest.is_empty() && folded.len() <= length {
-        // Most of most texts are runs of plain letters, which are taken whole.
+        // Most of most texts are runs of plain letters, too short to be copied as such.
         let (run, others) = rest.split_at_checked(plain(rest)).unwrap_or((rest, ""));
         if !run.is_empty() {
             separate(&mut folded, &mut is_apart);
-            folded.push_str(run);
+            folded.extend(run.bytes().map(|byte| byte.to_ascii_lowercase()));
+        }
+        if others.as_bytes().first().is_none_or(u8::is_ascii) {
+            is_apart = true;
+            rest = others.get(1..).unwrap_or("");
+            continue;
         }
         let mut characters = others.chars();
-        match characters.next() {
-            Some(other) if other.is_ascii() => is_apart = true,
-            first => {
-                for character in first.into_iter().flat_map(small) {
-                    if character.is_alphanumeric() {
-                        separate(&mut folded, &mut is_apart);
-                        folded.push(character);
-                    } else {
-                        is_apart = true;
-                    }
-                }
+        for character in characters.next().into_iter().flat_map(small) {
+            if character.is_alphanumeric() {
+                separate(&mut folded, &mut is_apart);
+                folded.extend(character.encode_utf8(&mut [0; 4]).bytes());
+            } else {
+                is_apart = true;
             }
         }
         rest = characters.as_str();
     }
-    folded.make_ascii_lowercase();
-    folded
+    // They are characters, one after the other.
+    String::from_utf8(folded).unwrap_or_default()
 }
 
-fn separate(folded: &mut String, is_apart: &mut bool) {
+/// What the last word of a beginning may have beyond its length, most often.
+const ROOM: usize = 16;
+
+fn separate(folded: &mut Vec<u8>, is_apart: &mut bool) {
     if std::mem::take(is_apart) && !folded.is_empty() {
-        folded.push(' ');
+        folded.push(b' ');
     }
 }
