@@ -196,7 +196,8 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
     let mut lower = String::new();
     let mut rest = sample;
     while let Some(word) = next_word(&mut rest, is_part) {
-        if !word.contains(char::is_alphabetic) {
+        let is_plain = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+        if !is_plain && !word.contains(char::is_alphabetic) {
             continue;
         }
         let other;

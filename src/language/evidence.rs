@@ -48,9 +48,11 @@ const LONGEST_AFFIX: usize = 6;
 /// The keys are those of the language files, whatever the input: a hash that
 /// withstands chosen keys would only cost time.
 pub(super) struct Evidence {
-    /// A table of keys with open addresses (Knuth 1973): each with where its
-    /// languages stand in `known`, or beyond it where the place is free.
-    table: Vec<(u64, u32)>,
+    /// A table of keys with open addresses (Knuth 1973): the first half of each
+    /// with where its languages stand in `known`, or beyond it where the place is
+    /// free. The second half is nearly its place, so that half as much memory is
+    /// gone through.
+    table: Vec<(u32, u32)>,
     /// For each sign the languages that it speaks for, and how much likelier it
     /// is there than elsewhere, as a logarithm.
     known: Vec<Vec<(u16, f64)>>,
@@ -58,6 +60,11 @@ pub(super) struct Evidence {
     places: [u64; PLACES / 64],
     /// The languages that use the letters of ASCII, which are most, one bit each.
     ascii: [Option<u64>; 128],
+}
+
+/// The half of a key that its place does not tell.
+fn tag(key: u64) -> u32 {
+    (key >> 32) as u32
 }
 
 /// So many places has the table: three times as many as there are signs.
@@ -78,7 +85,7 @@ impl Evidence {
         let places = (0..ROOM).map(|step| (key as usize).wrapping_add(step) % ROOM);
         let mut places = places.filter(|&place| {
             let held = self.table.get(place);
-            held.is_none_or(|&(held, at)| held == key || at == u32::MAX)
+            held.is_none_or(|&(held, at)| held == tag(key) || at == u32::MAX)
         });
         places.next().unwrap_or(0)
     }
@@ -95,7 +102,7 @@ impl Evidence {
             return;
         };
         if *at == u32::MAX {
-            (*held, *at) = (key, self.known.len() as u32);
+            (*held, *at) = (tag(key), self.known.len() as u32);
             self.known.push(Vec::new());
         }
         if let Some(languages) = self.known.get_mut(*at as usize) {
