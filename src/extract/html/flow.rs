@@ -136,6 +136,8 @@ struct Walk<'a> {
     start: usize,
     linked: usize,
     first_text: Option<NodeId>,
+    /// Whether the first text is preformatted.
+    is_preformatted: bool,
     owner: NodeId,
     first_origin: usize,
     /// White space that becomes a space if text follows.
@@ -173,6 +175,7 @@ impl<'a> Walk<'a> {
             start: 0,
             linked: 0,
             first_text: None,
+            is_preformatted: false,
             owner: NodeId::ROOT,
             first_origin: 0,
             has_space: false,
@@ -353,6 +356,7 @@ impl<'a> Walk<'a> {
         }
         if self.first_text.is_none() {
             self.first_text = Some(node);
+            self.is_preformatted = self.preformatted > 0;
             self.start = self.flow.text.len();
             self.first_origin = self.flow.origins.len();
             self.owner = self
@@ -393,10 +397,8 @@ impl<'a> Walk<'a> {
             return;
         };
         let whole = self.flow.text.get(self.start..).unwrap_or("");
-        let is_code = self
-            .document
-            .ancestors(first)
-            .any(|node| self.document.is(node, Tag::Pre));
+        let mut around = self.document.ancestors(first);
+        let is_code = self.is_preformatted && around.any(|node| self.document.is(node, Tag::Pre));
         // The first line of code keeps its indentation.
         let content = if is_code {
             whole.trim_start_matches(['\n', '\r']).trim_end()

@@ -8,6 +8,7 @@ use super::surroundings::Surroundings;
 use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, HintTable};
+use crate::extract::html::sought::has_any;
 use crate::lowercase::lowercase;
 use crate::source::document::NodeId;
 
@@ -19,7 +20,7 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
     let mut is_after_label = false;
     for block in flow.blocks.iter().take(400) {
         let text = block.span.of(&flow.text);
-        let is_one = text.len() < LONGEST_LABEL && is_label(&lowercase(text));
+        let is_one = may_be_label(text) && is_label(&lowercase(text));
         if std::mem::replace(&mut is_after_label, is_one)
             && text.len() < 80
             && !surroundings.is(block.node, outside)
@@ -90,8 +91,14 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
     named.unwrap_or_default()
 }
 
-/// What is longer, in bytes, is no label.
-const LONGEST_LABEL: usize = 60;
+/// What is longer, in bytes, is no label, with the marks behind it and without.
+const LONGEST_MARKED: usize = 60;
+const LONGEST_LABEL: usize = 24;
+
+/// Whether a text is short enough to be all that stands in front of a name.
+fn may_be_label(text: &str) -> bool {
+    text.len() < LONGEST_MARKED && text.trim_end_matches([':', ' ']).len() < LONGEST_LABEL
+}
 
 /// The people in a byline: by its elements, which keep a name and the job
 /// behind it apart, or by its text.
@@ -108,18 +115,25 @@ fn people(surroundings: &Surroundings<'_>, node: NodeId, text: &str) -> Vec<Stri
 /// The people that a label in the same block tells of: *Author: Ana Ruiz*.
 fn behind_label(text: &str) -> Option<Vec<String>> {
     const LONGEST: usize = 100;
-    let (label, rest) = text.split_once(':').filter(|_| text.len() < LONGEST)?;
+    if text.len() >= LONGEST {
+        return None;
+    }
+    let (label, rest) = text.split_once(':')?;
+    if !is_label(&lowercase(label)) {
+        return None;
+    }
     let found = names(rest);
-    let is_one = is_label(&lowercase(label))
-        && !found.is_empty()
-        && found.iter().all(|name| looks_like_a_person(name));
+    let is_one = !found.is_empty() && found.iter().all(|name| looks_like_a_person(name));
     is_one.then_some(found)
 }
 
 /// The person that a stamp ends with: *Posted on 3 March 2024 by Ana Ruiz*.
 fn behind_by(text: &str) -> Option<String> {
     const LONGEST: usize = 100;
-    let (stamp, name) = text.rsplit_once(" by ").filter(|_| text.len() < LONGEST)?;
+    if text.len() >= LONGEST || !has_any(text, &[" by "]) {
+        return None;
+    }
+    let (stamp, name) = text.rsplit_once(" by ")?;
     let is_stamp = first_date(stamp).is_some()
         && matches!(meaning(stamp), Meaning::Publication | Meaning::Unsaid)
         && stamp.split_whitespace().count() < 12;
