@@ -248,7 +248,9 @@ fn words(name: &str) -> Hints {
         }
         before = byte;
     }
-    if has_any(name, &["e-content"]) {
+    // Its own word is in the vocabulary.
+    let may_be_content = hints & CONTENT != 0 || name.len() > MAX_NAME;
+    if may_be_content && has_any(name, &["e-content"]) {
         hints |= BODY_PROPERTY;
     }
     hints

@@ -49,6 +49,11 @@ pub(super) fn count(text: &str) -> Counts {
             }
             last = char::from(end);
         }
+        if let Some(behind) = others.strip_prefix(' ') {
+            in_word = false;
+            rest = behind;
+            continue;
+        }
         let mut following = others.chars();
         let Some(character) = following.next() else {
             break;

@@ -147,6 +147,13 @@ pub(super) fn ends(address: &str) -> (&str, &str) {
 
 /// Encodes what would end an address in Markdown or HTML.
 fn encode(address: &str) -> String {
+    let stays = |byte: u8| {
+        byte.is_ascii_graphic()
+            && !matches!(byte, b'<' | b'>' | b'"' | b'`' | b'{' | b'}' | b'^' | b'|')
+    };
+    if address.bytes().all(stays) {
+        return address.to_owned();
+    }
     let mut encoded = String::with_capacity(address.len());
     for character in address.chars() {
         match character {
@@ -162,6 +169,9 @@ fn encode(address: &str) -> String {
 
 /// RFC 3986, section 5.2.4.
 fn remove_dots(path: &str) -> String {
+    if path.starts_with('/') && !path.contains("/.") {
+        return path.to_owned();
+    }
     let mut kept: Vec<&str> = Vec::new();
     let mut segments = path.split('/').peekable();
     while let Some(segment) = segments.next() {
