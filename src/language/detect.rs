@@ -89,7 +89,18 @@ pub(super) fn profile(index: usize) -> Option<(&'static str, Script, &'static st
 /// assert_eq!(guess.tag, "de");
 /// ```
 pub fn detect(text: &str) -> LanguageGuess {
-    let sample = sample(text);
+    of_sample(sample(text, SAMPLE))
+}
+
+/// Whether the middle of a text is clearly in a language, given by its primary
+/// tag, so that nobody has to look at more of it.
+#[cfg(any(feature = "html", feature = "dom"))]
+pub(crate) fn is_clearly(text: &str, tag: &str) -> bool {
+    let guess = of_sample(sample(text, SAMPLE / 4));
+    guess.tag == tag && guess.confidence > 0.9
+}
+
+fn of_sample(sample: &str) -> LanguageGuess {
     let Some((script, share)) = main_script(sample) else {
         return LanguageGuess::default();
     };
@@ -114,16 +125,17 @@ pub fn detect(text: &str) -> LanguageGuess {
     }
 }
 
-/// The middle of a long text, all of a short one: what stands at the ends of
-/// a page is more often in another language than what stands in its middle.
-fn sample(text: &str) -> &str {
-    if text.len() <= SAMPLE {
+/// The middle of a long text, so many bytes of it, all of a short one: what
+/// stands at the ends of a page is more often in another language than what
+/// stands in its middle.
+fn sample(text: &str, length: usize) -> &str {
+    if text.len() <= length {
         return text;
     }
     let boundary = |offset: usize| (offset..text.len()).find(|&at| text.is_char_boundary(at));
-    let start = (text.len() - SAMPLE) / 2;
+    let start = (text.len() - length) / 2;
     boundary(start)
-        .zip(boundary(start + SAMPLE))
+        .zip(boundary(start + length))
         .and_then(|(start, end)| text.get(start..end))
         .unwrap_or(text)
 }
@@ -277,4 +289,23 @@ fn is_part(letter: char) -> bool {
 /// Whether a character is a mark that combines with the letter before it.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}')
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::{detect, is_clearly};
+
+    #[test]
+    fn the_middle_of_a_text_may_be_enough() {
+        let german = "Der Hafen wurde am Montag nach einem langen Winter wieder geöffnet. ";
+        let english = "The harbour was opened again on Monday after a long winter. ";
+        let text = [english, &german.repeat(100), english].concat();
+        assert!(is_clearly(&text, "de"));
+        assert!(!is_clearly(&text, "en"));
+        assert!(!is_clearly("", "und"));
+        assert_eq!(detect(&text).tag, "de");
+        // In the middle two languages stand side by side.
+        let text = [&german.repeat(40), &*english.repeat(40)].concat();
+        assert!(!is_clearly(&text, "de") || !is_clearly(&text, "en"));
+    }
 }

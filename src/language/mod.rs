@@ -12,6 +12,8 @@ pub(crate) mod snowball;
 mod tables;
 
 pub use detect::detect;
+#[cfg(any(feature = "html", feature = "dom"))]
+pub(crate) use detect::is_clearly;
 pub use script::Script;
 pub use snowball::Algorithm;
 

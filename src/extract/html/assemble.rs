@@ -233,20 +233,25 @@ fn reason(page: &Page<'_>, block: &TextBlock) -> &'static str {
 
 /// The declared language, unless the text is clearly in another.
 fn language_of(metadata: &Metadata, text: &str) -> LanguageGuess {
-    let detected = language::detect(text);
     let Some(tag) = &metadata.language else {
-        return detected;
+        return language::detect(text);
     };
-    let primary = |tag: &str| tag.split('-').next().unwrap_or("").to_owned();
-    let agrees = primary(tag) == primary(&detected.tag);
-    if !agrees && detected.confidence > 0.8 {
-        return detected;
-    }
-    let confidence = if agrees { 1.0 } else { 0.7 };
-    LanguageGuess {
+    let declared = |confidence| LanguageGuess {
         tag: tag.clone(),
         confidence,
         source: LanguageSource::Declared,
+    };
+    let primary = |tag: &str| tag.split('-').next().unwrap_or("").to_owned();
+    if language::is_clearly(text, &primary(tag)) {
+        return declared(1.0);
+    }
+    let detected = language::detect(text);
+    if primary(tag) == primary(&detected.tag) {
+        declared(1.0)
+    } else if detected.confidence > 0.8 {
+        detected
+    } else {
+        declared(0.7)
     }
 }
 
