@@ -69,7 +69,10 @@ macro_rules! names {
                     .get(usize::from(from)..usize::from(to))
                     .unwrap_or(&[])
                     .iter()
-                    .find(|(known, _)| known.as_bytes() == name)
+                    // Most differ in the second letter already.
+                    .find(|(known, _)| {
+                        known.as_bytes().get(1) == name.get(1) && known.as_bytes() == name
+                    })
                     .map_or($Name::Other, |&(_, number)| number)
             }
 

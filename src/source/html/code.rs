@@ -1,6 +1,7 @@
 //! Where text ends that is not markup: scripts, styles, titles.
 
 use super::name::Name;
+use super::scan;
 use crate::source::names::Tag;
 
 /// Where the end tag begins that ends the text from `at` on; the end of the
@@ -48,8 +49,8 @@ fn end_of_script(source: &str, from: usize) -> usize {
     loop {
         let rest = source.get(at..).unwrap_or("");
         let found = match state {
-            State::Plain => rest.find('<'),
-            State::Escaped | State::DoubleEscaped => rest.find(['<', '-']),
+            State::Plain => scan::find_any([b'<'], rest.as_bytes()),
+            State::Escaped | State::DoubleEscaped => scan::find_any([b'<', b'-'], rest.as_bytes()),
         };
         let Some(found) = found else {
             return source.len();

@@ -48,7 +48,8 @@ pub(super) fn attribute(written: &[u8]) -> Attribute {
 fn lowered<T>(written: &[u8], find: impl Fn(&[u8]) -> T) -> Option<T> {
     let mut letters = [0; LONGEST];
     let letters = letters.get_mut(..written.len())?;
-    letters.copy_from_slice(written);
-    letters.make_ascii_lowercase();
+    for (letter, byte) in letters.iter_mut().zip(written) {
+        *letter = byte.to_ascii_lowercase();
+    }
     Some(find(letters))
 }
