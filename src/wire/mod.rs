@@ -12,7 +12,7 @@ mod options;
 pub mod places;
 mod value;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 pub use input::article;
 pub use options::Options;
@@ -56,7 +56,7 @@ pub struct Article<'a> {
     published: Option<&'a str>,
     modified: Option<&'a str>,
     language: Language<'a>,
-    dir: &'static str,
+    dir: Name,
     url: Option<&'a str>,
     image: Option<&'a str>,
     excerpt: Option<&'a str>,
@@ -78,14 +78,25 @@ pub struct Article<'a> {
 struct Language<'a> {
     tag: &'a str,
     confidence: f64,
-    source: &'static str,
+    source: Name,
+}
+
+/// One of a few words, which JavaScript gets as a string made once: as serde
+/// has it, a variant of an enumeration without fields.
+#[derive(Clone, Copy, Debug)]
+struct Name(&'static str);
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant("Name", 0, self.0)
+    }
 }
 
 #[derive(Debug, Serialize)]
 struct Block {
     start: u32,
     end: u32,
-    kind: &'static str,
+    kind: Name,
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -273,9 +284,9 @@ impl<'a> Article<'a> {
             language: Language {
                 tag: &language.tag,
                 confidence: language.confidence,
-                source: language.source.name(),
+                source: Name(language.source.name()),
             },
-            dir: direction.name(),
+            dir: Name(direction.name()),
             url: article.url.as_deref(),
             image: article.image.as_deref(),
             excerpt: article.excerpt.as_deref(),
@@ -289,7 +300,7 @@ impl<'a> Article<'a> {
                     Block {
                         start,
                         end,
-                        kind: block.kind.name(),
+                        kind: Name(block.kind.name()),
                         level: block.level,
                         row: block.row,
                         column: block.column,

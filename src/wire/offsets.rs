@@ -68,9 +68,11 @@ pub(super) fn bytes(text: &str, ascending: impl Iterator<Item = u32>) -> Vec<Opt
 }
 
 fn utf16_length(text: &str) -> u32 {
+    // Each character has one byte that begins it, those of two units a high one.
+    let units = |byte: u8| u32::from(byte & 0xc0 != 0x80) + u32::from(byte >= 0xf0);
     if text.is_ascii() {
         text.len() as u32
     } else {
-        text.encode_utf16().count() as u32
+        text.bytes().map(units).sum()
     }
 }
