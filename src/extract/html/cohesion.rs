@@ -29,18 +29,28 @@ pub(super) fn of(page: &Page<'_>, scores: &[f32]) -> Vec<[f32; 3]> {
     sort_hashes(&mut places);
     places.dedup();
     let is_likely = |at: u32| scores.get(at as usize).is_some_and(|&p| p > 0.5);
-    let head = head(page, scores);
+    // Whether each block is likely, and whether it is one of the first.
+    let mut own = vec![(0, 0); blocks.len()];
+    for (at, own) in (0_u32..).zip(&mut own) {
+        own.0 = usize::from(is_likely(at));
+    }
+    for at in head(page, scores) {
+        if let Some(own) = own.get_mut(at as usize) {
+            own.1 = 1;
+        }
+    }
+    let own = |at: u32| own.get(at as usize).copied().unwrap_or_default();
     let mut sums = vec![[0.0_f32; 4]; blocks.len()];
     for group in places.chunk_by(|one, two| one.0 == two.0) {
         let weight = 1.0 / group.len() as f32;
-        let likely = group.iter().filter(|(_, at)| is_likely(*at)).count();
-        let first = group
-            .iter()
-            .filter(|(_, at)| head.binary_search(at).is_ok())
-            .count();
+        let (mut likely, mut first) = (0, 0);
         for &(_, at) in group {
-            let own = usize::from(is_likely(at));
-            let own_first = usize::from(head.binary_search(&at).is_ok());
+            let (own, own_first) = own(at);
+            likely += own;
+            first += own_first;
+        }
+        for &(_, at) in group {
+            let (own, own_first) = own(at);
             if let Some([all, shared, begun, count]) = sums.get_mut(at as usize) {
                 *all += weight;
                 *count += 1.0;

@@ -85,12 +85,9 @@ static VOCABULARY: [&str; 18] = [
 /// Whether class or identifier of an element hold one of the words, given in
 /// lower case.
 pub(super) fn is_named(document: &Document, node: NodeId, words: &[&str]) -> bool {
-    document.tag(node).is_some()
-        && [Attribute::Class, Attribute::Id].iter().any(|&name| {
-            document
-                .attribute(node, name)
-                .is_some_and(|name| has_any_in_any_case(name, words))
-        })
+    document.attributes(node).any(|(name, value)| {
+        matches!(name, Attribute::Class | Attribute::Id) && has_any_in_any_case(value, words)
+    })
 }
 
 /// What each node says itself, and what it and all above it say.

@@ -24,6 +24,7 @@ use super::metadata::Metadata;
 use super::page::{Page, Sums};
 use super::phrases::phrases;
 use crate::article::BlockKind;
+use crate::lowercase::lowercase;
 use crate::source::document::NodeId;
 use crate::source::names::Tag;
 use passages::Passages;
@@ -96,7 +97,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
             headings += 1.0;
         }
         let found = phrases(block.span.of(&page.flow.text));
-        own::of_block(page, index, block, found, metadata, &of_page, &mut rows);
+        own::of_block(page, index, block, found, &of_page, &mut rows);
         around::around(page, index, block, since_heading, &of_page, &mut rows);
         containers::containers(page, block, &mut rows);
         markup::markup(page, block, &mut rows);
@@ -123,6 +124,8 @@ struct OfPage {
     title_words: Vec<String>,
     title_at: Option<usize>,
     excerpt: String,
+    /// The authors in lower case, each with how many bytes it has as it stands.
+    authors: Vec<(usize, String)>,
     /// The text that structured data give for the article, if it has a length.
     body: Option<Passages>,
     /// The `article` elements with text of some length.
@@ -177,6 +180,11 @@ impl OfPage {
                 .filter(|&node| {
                     page.document.is(node, Tag::Article) && page.below(node).words > 50.0
                 })
+                .collect(),
+            authors: metadata
+                .authors
+                .iter()
+                .map(|author| (author.len(), lowercase(author)))
                 .collect(),
             excerpt: fold(beginning(metadata.excerpt.as_deref().unwrap_or(""))),
             body: metadata

@@ -5,7 +5,6 @@ use super::{OfPage, flag};
 use crate::article::BlockKind;
 use crate::extract::html::flow::TextBlock;
 use crate::extract::html::folding::{fold, fold_beyond};
-use crate::extract::html::metadata::Metadata;
 use crate::extract::html::page::Page;
 use crate::extract::html::sought::has_any;
 use crate::lowercase::lowercase;
@@ -46,7 +45,6 @@ pub(super) fn of_block(
     index: usize,
     block: &TextBlock,
     found: u32,
-    metadata: &Metadata,
     of_page: &OfPage,
     rows: &mut Vec<f32>,
 ) {
@@ -85,8 +83,8 @@ pub(super) fn of_block(
         Some(body) if !folded.is_empty() => flag(body.have(&folded)),
         _ => 0.5,
     };
-    let is_author = metadata.authors.iter().any(|author| {
-        text.len() < author.len() + 30 && lowercase(text).contains(&lowercase(author))
+    let is_author = of_page.authors.iter().any(|(length, author)| {
+        text.len() < length + 30 && lowercase(text).contains(author.as_str())
     });
     rows.extend_from_slice(&[
         counts.words,

@@ -26,11 +26,10 @@ pub(super) fn marked(surroundings: &Surroundings<'_>) -> Vec<String> {
     let mut scope = None;
     let outside = OUTSIDE & !hints::ASIDE & !hints::COMMENT;
     let is_author = |node: NodeId| {
-        let says = |name| {
-            let value = document.attribute(node, name).unwrap_or("");
-            value.split_ascii_whitespace().any(|word| word == "author")
-        };
-        says(Attribute::Itemprop) || says(Attribute::Rel)
+        document.attributes(node).any(|(name, value)| {
+            matches!(name, Attribute::Itemprop | Attribute::Rel)
+                && value.split_ascii_whitespace().any(|word| word == "author")
+        })
     };
     let authors = document
         .nodes()

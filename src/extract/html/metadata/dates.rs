@@ -127,7 +127,8 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
         words.any(|word| word == name)
     };
     let nodes = document.nodes().filter(|&node| {
-        document.is(node, Tag::Time) || says(node, "datePublished") || says(node, "dateCreated")
+        let is_named = || says(node, "datePublished") || says(node, "dateCreated");
+        document.is(node, Tag::Time) || document.has(node, Attribute::Itemprop) && is_named()
     });
     let (mut created, mut in_article, mut behind) = (None, None, None);
     let (mut in_aside, mut before) = (None, None);
