@@ -8,6 +8,7 @@
 
 use super::kinds;
 use super::shown::{is_block, is_hidden, is_unread};
+use super::spaced::{is_space, simply_spaced};
 use super::tables::{self, Tables};
 use super::typed::{self, Marker};
 use crate::Span;
@@ -103,25 +104,6 @@ fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
     kinds::list_headings(document, &mut walk.flow.blocks);
     typed::lists(document, &walk.flow.text, &mut walk.flow.blocks);
     walk.flow
-}
-
-/// How many bytes at the start of a text are words with a single space between
-/// them, which stay as they are.
-fn simply_spaced(text: &[u8]) -> usize {
-    let mut length = 0;
-    loop {
-        let rest = text.get(length..).unwrap_or(&[]);
-        length += rest.iter().take_while(|byte| !is_space(byte)).count();
-        match text.get(length..) {
-            Some([b' ', next, ..]) if !is_space(next) => length += 1,
-            _ => return length,
-        }
-    }
-}
-
-/// White space that CSS folds.
-fn is_space(byte: &u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c')
 }
 
 struct Walk<'a> {

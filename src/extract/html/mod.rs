@@ -38,6 +38,7 @@ mod phrases;
 mod ranks;
 mod shown;
 mod sought;
+mod spaced;
 mod tables;
 mod teasers;
 #[cfg(feature = "train")]

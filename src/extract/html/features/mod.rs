@@ -122,6 +122,8 @@ const LEAST_BODY: usize = 200;
 struct OfPage {
     row: [f32; OF_PAGE.len()],
     title_words: Vec<String>,
+    /// The first bytes of these words, by their last five bits.
+    title_firsts: u32,
     title_at: Option<usize>,
     excerpt: String,
     /// The authors in lower case, each with how many bytes it has as it stands.
@@ -172,6 +174,10 @@ impl OfPage {
                 flag(has_main),
                 comment_words / words.max(1.0),
             ],
+            title_firsts: title_folded
+                .split(' ')
+                .filter_map(|word| word.bytes().next())
+                .fold(0, |firsts, first| firsts | 1 << (first & 31)),
             title_words: title_folded.split(' ').map(str::to_owned).collect(),
             title_at,
             articles: page
@@ -194,6 +200,14 @@ impl OfPage {
                 .filter(|body| body.len() >= LEAST_BODY)
                 .map(|body| Passages::new(&body)),
         }
+    }
+}
+
+impl OfPage {
+    /// Whether a word of the title may begin with a byte: of most words that are
+    /// not in it this is all that is asked.
+    fn title_may_have(&self, first: u8) -> bool {
+        self.title_firsts >> (first & 31) & 1 != 0
     }
 }
 

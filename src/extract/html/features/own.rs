@@ -76,6 +76,10 @@ pub(super) fn of_block(
         let hits = folded
             .as_bytes()
             .split(|&byte| byte == b' ')
+            .filter(|word| {
+                word.first()
+                    .is_none_or(|&first| of_page.title_may_have(first))
+            })
             .filter(|word| of_page.title_words.iter().any(|t| t.as_bytes() == *word));
         title_hits = hits.count() as f32;
     }
