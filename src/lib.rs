@@ -91,6 +91,7 @@
 //! patch.
 
 pub mod article;
+mod boundaries;
 mod error;
 pub mod extract;
 pub mod language;

@@ -20,7 +20,6 @@ pub(crate) fn run(text: &str, are_parts: bool, is_part: fn(char) -> bool) -> usi
 }
 
 /// How many letters and digits of ASCII a text begins with.
-#[cfg(any(feature = "html", feature = "dom"))]
 pub(crate) fn plain(text: &str) -> usize {
     length(text, PART)
 }

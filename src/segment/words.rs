@@ -8,10 +8,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::{Term, Word};
 use crate::Span;
+use crate::boundaries::words;
 use crate::language::script::is_unspaced;
 use crate::language::snowball::Stemmer;
 use crate::language::{Language, Stemming};
@@ -64,7 +63,7 @@ impl<'t> Lexicon<'t> {
     pub(super) fn words(&mut self, text: &'t str, part: Span, words: &mut Vec<Word>) {
         // The characters of a run without spaces that is still open.
         let mut run: Vec<Span> = Vec::new();
-        for (offset, word) in part.of(text).unicode_word_indices() {
+        for (offset, word) in words::words(part.of(text)) {
             let start = part.start + offset;
             let span = Span::new(start, start + word.len());
             let is_open = run.last().is_some_and(|last| last.end == start);

@@ -1,8 +1,7 @@
 //! Plain text as its lines.
 
-use unicode_segmentation::{GraphemeCursor, GraphemeIncomplete};
-
 use crate::Span;
+use crate::boundaries::graphemes;
 
 /// A line that has something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,15 +84,12 @@ pub fn trim(text: &str, span: Span) -> Span {
         return Span::new(span.start, span.start);
     }
     // A combining mark may sit on the last blank: the two are one grapheme.
-    if start > span.start && !trimmed.starts_with(|first: char| first < '\u{300}') {
-        let mut cursor = GraphemeCursor::new(start, text.len(), true);
-        if !matches!(
-            cursor.is_boundary(text, 0),
-            Ok(true) | Err(GraphemeIncomplete::InvalidOffset)
-        ) && let Some(blank) = Span::new(span.start, start).of(text).chars().next_back()
-        {
-            start -= blank.len_utf8();
-        }
+    if start > span.start
+        && !trimmed.starts_with(|first: char| first < '\u{300}')
+        && !graphemes::is_boundary(text, start)
+        && let Some(blank) = Span::new(span.start, start).of(text).chars().next_back()
+    {
+        start -= blank.len_utf8();
     }
     Span::new(start, end)
 }

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask COMMAND`.
 
 mod bench;
+mod boundaries;
 mod build;
 mod corpus;
 mod data;
@@ -35,6 +36,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   train extract FOLDER…        the weights of extraction out of pages
   train pasted PAGES COPIES…   the weights of the page model for pasted text
   snowball                     the packed stemmers out of the crate that they are held to
+  boundaries                   the kinds of characters out of the crate that boundaries are held to
   eval WHAT FILE…              figures on data: summaries, sentences, language, keywords, pages, pasted
   bench rank|segment|text      how time grows with the text: ranking, segmentation, all of a pasted text";
 
@@ -55,6 +57,7 @@ fn run(arguments: &[String]) -> Result<()> {
             "size" => size::run(rest),
             "eval" => eval::run(rest),
             "bench" => bench::run(rest),
+            "boundaries" => boundaries::run(rest),
             "train" => train::run(rest),
             "snowball" => snowball::run(rest),
             "wire" => wire::run(),

@@ -34,9 +34,9 @@ use lists::Enumerator;
 pub(super) use rules::Rules;
 use stops::Decision;
 use text::{Text, is_newline};
-use unicode_segmentation::GraphemeCursor;
 
 use crate::Span;
+use crate::boundaries::graphemes;
 
 /// The sentences in a part of a text, ascending.
 pub(super) fn split(text: &str, part: Span, rules: &Rules) -> Vec<Span> {
@@ -159,24 +159,14 @@ impl Scan<'_> {
         if self.is_grapheme_boundary(offset) {
             return offset;
         }
-        let mut cursor = GraphemeCursor::new(offset, self.text.0.len(), true);
-        cursor
-            .prev_boundary(self.text.0, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(offset)
+        graphemes::start(self.text.0, offset)
     }
 
     fn grapheme_after(&self, offset: usize) -> usize {
         if self.is_grapheme_boundary(offset) {
             return offset;
         }
-        let mut cursor = GraphemeCursor::new(offset, self.text.0.len(), true);
-        cursor
-            .next_boundary(self.text.0, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(offset)
+        graphemes::end(self.text.0, offset)
     }
 
     fn is_grapheme_boundary(&self, offset: usize) -> bool {
@@ -184,9 +174,7 @@ impl Scan<'_> {
         match self.text.at(offset) {
             None => true,
             Some(next) if next.is_ascii() && !is_newline(next) => true,
-            Some(_) => GraphemeCursor::new(offset, self.text.0.len(), true)
-                .is_boundary(self.text.0, 0)
-                .unwrap_or(true),
+            Some(_) => graphemes::is_boundary(self.text.0, offset),
         }
     }
 }

@@ -32,10 +32,12 @@ const ALLOWED: [&str; 9] = [
     "Zlib",
 ];
 
-/// What is in the wasm in another form than as a linked crate: the stemmers' programs.
-const PACKED: &str = "pagefind_stem";
+/// What is in the wasm in another form than as a linked crate: the kinds of characters, and the
+/// stemmers' programs.
+const PACKED: [&str; 2] = ["unicode_segmentation", STEMMERS];
+const STEMMERS: &str = "pagefind_stem";
 /// Their licence, of which that crate has no file.
-const PACKED_LICENCE: &str = include_str!("../snowball/COPYING");
+const STEMMERS_LICENCE: &str = include_str!("../snowball/COPYING");
 
 /// A crate in the wasm.
 struct Part {
@@ -129,7 +131,7 @@ fn linked(flavour: Flavour) -> Result<Vec<Package>> {
                 .iter()
                 .filter(|edge| {
                     let is_linked = |kind: &DepKindInfo| kind.kind == DependencyKind::Normal;
-                    edge.name == PACKED || edge.dep_kinds.iter().any(is_linked)
+                    PACKED.contains(&edge.name.as_str()) || edge.dep_kinds.iter().any(is_linked)
                 })
                 .map(|edge| &edge.pkg),
         );
@@ -206,8 +208,10 @@ fn texts(parts: &BTreeMap<PackageId, Part>) -> Result<String> {
     let mut crates_by_text: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for Part { package, .. } in parts.values() {
         let name = format!("{} {}", package.name, package.version);
-        if package.name.as_str() == PACKED {
-            let crates = crates_by_text.entry(PACKED_LICENCE.to_owned()).or_default();
+        if package.name.as_str() == STEMMERS {
+            let crates = crates_by_text
+                .entry(STEMMERS_LICENCE.to_owned())
+                .or_default();
             crates.insert(name.clone());
         }
         let folder = package
