@@ -99,6 +99,7 @@ mod lowercase;
 pub mod rank;
 pub mod render;
 mod runs;
+mod search;
 pub mod segment;
 mod sorted;
 pub mod source;

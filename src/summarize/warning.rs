@@ -68,7 +68,7 @@ pub(super) fn warnings(
         let known = if language.tag == language::NEUTRAL.tag {
             "the language could not be told".to_owned()
         } else {
-            format!("there are no rules for the language {:?}", language.tag)
+            format!("there are no rules for the language \"{}\"", language.tag)
         };
         warnings.push(Warning {
             code: WarningCode::UnsupportedLanguage,

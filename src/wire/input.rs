@@ -177,7 +177,7 @@ fn blocks(input: &Input) -> Result<Vec<Block>, Error> {
         let kind = BlockKind::from_name(&block.kind).ok_or_else(|| {
             let known: Vec<&str> = BlockKind::ALL.iter().map(|kind| kind.name()).collect();
             invalid(format!(
-                "article.blocks[{index}].kind is {:?}; it must be one of {}",
+                "article.blocks[{index}].kind is \"{}\"; it must be one of {}",
                 block.kind,
                 known.join(", ")
             ))

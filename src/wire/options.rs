@@ -145,7 +145,7 @@ fn length(value: Value) -> Result<Length, String> {
             "short" => Ok(Length::Short),
             "medium" => Ok(Length::Medium),
             "long" => Ok(Length::Long),
-            _ => Err(format!("length is {name:?}; it must be {WANTED}")),
+            _ => Err(format!("length is \"{name}\"; it must be {WANTED}")),
         };
     }
     let mut fields = value.fields("length")?;
@@ -175,7 +175,7 @@ fn algorithm(name: &str) -> Result<Algorithm, Error> {
     Algorithm::from_name(name).ok_or_else(|| {
         let known: Vec<&str> = Algorithm::ALL.iter().map(|known| known.name()).collect();
         let message = format!(
-            "algorithm is {name:?}; it must be one of {}",
+            "algorithm is \"{name}\"; it must be one of {}",
             known.join(", ")
         );
         Error::new(ErrorKind::InvalidOptions, message)

@@ -13,6 +13,7 @@ use super::head;
 use super::phrases::{self, fold};
 use super::pieces::Piece;
 use super::signals::{Signals, is_names};
+use crate::search::contains;
 use crate::sorted::sort_strings;
 
 /// How many features a piece has by these.
@@ -36,7 +37,7 @@ pub(super) fn asides(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<[
                     .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
             });
             let names_author =
-                piece.shape.words <= 60 && authors.iter().any(|name| folded.contains(name));
+                piece.shape.words <= 60 && authors.iter().any(|name| contains(&folded, name));
             let mut row = [0.0; ASIDES];
             let said = [
                 flag(times > 0),
@@ -112,6 +113,8 @@ fn openings<'t>(text: &'t str, pieces: &[Piece]) -> HashMap<&'t str, u32> {
 /// The names that stand in the bylines, folded.
 fn authors(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<String> {
     const MOST: usize = 24;
+    /// No name is longer, in bytes: each is sought in many pieces.
+    const LONGEST: usize = 200;
     let mut names: Vec<String> = Vec::new();
     let mut is_announced = false;
     for (piece, signal) in pieces.iter().zip(signals) {
@@ -127,7 +130,7 @@ fn authors(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<String> {
             break;
         }
     }
-    names.retain(|name| name.contains(' ') || !name.is_ascii());
+    names.retain(|name| name.len() <= LONGEST && (name.contains(' ') || !name.is_ascii()));
     sort_strings(&mut names);
     names.dedup();
     names
@@ -136,8 +139,8 @@ fn authors(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<String> {
 /// Whether a piece holds the address that is put under a post on a network, or
 /// ends in an account's name.
 fn is_post(content: &str) -> bool {
-    content.contains("pic.twitter.com/")
-        || content.contains("https://t.co/")
+    contains(content, "pic.twitter.com/")
+        || contains(content, "https://t.co/")
         || content
             .split_whitespace()
             .any(|word| word.len() > 3 && word.starts_with(['@', '#']) || word.starts_with("(@"))

@@ -10,6 +10,7 @@ use super::title::{REACH, page_title};
 use super::vocabulary::Vocabulary;
 use super::weights;
 use crate::Span;
+use crate::search::{self, split};
 
 /// What the head of an article tells.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -218,7 +219,7 @@ pub(super) fn names(content: &str) -> Vec<String> {
     for stop in [
         "|", "•", "·", " for ", " in ", " – ", " — ", " - ", "(", "@", "\n", "\t",
     ] {
-        if let Some(at) = rest.find(stop) {
+        if let Some(at) = search::find(rest, stop) {
             rest = rest.get(..at).unwrap_or(rest).trim();
         }
     }
@@ -228,7 +229,7 @@ pub(super) fn names(content: &str) -> Vec<String> {
         " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " i ", " ve ",
         " и ", " та ", " dan ", " és ", " și ", " a ", " و",
     ] {
-        parts = parts.iter().flat_map(|part| part.split(joint)).collect();
+        parts = parts.iter().flat_map(|part| split(part, joint)).collect();
     }
     for part in parts {
         let name = part.trim().trim_end_matches([',', '.']).trim();

@@ -5,6 +5,7 @@
 use super::dates;
 use crate::Span;
 use crate::lowercase::lowercase;
+use crate::search::rfind;
 use crate::source::text::{Line, trim};
 
 /// What a line is marked as.
@@ -109,7 +110,7 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
             }
         }
         '!' if content.starts_with("![") && content.ends_with(')') => {
-            let close = content.rfind("](").unwrap_or(content.len());
+            let close = rfind(content, "](").unwrap_or(content.len());
             return marked(Mark::Picture, 2, content.len() - close);
         }
         '-' | '–' if spaced(first.len_utf8()) && is_between_dashes(content, first) => {

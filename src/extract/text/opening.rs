@@ -5,6 +5,7 @@ use super::dates;
 use super::signals::is_names;
 use crate::Span;
 use crate::article::BlockKind;
+use crate::search::find;
 use crate::source::text::trim;
 
 /// A part at the start of a paragraph that is not yet its text.
@@ -132,7 +133,7 @@ fn dateline(content: &str) -> Option<usize> {
     }
     // No agency: a place in capitals and a dash.
     for sign in [" — ", " – ", " -- ", " - ", ".- ", ". — ", ".– ", "－", "—"] {
-        let Some(at) = head.find(sign) else { continue };
+        let Some(at) = find(head, sign) else { continue };
         let place = head.get(..at)?.trim();
         let words = place.split_whitespace().count();
         let first = place.split([',', ' ']).next().unwrap_or("");

@@ -6,6 +6,7 @@ use super::pieces::{Form, Piece};
 use super::signals::{self, Signals};
 use super::{dates, opening};
 use crate::article::{Article, Block, BlockKind};
+use crate::search::replace;
 use crate::{Span, source};
 
 /// The longest list of a paper's authors, in bytes.
@@ -80,11 +81,8 @@ impl Reading<'_> {
             let (parts, rest) = opening::split(self.text, span);
             for part in parts {
                 if part.kind == BlockKind::Byline && article.authors.is_empty() {
-                    let content = part
-                        .span
-                        .of(self.text)
-                        .replace(" . ", " ")
-                        .replace(". ", " ");
+                    let content = replace(part.span.of(self.text), " . ", " ");
+                    let content = replace(&content, ". ", " ");
                     article.authors = head::authors(&content, Span::new(0, content.len()));
                 }
                 if part.kind == BlockKind::Dateline

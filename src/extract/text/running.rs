@@ -4,6 +4,7 @@
 
 use super::phrases::{self, fold};
 use super::signals::{is_copyright, is_credit, is_names};
+use crate::search::contains;
 
 /// Longer sentences say something beside.
 const LONGEST: usize = 40;
@@ -48,7 +49,7 @@ pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
     });
     leads_on
         || is_copyright(&folded)
-        || NOTICES.iter().any(|phrase| folded.contains(phrase))
+        || NOTICES.iter().any(|phrase| contains(&folded, phrase))
         || ANNOUNCEMENTS.iter().any(|start| folded.starts_with(start))
         || is_stamp(&folded)
         || is_link(&folded)

@@ -3,13 +3,14 @@
 use super::phrases::fold;
 use super::signals::is_names;
 use crate::Span;
+use crate::search::rfind;
 use crate::source::text::trim;
 
 /// A title without the site's name behind a bar or a dash, and that name.
 pub(super) fn split_site(text: &str, span: Span) -> (Span, Option<String>) {
     let content = span.of(text);
     for separator in [" | ", " – ", " — ", " - ", " :: ", " • ", "｜", " « "] {
-        let Some(at) = content.rfind(separator) else {
+        let Some(at) = rfind(content, separator) else {
             continue;
         };
         let name = content.get(at + separator.len()..).unwrap_or("").trim();

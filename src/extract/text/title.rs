@@ -16,6 +16,7 @@ use super::pieces::{Form, Piece};
 use super::signals::{Signals, is_names};
 use super::topic::TOPIC;
 use super::vocabulary::Likeness;
+use crate::search::{contains, has};
 pub(super) use dated::without_date;
 use surroundings::Page;
 
@@ -155,9 +156,9 @@ fn own(text: &str, piece: &Piece, signal: &Signals) -> [f64; OWN] {
         flag(shape.is_stopped && !content.ends_with('.')),
         flag(shape.ends_ellipsis),
         flag(shape.ends_colon),
-        flag(shape.separators > 0 || content.contains("  ") || content.contains('\u{a0}')),
-        flag(content.contains(" > ") || content.contains(" / ") || content.contains(" › ")),
-        flag(content.contains(": ")),
+        flag(shape.separators > 0 || contains(content, "  ") || has(content, '\u{a0}')),
+        flag(contains(content, " > ") || contains(content, " / ") || contains(content, " › ")),
+        flag(contains(content, ": ")),
         flag(content.contains(['"', '“', '‘', '«', '„', '「'])),
         flag(shape.digits > 0),
         flag(signal.credit),

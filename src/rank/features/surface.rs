@@ -4,6 +4,7 @@ use super::super::opening::{Opening, is_quotation_mark};
 use super::{Row, flag, log, mean, ratio};
 use crate::article::Article;
 use crate::extract::text::is_aside;
+use crate::search::contains;
 use crate::segment::{Sentence, Sentences};
 
 /// What the surface of a sentence shows.
@@ -72,7 +73,7 @@ pub(super) fn surface(
     }
     surface.opens_small = opens_small(text);
     surface.opens_numeric = text.starts_with(char::is_numeric);
-    surface.is_entry = text.contains(": ") || text.contains(" | ") || text.ends_with([',', ';']);
+    surface.is_entry = contains(text, ": ") || contains(text, " | ") || text.ends_with([',', ';']);
     surface.is_aside = is_aside(text, words.len());
     let last = text.trim_end_matches(|mark: char| is_quotation_mark(mark) || mark == ')');
     surface.is_question = last.ends_with(['?', '\u{37e}', '\u{61f}', '\u{ff1f}']);

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::text::is_format;
 use crate::language::{self, Language, Script};
 use crate::lowercase::small;
+use crate::search::has;
 
 /// The rules of a language.
 #[derive(Debug)]
@@ -92,12 +93,12 @@ impl Rules {
     pub(super) fn ends(&self, letter: char) -> bool {
         matches!(letter, '.' | '!' | '?' | '…')
             || is_wide(letter)
-            || (!letter.is_ascii_alphanumeric() && self.terminators.contains(letter))
+            || (!letter.is_ascii_alphanumeric() && has(self.terminators, letter))
     }
 
     /// Whether a character ends sentences in this language only.
     pub(super) fn is_own(&self, letter: char) -> bool {
-        self.terminators.contains(letter)
+        has(self.terminators, letter)
     }
 
     /// Whether a word stands before a name and never ends a sentence.

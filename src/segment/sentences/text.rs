@@ -1,6 +1,8 @@
 //! Looking around in a text: characters before and after a place, and the
 //! classes of characters that boundaries depend on.
 
+use crate::search::{has, places};
+
 /// A text that is looked at from places in it, in bytes.
 ///
 /// Every look goes a bounded way, so that a pass over the text stays linear.
@@ -35,12 +37,12 @@ impl<'t> Text<'t> {
     /// How many lines end between two offsets, as far as two.
     pub(super) fn newlines(self, start: usize, end: usize) -> usize {
         let gap = self.0.get(start..end).unwrap_or("");
-        if gap.contains('\u{2029}') {
+        if has(gap, '\u{2029}') {
             return 2;
         }
         // CR LF is one end of a line, which its LF stands for.
         let breaks = gap.chars().filter(|&letter| is_newline(letter)).count();
-        breaks - gap.matches("\r\n").count()
+        breaks - places(gap, "\r\n").count()
     }
 
     /// The word that ends at an offset: back to white space, a bracket, a

@@ -2,6 +2,7 @@
 //! they work.
 
 use crate::extract::text::phrases::{self, core};
+use crate::search::{places, split};
 
 /// Small words between and within names.
 #[rustfmt::skip]
@@ -122,9 +123,12 @@ pub(in crate::extract::text) fn is_author_list(text: &str) -> bool {
     let mut names = 0;
     for part in plain
         .split([',', ';', '&'])
-        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| split(part, " and "))
     {
-        let part = part.trim().trim_start_matches("and ").trim_end_matches('.');
+        let mut part = part.trim().trim_end_matches('.');
+        while let Some(rest) = part.strip_prefix("and ") {
+            part = rest;
+        }
         if part.is_empty() {
             continue;
         }
@@ -170,7 +174,7 @@ pub(super) fn is_affiliation(folded: &str) -> bool {
         return false;
     }
     INSTITUTION.iter().any(|start| {
-        folded.match_indices(start).any(|(at, _)| {
+        places(folded, start).any(|at| {
             !folded
                 .get(..at)
                 .is_some_and(|before| before.ends_with(char::is_alphabetic))

@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::extract::text::dates;
+use crate::search::has;
 use crate::source::text::trim;
 
 /// A title without the date before it (`Dec 18 2025 A harbour opens again`) or
@@ -33,7 +34,7 @@ pub(in crate::extract::text) fn without_date(text: &str, title: Span) -> Span {
     let is_title = rest.of(text).split_whitespace().count() >= LEAST_WORDS
         && rest
             .of(text)
-            .starts_with(|first: char| first.is_uppercase() || "\"“„«‘'".contains(first));
+            .starts_with(|first: char| first.is_uppercase() || has("\"“„«‘'", first));
     if is_title { rest } else { title }
 }
 
