@@ -39,6 +39,21 @@ pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str,
     Some((text.get(..at)?, text.get(at + separator.len()..)?))
 }
 
+/// What stands before the last place of a separator and behind it.
+pub(crate) fn rsplit_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
+    let at = rfind(text, separator)?;
+    Some((text.get(..at)?, text.get(at + separator.len()..)?))
+}
+
+/// A text without what it begins with, however often.
+pub(crate) fn without_start<'t>(text: &'t str, start: &str) -> &'t str {
+    let mut rest = text;
+    while let Some(behind) = rest.strip_prefix(start) {
+        rest = behind;
+    }
+    rest
+}
+
 /// What stands between the places of a separator.
 pub(crate) fn split<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);
@@ -74,7 +89,9 @@ fn windows(
 
 #[cfg(test)]
 mod tests {
-    use super::{contains, find, has, places, replace, rfind, split, split_once};
+    use super::{
+        contains, find, has, places, replace, rfind, rsplit_once, split, split_once, without_start,
+    };
 
     #[test]
     fn texts_are_found_as_the_standard_library_finds_them() {
@@ -99,6 +116,8 @@ mod tests {
                 assert_eq!(places(text, part).next(), text.find(part));
                 assert_eq!(places(text, part).last(), text.rfind(part));
                 assert_eq!(split_once(text, part), text.split_once(part));
+                assert_eq!(rsplit_once(text, part), text.rsplit_once(part));
+                assert_eq!(without_start(text, part), text.trim_start_matches(part));
                 assert!(
                     split(text, part).eq(text.split(part)),
                     "{part:?} in {text:?}"

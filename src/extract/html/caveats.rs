@@ -5,6 +5,7 @@ use super::metadata::Metadata;
 use super::page::Page;
 use crate::article::Caveat;
 use crate::lowercase::lowercase;
+use crate::search::{contains, split_once};
 use crate::source::names::{Attribute, Tag};
 
 /// Below this expected F1 a reader should look twice.
@@ -43,7 +44,7 @@ pub(super) fn caveats(
     let is_declared = metadata.article_type > 0;
     let is_home = !is_declared && canonical.is_some_and(is_root) && address.is_none_or(is_root);
     let is_search = !is_declared && address.or(canonical).is_some_and(is_search);
-    let is_script_wall = words < NOTICE_WORDS && lowercase(text).contains("javascript");
+    let is_script_wall = words < NOTICE_WORDS && contains(&lowercase(text), "javascript");
     let is_wall = words < WALL_WORDS && !is_declared && has_password(page);
     let is_bare = words < FEW_WORDS && !is_declared && !body.is_fragment;
     let is_wall = is_wall || is_script_wall;
@@ -66,7 +67,7 @@ pub(super) fn caveats(
 /// Whether an address is that of a site and not of a page of it.
 fn is_root(address: &str) -> bool {
     let (path, _) = path_and_query(address);
-    path.is_empty() && address.contains("://")
+    path.is_empty() && contains(address, "://")
 }
 
 /// Whether an address asks a site for what it has on something.
@@ -91,7 +92,7 @@ fn is_search(address: &str) -> bool {
 
 /// An address's path, without its first slash, and its query.
 fn path_and_query(address: &str) -> (&str, &str) {
-    let rest = address.split_once("://").map_or("", |(_, rest)| rest);
+    let rest = split_once(address, "://").map_or("", |(_, rest)| rest);
     let rest = rest.split('#').next().unwrap_or("");
     let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
     let path = rest.split_once('/').map_or("", |(_, path)| path);

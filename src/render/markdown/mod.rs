@@ -8,6 +8,7 @@ mod table;
 use super::inline::{Event, events};
 use super::{continues, is_safe, unnumbered};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind};
+use crate::search::contains;
 use code::{code_block, code_span};
 use emphasis::{delimiter, delimiters};
 use escape::{Line, destination, escape};
@@ -151,7 +152,7 @@ fn inline(article: &Article, block: &Block, separator: &str) -> String {
         let length = markdown.len();
         match event {
             // Nothing is escaped in code: `[…]:` would begin a definition.
-            Event::Text(text) if in_code && !text.contains("]:") => {
+            Event::Text(text) if in_code && !contains(text, "]:") => {
                 code_span(text, block.kind, &mut markdown);
             }
             Event::Text(text) => {

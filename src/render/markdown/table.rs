@@ -2,6 +2,7 @@
 
 use crate::article::Block;
 use crate::render::is_same_cell;
+use crate::search::places;
 
 /// The table that is open: where it begins, its last cell, and whether that is
 /// in its first row.
@@ -56,5 +57,5 @@ pub(super) fn cell(markdown: &mut String, text: &str, block: &Block, table: &mut
 }
 
 fn unescaped_bars(line: &str) -> usize {
-    line.matches('|').count() - line.matches("\\|").count()
+    line.matches('|').count() - places(line, "\\|").count()
 }

@@ -8,6 +8,7 @@ use super::references;
 use super::sets;
 use super::tokenizer::StartTag;
 use super::tree::{Mode, TreeBuilder};
+use crate::search::contains;
 use crate::source::document::NodeId;
 use crate::source::names::{Attribute, Tag};
 
@@ -62,7 +63,7 @@ impl<'a> TreeBuilder<'a> {
         let name = tag.name.tag;
         let is_data = || {
             let kind = self.value(Attribute::Type);
-            kind.is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
+            kind.is_some_and(|kind| contains(&kind.to_ascii_lowercase(), "ld+json"))
         };
         let is_code = match name {
             Tag::Style => true,

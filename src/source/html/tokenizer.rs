@@ -10,6 +10,7 @@ use super::doctype;
 use super::name::{self, Name};
 use super::references::{self, Meaning, Place};
 use super::scan;
+use crate::search::find;
 use crate::source::names::{Attribute, Tag};
 
 /// A piece of the source.
@@ -225,7 +226,7 @@ impl<'a> Tokenizer<'a> {
                 } else if self.allows_cdata && rest.starts_with("[CDATA[") {
                     self.at = start + "<![CDATA[".len();
                     self.content = Content::Cdata;
-                    self.end = match self.rest(self.at).find("]]>") {
+                    self.end = match find(self.rest(self.at), "]]>") {
                         Some(length) => self.at + length,
                         None => self.source.len(),
                     };

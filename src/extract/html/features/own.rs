@@ -8,6 +8,7 @@ use crate::extract::html::folding::{fold, fold_beyond};
 use crate::extract::html::page::Page;
 use crate::extract::html::sought::has_any;
 use crate::lowercase::lowercase;
+use crate::search::contains;
 use crate::source::names::Tag;
 
 /// The names of the features of a block by itself.
@@ -87,9 +88,10 @@ pub(super) fn of_block(
         Some(body) if !folded.is_empty() => flag(body.have(&folded)),
         _ => 0.5,
     };
-    let is_author = of_page.authors.iter().any(|(length, author)| {
-        text.len() < length + 30 && lowercase(text).contains(author.as_str())
-    });
+    let is_author = of_page
+        .authors
+        .iter()
+        .any(|(length, author)| text.len() < length + 30 && contains(&lowercase(text), author));
     rows.extend_from_slice(&[
         counts.words,
         counts.characters,
@@ -129,7 +131,7 @@ fn is_in_excerpt(excerpt: &str, folded: &str) -> bool {
     folded.len() > LEAST
         && folded.len() <= excerpt.len()
         && beginning.is_none_or(|beginning| has_any(excerpt, &[beginning]))
-        && excerpt.contains(folded)
+        && contains(excerpt, folded)
 }
 
 pub(super) fn kind_number(kind: BlockKind) -> f32 {

@@ -4,6 +4,7 @@
 //! is checked.
 
 use crate::render::is_safe;
+use crate::search::without_start;
 
 /// The parts of an address (RFC 3986, appendix B); `query` with its `?`.
 #[derive(Clone, Copy, Debug)]
@@ -116,7 +117,7 @@ pub(in super::super) fn resolve(base: Option<&str>, reference: &str) -> Option<S
 /// host, or of the one that its host belongs to.
 pub(super) fn is_front_page(address: &str, of: &str) -> bool {
     let (address, of) = (parts(address), parts(of));
-    let host = address.authority.unwrap_or("").trim_start_matches("www.");
+    let host = without_start(address.authority.unwrap_or(""), "www.");
     let of = of.authority.unwrap_or("");
     let is_of = of
         .strip_suffix(host)
@@ -127,7 +128,7 @@ pub(super) fn is_front_page(address: &str, of: &str) -> bool {
 /// Whether a reference leads to another page of the same host.
 pub(in super::super) fn is_of_same_host(reference: &str, page: Option<&str>) -> bool {
     let bare = |authority: Option<&'_ str>| {
-        authority.map(|host| host.trim_start_matches("www.").to_ascii_lowercase())
+        authority.map(|host| without_start(host, "www.").to_ascii_lowercase())
     };
     let reference = parts(reference.trim());
     match reference.authority {

@@ -8,6 +8,7 @@ use super::surroundings::Surroundings;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::folding::fold;
 use crate::lowercase::lowercase;
+use crate::search::{contains, split_once};
 
 /// The authors of an article, each a name.
 ///
@@ -85,10 +86,7 @@ fn distinct(found: Vec<String>) -> Vec<String> {
     let mut kept: Vec<(String, String)> = Vec::new();
     for name in found {
         let folded = fold(&name);
-        if kept
-            .iter()
-            .all(|(_, known)| !folded.contains(known.as_str()))
-        {
+        if kept.iter().all(|(_, known)| !contains(&folded, known)) {
             kept.push((name, folded));
         }
     }
@@ -137,10 +135,10 @@ fn meta(declared: &Declared) -> Vec<String> {
     ] {
         let found: Vec<String> = declared
             .metas_of(key)
-            .filter(|value| !value.starts_with('@') && !value.contains("//"))
+            .filter(|value| !value.starts_with('@') && !contains(value, "//"))
             // A name of one word is that of an account.
             .filter(|value| key != "twitter:creator" || value.contains(' '))
-            .flat_map(|value| match value.split_once(", ") {
+            .flat_map(|value| match split_once(value, ", ") {
                 // Indexes of papers want one person an element, `Lund, Marit` or `Marit Lund`.
                 Some((family, given))
                     if key == "citation_author"

@@ -10,6 +10,7 @@ use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, HintTable};
 use crate::extract::html::sought::has_any;
 use crate::lowercase::lowercase;
+use crate::search::rsplit_once;
 use crate::source::document::NodeId;
 
 /// What the page shows as a byline: a short block named so, or one that begins
@@ -133,7 +134,7 @@ fn behind_by(text: &str) -> Option<String> {
     if text.len() >= LONGEST || !has_any(text, &[" by "]) {
         return None;
     }
-    let (stamp, name) = text.rsplit_once(" by ")?;
+    let (stamp, name) = rsplit_once(text, " by ")?;
     let is_stamp = first_date(stamp).is_some()
         && matches!(meaning(stamp), Meaning::Publication | Meaning::Unsaid)
         && stamp.split_whitespace().count() < 12;

@@ -1,6 +1,7 @@
 //! What the words in front of a date say of it.
 
 use crate::lowercase::lowercase;
+use crate::search::places;
 
 /// What words say of the date behind them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,11 +80,11 @@ pub(super) fn meaning(before: &str) -> Meaning {
     let mut last = (0, Meaning::Unsaid);
     for &(meaning, beginnings) in LABELS {
         for beginning in beginnings {
-            let place = before.rmatch_indices(beginning).find(|&(at, _)| {
+            let place = places(&before, beginning).filter(|&at| {
                 let head = before.get(..at).unwrap_or("");
                 !head.ends_with(char::is_alphabetic)
             });
-            if let Some((at, _)) = place
+            if let Some(at) = place.last()
                 && at + 1 > last.0
             {
                 last = (at + 1, meaning);

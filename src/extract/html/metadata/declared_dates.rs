@@ -2,6 +2,7 @@
 
 use super::declared::Declared;
 use super::stamps::parse;
+use crate::search::contains;
 
 /// The names of `meta` that tell of a change, the most exact first.
 pub(super) const CHANGED: &[&str] = &[
@@ -71,7 +72,7 @@ fn is_publication(name: &str) -> bool {
     // `ms.date`, `cludo:date`: a field of some vendor's.
     let is_date = name.rsplit(['.', ':']).next() == Some("date") && name != "date";
     (is_date || SAYS.iter().any(|ending| plain.ends_with(ending)))
-        && !DENIES.iter().any(|word| plain.contains(word))
+        && !DENIES.iter().any(|word| contains(&plain, word))
 }
 
 #[cfg(test)]

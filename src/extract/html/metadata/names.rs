@@ -2,6 +2,7 @@
 
 use super::plain_text::tidy;
 use crate::lowercase::lowercase;
+use crate::search::{contains, find, split, split_once, without_start};
 
 /// Words in front of a name, in lower case.
 const BEFORE: &str = concat!(
@@ -130,7 +131,7 @@ pub(super) fn names(value: &str) -> Vec<String> {
     // Offsets in the folded copy are not those of the original: count characters.
     let end = AFTER
         .iter()
-        .filter_map(|after| lower.find(after).map(|at| (at, *after)))
+        .filter_map(|after| find(&lower, after).map(|at| (at, *after)))
         .filter(|&(at, after)| {
             // *Center for Drug Evaluation* is one name.
             let words = lower.get(..at).map_or(0, |head| head.split(' ').count());
@@ -145,16 +146,14 @@ pub(super) fn names(value: &str) -> Vec<String> {
     let mut names = Vec::new();
     let parts = text
         .split([',', ';', '&', '、', '，'])
-        .flat_map(|part| part.split(" and "))
-        .flat_map(|part| part.split(" AND "))
-        .flat_map(|part| part.split(" und "))
-        .flat_map(|part| part.split(" et "))
-        .flat_map(|part| part.split(" y "))
-        .flat_map(|part| part.split(" with "));
+        .flat_map(|part| split(part, " and "))
+        .flat_map(|part| split(part, " AND "))
+        .flat_map(|part| split(part, " und "))
+        .flat_map(|part| split(part, " et "))
+        .flat_map(|part| split(part, " y "))
+        .flat_map(|part| split(part, " with "));
     for part in parts {
-        let name = part
-            .trim()
-            .trim_start_matches("and ")
+        let name = without_start(part.trim(), "and ")
             .trim_matches(|character: char| {
                 matches!(
                     character,
@@ -178,7 +177,7 @@ pub(super) fn names(value: &str) -> Vec<String> {
 
 /// A name without the one word before it that says what its bearer did (*Words: Ana Ruiz*).
 fn without_role(name: &str) -> &str {
-    let parts = name.split_once(": ");
+    let parts = split_once(name, ": ");
     let found = parts.filter(|(role, rest)| !role.contains(' ') && looks_like_a_person(rest));
     found.map_or(name, |(_, rest)| rest)
 }
@@ -263,7 +262,7 @@ pub(super) fn is_interface(name: &str) -> bool {
 pub(super) fn is_name(name: &str) -> bool {
     let count = name.chars().count();
     let words = name.split_whitespace().count();
-    if !(2..=60).contains(&count) || words > 6 || name.contains("://") || name.contains('@') {
+    if !(2..=60).contains(&count) || words > 6 || contains(name, "://") || name.contains('@') {
         return false;
     }
     // An account may have more of them than a name.

@@ -4,6 +4,7 @@
 use super::address::{ends, is_front_page};
 use super::headings::{contains_words, words};
 use crate::extract::html::folding::fold;
+use crate::search::{rfind, rsplit_once, split_once};
 
 /// The marks between a title and what sites add to it.
 pub(super) const SEPARATORS: &[&str] = &[
@@ -73,7 +74,7 @@ impl Site {
     /// A title without the site's name behind a bar or a dash, nothing else.
     pub fn cut<'a>(&self, title: &'a str) -> &'a str {
         let bars = SEPARATORS.iter().filter(|bar| !bar.starts_with(':'));
-        let parts = bars.filter_map(|bar| title.rsplit_once(bar));
+        let parts = bars.filter_map(|bar| rsplit_once(title, bar));
         match parts.min_by_key(|(_, tail)| tail.len()) {
             Some((head, tail)) if !self.is_front && words(head) > 1 && self.is(&fold(tail)) => head,
             _ => title,
@@ -90,7 +91,7 @@ impl Site {
         for _ in 0..3 {
             let last = SEPARATORS
                 .iter()
-                .filter_map(|separator| rest.rfind(separator).map(|at| (at, separator.len())))
+                .filter_map(|separator| rfind(rest, separator).map(|at| (at, separator.len())))
                 .max();
             let Some((at, length)) = last else { break };
             let (head, tail) = (rest.get(..at)?, rest.get(at + length..)?);
@@ -112,7 +113,7 @@ impl Site {
         }
         if !self.name.is_empty() && !self.is_front {
             for separator in SEPARATORS {
-                if let Some((head, tail)) = rest.split_once(separator)
+                if let Some((head, tail)) = split_once(rest, separator)
                     && fold(head) == self.name
                 {
                     return Some(tail.trim());
@@ -128,7 +129,7 @@ impl Site {
 /// a title itself.
 fn without_sections<'a>(title: &'a str, separator: &str) -> &'a str {
     const BARS: &[&str] = &[" | ", " / ", " :: ", " » "];
-    match title.split_once(separator) {
+    match split_once(title, separator) {
         Some((head, _)) if BARS.contains(&separator) && words(head) >= 2 => head.trim_end(),
         _ => title,
     }

@@ -17,6 +17,7 @@ use crate::extract::html::flow::Flow;
 use crate::extract::html::folding::fold;
 use crate::extract::html::hints::HintTable;
 use crate::lowercase::lowercase;
+use crate::search::{replace, rsplit_once};
 use crate::source::document::Document;
 
 /// The title and the blocks that show it.
@@ -187,7 +188,7 @@ pub(super) fn title(
     // A label in front loses its mark where it is an element of its own.
     let marked = candidates
         .iter()
-        .find(|one| one.block.is_none() && one.text.replace(" - ", " ") == best.text);
+        .find(|one| one.block.is_none() && replace(&one.text, " - ", " ") == best.text);
     let whole = site.cut(marked.map_or(&best.text, |one| &one.text));
     let (text, shown) = match thread(declared, &best.folded, site) {
         Some(thread) => (thread, shown.or_else(|| Some(whole.to_owned()))),
@@ -257,12 +258,15 @@ fn plain(title: &str) -> &str {
     const SECTIONS: usize = 3;
     let mut title = title.trim_end_matches(['¶', '§', '#', ' ']);
     for _ in 0..SECTIONS {
-        match title.rsplit_once(" | ") {
+        match rsplit_once(title, " | ") {
             Some((head, tail)) if words(head) >= 3 && words(tail) <= 4 => title = head.trim_end(),
             _ => break,
         }
     }
-    match title.rfind(['[', '(']).map(|at| title.split_at(at)) {
+    match title
+        .rfind(['[', '('])
+        .and_then(|at| title.split_at_checked(at))
+    {
         Some((head, tail)) if words(head) >= 3 => {
             let inside = lowercase(tail.trim_matches(['[', ']', '(', ')']));
             if MEDIA.contains(&inside.as_str()) {
@@ -304,7 +308,7 @@ fn title_and_site(declared: &Declared, flow: &Flow, name: &str) -> Option<(Strin
     let is_declared = |text: &String| text != name && metas.contains(text);
     let whole = unescape(&declared.title);
     SEPARATORS.iter().find_map(|separator| {
-        let (before, behind) = whole.rsplit_once(separator)?;
+        let (before, behind) = rsplit_once(&whole, separator)?;
         let (before, behind) = (fold(before), fold(behind));
         let is_heading = |text: &String| !text.is_empty() && headings.contains(text);
         if before == behind || !(is_heading(&before) || is_heading(&behind)) {

@@ -2,7 +2,7 @@
 //! they work.
 
 use crate::extract::text::phrases::{self, core};
-use crate::search::{places, split};
+use crate::search::{places, split, without_start};
 
 /// Small words between and within names.
 #[rustfmt::skip]
@@ -125,10 +125,7 @@ pub(in crate::extract::text) fn is_author_list(text: &str) -> bool {
         .split([',', ';', '&'])
         .flat_map(|part| split(part, " and "))
     {
-        let mut part = part.trim().trim_end_matches('.');
-        while let Some(rest) = part.strip_prefix("and ") {
-            part = rest;
-        }
+        let part = without_start(part.trim(), "and ").trim_end_matches('.');
         if part.is_empty() {
             continue;
         }

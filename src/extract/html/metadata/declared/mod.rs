@@ -6,6 +6,7 @@ use super::address;
 use super::plain_text::{language_tag, tidy, unescape};
 use crate::extract::html::json::Json;
 use crate::lowercase::lowercase;
+use crate::search::{contains, split_once, without_start};
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 use schema::Schema;
@@ -62,7 +63,7 @@ impl Declared {
                 }
                 Some(Tag::Script)
                     if attribute(Attribute::Type)
-                        .is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json")) =>
+                        .is_some_and(|kind| contains(&kind.to_ascii_lowercase(), "ld+json")) =>
                 {
                     let text = document.raw_text(node);
                     if text.len() < MAX_JSON {
@@ -138,11 +139,11 @@ impl Declared {
                 .map(str::to_owned)
             })?;
         // Some give the address for the name: then the host is the best there is.
-        let address = name.split_once("://");
+        let address = split_once(&name, "://");
         let address = address.filter(|(scheme, _)| !scheme.contains(' '));
         let host = address.map(|(_, rest)| {
             let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-            host.trim_start_matches("www.").to_owned()
+            without_start(host, "www.").to_owned()
         });
         let name = host.unwrap_or(name);
         (!name.is_empty() && name.chars().count() < 80).then_some(name)
