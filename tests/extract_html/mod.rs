@@ -3,6 +3,7 @@
 mod facts;
 mod lists;
 mod parts;
+mod threads;
 
 use nutgraf::article::Caveat;
 use nutgraf::{Article, BlockKind, ExtractOptions, render};

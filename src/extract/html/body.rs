@@ -6,7 +6,7 @@
 
 use super::apart::Apart;
 use super::cards;
-use super::copies::copies;
+use super::copies::{copies, repetitions};
 use super::features;
 use super::flow::TextBlock;
 use super::gaps;
@@ -57,10 +57,10 @@ pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -
             *score = 0.0;
         }
     }
-    choose(page, scores, apart)
+    choose(page, scores, apart, metadata.is_forum_type)
 }
 
-fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart) -> Body {
+fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart, is_thread: bool) -> Body {
     let words = |at: usize| page.counts.get(at).map_or(0.0, |counts| counts.words);
     let threshold = threshold(&scores, words);
     let mut chosen: Vec<usize> = (0..scores.len())
@@ -93,12 +93,17 @@ fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart) -> Body {
             chosen = texts;
         }
     }
-    let copies = if is_fragment {
-        Vec::new()
-    } else {
-        copies(page, &chosen)
-    };
-    chosen.retain(|at| copies.binary_search(at).is_err());
+    let mut copied = Vec::new();
+    if !is_fragment {
+        copied = copies(page, &chosen);
+        chosen.retain(|at| copied.binary_search(at).is_err());
+    }
+    if is_thread && !is_fragment {
+        let repeated = repetitions(page, &chosen);
+        chosen.retain(|at| repeated.binary_search(at).is_err());
+        copied.extend(repeated);
+        sort(&mut copied);
+    }
     // Expected F1 of the choice, if the probabilities are right.
     let all: f32 = scores.iter().enumerate().map(|(at, p)| p * words(at)).sum();
     let (mut right, mut taken) = (0.0_f32, 0.0_f32);
@@ -110,7 +115,7 @@ fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart) -> Body {
     let confidence = if is_fragment { 1.0 } else { expected };
     Body {
         chosen,
-        copies,
+        copies: copied,
         apart,
         confidence,
         scores,

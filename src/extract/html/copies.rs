@@ -2,13 +2,14 @@
 //! narrow ones, a post quoted in full below itself. It is kept once.
 //!
 //! A refrain, a table's unit or a line of code is repeated on purpose: only runs
-//! of prose with many words are copies. Time is linear in the text but for one
+//! of prose with many words are copies, and in threads what repeats others. Time is linear in the text but for one
 //! sorting.
 
 use std::hash::Hasher;
 
 use fnv::FnvHasher;
 
+use super::features::echoes;
 use super::page::Page;
 use crate::article::BlockKind;
 use crate::runs::next_word;
@@ -20,6 +21,12 @@ const LEAST_WORDS: f32 = 8.0;
 
 /// A run of copies with fewer words stays.
 const LEAST_RUN: f32 = 75.0;
+
+/// A repetition has next to nothing of its own.
+const LEAST_ECHO: f32 = 0.99;
+
+/// A quotation of an earlier post with fewer words stays.
+const LEAST_QUOTED: f32 = 20.0;
 
 /// Which of some blocks, given ascending, say again what earlier ones said.
 pub(super) fn copies(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
@@ -49,6 +56,28 @@ pub(super) fn copies(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
         copies.append(&mut run);
     }
     copies
+}
+
+/// Which of the chosen blocks of a thread, given ascending, only repeat what
+/// earlier ones say, be they short: answers quote at length what they answer,
+/// and previews and signatures stand in every post. A short quotation stays: it
+/// tells what the answer is to.
+pub(super) fn repetitions(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
+    let echoes = echoes::of(page, chosen);
+    // Of longer blocks only the beginning was compared.
+    let is_seen = |at: usize| page.terms.get(at).len() <= echoes::MOST;
+    let is_copy = |at: usize| match page.flow.blocks.get(at).map(|block| block.kind) {
+        Some(BlockKind::Quote) => {
+            let counts = page.counts.get(at);
+            counts.is_some_and(|counts| counts.words >= LEAST_QUOTED)
+        }
+        kind => !matches!(kind, Some(BlockKind::Code | BlockKind::Cell)),
+    };
+    let echoing = chosen.iter().zip(echoes);
+    echoing
+        .filter(|&(&at, [before, _])| before >= LEAST_ECHO && is_seen(at) && is_copy(at))
+        .map(|(&at, _)| at)
+        .collect()
 }
 
 /// For each block whether it has the words of an earlier one.
