@@ -13,6 +13,9 @@ const HOSTS: &str = "board boards community discussion discussions";
 /// What is a thread's with a number behind it, and means something else without.
 const NUMBERED: &str = "topic questions t board boards community discussion discussions";
 
+/// What is a thread's as a whole section and nothing else.
+const SECTION: &str = "comments";
+
 /// Whether the words of an address say that it is a thread's; O(n).
 pub(super) fn is_thread(address: &str) -> bool {
     let is_in = |list: &str, word: &str| list.split(' ').any(|listed| listed == word);
@@ -24,7 +27,8 @@ pub(super) fn is_thread(address: &str) -> bool {
         let is_alone = matches!(behind.as_bytes(), [] | [b'.', ..] | [_, b'0'..=b'9', ..]);
         let is_number = part.starts_with(|sign: char| sign.is_ascii_digit());
         let is_host = behind.starts_with('.') && is_in(HOSTS, word);
-        let is_thread = is_number && since < 2 || is_alone && is_in(PLACES, word) || is_host;
+        let is_place = part == SECTION || is_alone && is_in(PLACES, word);
+        let is_thread = is_number && since < 2 || is_place || is_host;
         since = if behind.is_empty() && is_in(NUMBERED, word) {
             0
         } else {
@@ -69,6 +73,7 @@ mod tests {
             "https://example.org/t/when-do-boats-leave/12",
             "https://example.org/questions/12/when-do-boats-leave",
             "https://Community.Example.org/x",
+            "https://www.example.org/r/boats/comments/x1y2z3/when_do_boats_leave/",
             "https://example.org/community/boats/12",
         ] {
             assert!(is_thread(address), "{address}");
@@ -76,6 +81,7 @@ mod tests {
         for address in [
             "https://example.org/news/forum-calls-for-boats",
             "https://example.org/topics/boats",
+            "https://example.org/boats?comments=1#comments",
             "https://example.org/community/boats",
             "https://example.org/discussion/when-do-boats-leave",
             "https://example.org/t/boats",
