@@ -55,6 +55,15 @@ fn a_long_quotation_of_an_earlier_post_is_not_said_again() {
 }
 
 #[test]
+fn whom_a_repeated_quotation_quotes_goes_with_it() {
+    let quoted = format!("<div>Captain Grace wrote:</div><p>{SECOND}</p>");
+    let article = extracted(THREAD, &posts(&quoted));
+    let removed = article.removed.unwrap_or_default();
+    let label = removed.iter().find(|part| part.text.contains("Grace"));
+    assert_eq!(label.map(|part| part.reason.as_ref()), Some("repeated"));
+}
+
+#[test]
 fn a_quotation_from_elsewhere_and_a_short_one_stay() {
     let elsewhere = "The builder's handbook says that cotton swells more slowly than the plank \
                      does, and so a seam that is filled too tightly will burst in its first summer.";

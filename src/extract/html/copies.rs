@@ -14,6 +14,7 @@ use super::page::Page;
 use crate::article::BlockKind;
 use crate::runs::next_word;
 use crate::sorted::sort_hashes;
+use crate::source::names::Tag;
 
 /// Blocks with fewer words are no copies by themselves; between copies they go
 /// with them.
@@ -73,12 +74,35 @@ pub(super) fn repetitions(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
         }
         kind => !matches!(kind, Some(BlockKind::Code | BlockKind::Cell)),
     };
-    let echoing = chosen.iter().zip(echoes);
-    echoing
-        .filter(|&(&at, [before, _])| before >= LEAST_ECHO && is_seen(at) && is_copy(at))
-        .map(|(&at, _)| at)
-        .collect()
+    let mut repeated = Vec::new();
+    for (number, (&at, [before, _])) in chosen.iter().zip(echoes).enumerate() {
+        if before < LEAST_ECHO || !is_seen(at) || !is_copy(at) {
+            continue;
+        }
+        // Whom it quotes goes with the quotation.
+        let label = number.checked_sub(1).and_then(|number| chosen.get(number));
+        repeated.extend(label.filter(|&&label| is_label(page, label, at)));
+        repeated.push(at);
+    }
+    repeated.dedup();
+    repeated
 }
+
+/// Whether a block is a label before another in the same quotation.
+fn is_label(page: &Page<'_>, label: usize, at: usize) -> bool {
+    let words = page.counts.get(label).map(|counts| counts.words);
+    let quotation = |at: usize| {
+        let block = page.flow.blocks.get(at)?;
+        let around = std::iter::once(block.node).chain(page.document.ancestors(block.node));
+        let mut around = around.take(MOST_LEVELS);
+        around.find(|&node| page.document.is(node, Tag::Blockquote))
+    };
+    let around = quotation(at);
+    words.is_some_and(|words| words < LEAST_WORDS) && around.is_some() && quotation(label) == around
+}
+
+/// So far above a block its quotation may begin.
+const MOST_LEVELS: usize = 6;
 
 /// For each block whether it has the words of an earlier one.
 fn later(page: &Page<'_>, chosen: &[usize]) -> Vec<bool> {
