@@ -27,7 +27,8 @@ pub(super) fn is_thread(address: &str) -> bool {
         let is_alone = matches!(behind.as_bytes(), [] | [b'.', ..] | [_, b'0'..=b'9', ..]);
         let is_number = part.starts_with(|sign: char| sign.is_ascii_digit());
         let is_host = behind.starts_with('.') && is_in(HOSTS, word);
-        let is_place = part == SECTION || is_alone && is_in(PLACES, word);
+        let is_topic = word == "topic" && matches!(behind.as_bytes(), [b'=', b'0'..=b'9', ..]);
+        let is_place = part == SECTION || is_topic || is_alone && is_in(PLACES, word);
         let is_thread = is_number && since < 2 || is_place || is_host;
         since = if behind.is_empty() && is_in(NUMBERED, word) {
             0
@@ -73,6 +74,7 @@ mod tests {
             "https://example.org/t/when-do-boats-leave/12",
             "https://example.org/questions/12/when-do-boats-leave",
             "https://Community.Example.org/x",
+            "https://example.org/boats/index.php?topic=12.0",
             "https://www.example.org/r/boats/comments/x1y2z3/when_do_boats_leave/",
             "https://example.org/community/boats/12",
         ] {
@@ -85,6 +87,7 @@ mod tests {
             "https://example.org/community/boats",
             "https://example.org/discussion/when-do-boats-leave",
             "https://example.org/t/boats",
+            "https://example.org/index.php?topic=boats&t=12",
             "https://example.org/topic/boats/tides/12",
             "https://example.org/2024/boats",
             "https://www.example.org/boats",
