@@ -155,6 +155,22 @@ Flour from the mill is sold in the village shop on Saturdays. The trust hopes to
 }
 
 #[test]
+fn what_breaks_off_comes_last_unless_the_text_is_written_so() {
+    let told = "\
+Ada Moor keeps the lamp of Brae as her mother did, and trims the wick at four in the morning. \
+The lamp of Brae and its keeper were the subject of a film that nobody on the island has seen… \
+The council pays her in coal. Every ship that passes the lamp sounds its horn. \
+In June a school will be let into the tower. The stair has a hundred and four steps.";
+    let breaks_off = |text: &str| {
+        let article = Article::from_text(text);
+        let summary = summarize(&article, &options(5)).unwrap();
+        summary.text().contains('…')
+    };
+    assert!(!breaks_off(told));
+    assert!(breaks_off(&told.replace(". ", "… ")));
+}
+
+#[test]
 fn short_items_come_after_the_prose_however_many_they_are() {
     let text = "\
 Nine buoys for the sound of Varn

@@ -11,23 +11,25 @@ const LONGEST: usize = 40;
 const LONGEST_CREDIT: usize = 25;
 
 /// What only notices say: of rights, of what the site earns, of comments.
-const NOTICES: [&str; 6] = [
+const NOTICES: [&str; 7] = [
     "all rights reserved",
     "creative commons attribution",
     "licensed under a creative commons",
     "we may receive compensation",
     "you are using an out of date browser",
     "comment moderation is enabled",
+    "comments are moderated",
 ];
 
 /// How sentences begin that announce what follows, or tell of the article itself.
-const ANNOUNCEMENTS: [&str; 6] = [
+const ANNOUNCEMENTS: [&str; 7] = [
     "here are ",
     "here is ",
     "here's ",
     "below are ",
     "below is ",
     "editor's note",
+    "please note",
 ];
 
 /// What lines begin with that say who had it in hand, and when.
@@ -35,6 +37,21 @@ const STAMPS: [&str; 4] = ["updated:", "published:", "posted by ", "reviewed by 
 
 /// What a sentence begins or ends with that is there for its link alone.
 const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aquí"];
+
+/// What a site asks of those to whom the first part of a sentence applies: *If
+/// you like this story, consider a gift.*
+const REQUESTS: [&str; 7] = [
+    "check out",
+    "click",
+    "consider ",
+    "please ",
+    "sign up",
+    "subscribe",
+    "visit ",
+];
+
+/// Where shops and authors say that a thing is to be had.
+const COUNTERS: [&str; 3] = [" at ", " here", " in this "];
 
 /// Whether a sentence of so many words is an aside. Looks at its first 160
 /// characters, and at the last as many.
@@ -53,8 +70,11 @@ pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
         || ANNOUNCEMENTS.iter().any(|start| folded.starts_with(start))
         || is_stamp(&folded)
         || is_link(&folded)
+        || is_request(&folded)
+        || is_offer(&folded)
         || phrases::PITCH.start(&folded).is_some()
         || is_row_of_labels(sentence)
+        || is_enumeration(sentence, words)
         || words <= LONGEST_CREDIT && is_credited(sentence, &folded, words)
 }
 
@@ -72,6 +92,36 @@ fn is_link(folded: &str) -> bool {
         .any(|link| said.starts_with(link) || said.ends_with(link))
 }
 
+fn is_request(folded: &str) -> bool {
+    let asks = |part: &str| REQUESTS.iter().any(|request| part.starts_with(request));
+    folded.starts_with("if you") && folded.split(", ").skip(1).any(asks)
+}
+
+/// Whether a shop speaks: where a thing is to be had, or for how much. A sum
+/// that a sentence begins with has a small letter after it (*$5 million went*).
+fn is_offer(folded: &str) -> bool {
+    let is_counter = ["you can find ", "you can buy "]
+        .iter()
+        .any(|start| folded.starts_with(start))
+        && COUNTERS.iter().any(|counter| folded.contains(counter));
+    let is_price = |price: &str| {
+        let behind =
+            price.trim_start_matches(|sign: char| sign.is_ascii_digit() || ".,".contains(sign));
+        let is_set_off = price
+            .strip_suffix(behind)
+            .is_some_and(|sum| sum.ends_with(','));
+        is_set_off || !behind.trim_start().starts_with(char::is_alphabetic)
+    };
+    is_counter || folded.strip_prefix(['$', '£', '€']).is_some_and(is_price)
+}
+
+/// Whether things are counted up and nothing is said of them: *Roofs, mobile
+/// homes, new buildings*.
+fn is_enumeration(sentence: &str, words: usize) -> bool {
+    let parts = sentence.split(", ").count();
+    parts > 2 && words <= parts * 3 && !is_ended(sentence)
+}
+
 /// Whether labels of a menu stand in one line: nearly every word has a capital
 /// or is a number, and no stop ends it.
 fn is_row_of_labels(sentence: &str) -> bool {
@@ -85,7 +135,11 @@ fn is_row_of_labels(sentence: &str) -> bool {
         && labels * 5 >= all * 4
         // In capitals alone it may say anything.
         && sentence.contains(char::is_lowercase)
-        && !sentence.ends_with(['.', '!', '?', '…', ':', '"', '”', '»', '’', ')'])
+        && !is_ended(sentence)
+}
+
+fn is_ended(sentence: &str) -> bool {
+    sentence.ends_with(['.', '!', '?', '…', ':', '"', '”', '»', '’', ')'])
 }
 
 fn is_credited(sentence: &str, folded: &str, words: usize) -> bool {
@@ -146,6 +200,14 @@ mod tests {
             "Sign up for letters from the harbour and get the tides each Monday.",
             "Join over 5,000 sailors who read the tides each week.",
             "Inscrivez-vous à la lettre du port.",
+            "Please note: comments are moderated and appear in the morning.",
+            "If you love the harbour as we do, consider a gift to its lamp.",
+            "If you have a boat, and if it leaks, visit the shed of Moor & Sons.",
+            "You can find ropes of every length and colour at Moor & Sons.",
+            "€82, at Moor & Sons",
+            "Ropes, mobile sheds, new anchors, lamps and oars",
+            "Learn more about the tides of the northern bays in our table.",
+            "Weitere Infos zum Hafen stehen auf der Seite der Stadt.",
             "How it Works Our Boats Piers and Berths FAQs Prices Tide Table 2025",
             "The story of the pier by Ada Moor is licensed under a Creative Commons Attribution 4.0 licence.",
         ]);
@@ -162,6 +224,11 @@ mod tests {
             "Our readers try our patience, the harbour master said.",
             "The Harbour Master Ada Moor Met King Olav The Fifth In Hull.",
             "The boats came home at noon and nobody at the pier had waited for them",
+            "If you hear the horn, leave the pier at once, the harbour master said.",
+            "You can find the wreck by the two masts that stand out of the water.",
+            "$5 million went into the new pier, half of it lent by the town.",
+            "Ropes, sheds, anchors and lamps were sold on Monday.",
+            "Boats, nets and men who had been out since dawn came home with the storm behind them",
             "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",
         ]);
         assert!(kept.iter().all(|is| !*is), "{kept:?}");

@@ -64,6 +64,7 @@ pub(super) fn deferred(
         .sum();
     let has_ends = open < RARE * total;
     let has_capitals = share(|surface| surface.opens_small) < RARELY_SMALL;
+    let breaks_off_seldom = share(|surface| surface.breaks_off) < RARELY_SMALL;
     let terms = title.len() as f64;
     let mut told_of_author = None;
     let places = surfaces.iter().zip(rows).zip(found).enumerate();
@@ -93,6 +94,7 @@ pub(super) fn deferred(
                 || surface.words <= TERSE_WORDS
                 || surface.is_question && surface.words <= QUESTION_WORDS
                 || surface.announces
+                || breaks_off_seldom && surface.breaks_off
                 || told_of_author == Some(sentence.block)
                 || has_ends && !surface.is_closed && (surface.is_entry || is_short())
                 || has_ends && is_name(surface)

@@ -28,6 +28,8 @@ pub(super) struct Surface {
     pub(super) plain: f64,
     pub(super) is_aside: bool,
     pub(super) announces: bool,
+    /// Whether it ends in an ellipsis, as teasers do.
+    pub(super) breaks_off: bool,
     /// Whether it has a mark that entries of a table or a list have (*Price:
     /// $12*, *Home | About*), or breaks off at a comma.
     pub(super) is_entry: bool,
@@ -76,6 +78,8 @@ pub(super) fn surface(
     surface.is_entry = contains(text, ": ") || contains(text, " | ") || text.ends_with([',', ';']);
     surface.is_aside = is_aside(text, words.len());
     let last = text.trim_end_matches(|mark: char| is_quotation_mark(mark) || mark == ')');
+    let marks = last.trim_end_matches(']');
+    surface.breaks_off = marks.ends_with("...") || marks.ends_with('\u{2026}');
     surface.is_question = last.ends_with(['?', '\u{37e}', '\u{61f}', '\u{ff1f}']);
     surface.announces = last.ends_with([':', '\u{ff1a}']);
     surface.is_closed = surface.is_question

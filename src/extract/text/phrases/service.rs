@@ -176,8 +176,12 @@ pub(in crate::extract::text) static SIGNATURE: Table = table![
 #[rustfmt::skip]
 pub(in crate::extract::text) static PITCH: Table = table![
     "abonnez-vous", "abonnieren sie", "as an amazon associate", "check out another",
-    "check out our", "check out these", "consider becoming a", "download our", "explore our",
-    "follow us", "inscrivez-vous", "iscriviti", "join our", "join over", "melden sie sich für",
-    "read our", "save up to", "see our", "shop our", "sign up", "subscribe", "suscríbete",
-    "try our", "visit our", "we may earn",
+    "check out our", "check out the", "check out these", "check out this", "consider becoming a",
+    "discover more", "discover our", "download our", "explore our", "follow us",
+    "for more information", "inscrivez-vous", "iscriviti", "join our", "join over", "learn more",
+    "let us know", "melden sie sich für", "más información", "pour en savoir plus", "read ahead",
+    "read on", "read our", "save up to", "see our", "shop all", "shop our", "shop the", "sign up",
+    "subscribe", "suscríbete", "thank you for", "try our", "visit our", "we may earn",
+    "weitere informationen", "weitere infos", "welcome to", "you can learn more",
+    "you can read more",
 ];
