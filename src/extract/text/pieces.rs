@@ -7,6 +7,7 @@
 //! linear.
 
 mod code;
+mod heads;
 mod wrapping;
 
 use super::markup::{self, Mark, Marked};
@@ -55,7 +56,8 @@ pub(super) enum Form {
 
 /// Joins lines to pieces.
 pub(super) fn pieces(text: &str, lines: &[Line]) -> Vec<Piece> {
-    let marks: Vec<Marked> = lines.iter().map(|line| markup::read(text, line)).collect();
+    let mut marks: Vec<Marked> = lines.iter().map(|line| markup::read(text, line)).collect();
+    heads::silence(text, &mut marks);
     let wrapping = Wrapping::of(text, lines, &marks);
     let mut reader = Reader {
         text,

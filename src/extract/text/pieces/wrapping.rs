@@ -135,7 +135,7 @@ fn may_follow(first: Mark, next: Mark) -> bool {
 
 /// Whether a sentence runs over from one line to the next: no stop, and a
 /// small letter after it; or a word cut by a hyphen.
-fn flows(text: &str, line: Span, next: Span) -> bool {
+pub(super) fn flows(text: &str, line: Span, next: Span) -> bool {
     let ending = line.of(text);
     let Some(first) = next
         .of(text)
