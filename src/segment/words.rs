@@ -44,7 +44,7 @@ impl std::fmt::Debug for Lexicon<'_> {
 }
 
 impl<'t> Lexicon<'t> {
-    pub(super) fn new(language: &'static Language) -> Lexicon<'t> {
+    pub(super) fn new(language: &'static Language, stops: HashSet<&'static str>) -> Lexicon<'t> {
         let stemmer = match language.stemming {
             Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
             Stemming::Prefix(_) | Stemming::None => None,
@@ -52,7 +52,7 @@ impl<'t> Lexicon<'t> {
         Lexicon {
             language,
             stemmer,
-            stops: language.stop_words.split(' ').collect(),
+            stops,
             seen: HashMap::new(),
             numbers: HashMap::new(),
             terms: Vec::new(),
@@ -73,14 +73,37 @@ impl<'t> Lexicon<'t> {
             }
             if extends {
                 run.push(span);
-            } else {
-                words.push(Word {
-                    span,
-                    term: self.word(word),
-                });
+                continue;
             }
+            let first = words.last().map(|first| first.span);
+            let span = match first.filter(|first| self.goes_on(text, part, *first, span)) {
+                Some(first) => {
+                    words.pop();
+                    Span::new(first.start, span.end)
+                }
+                None => span,
+            };
+            words.push(Word {
+                span,
+                term: self.word(span.of(text)),
+            });
         }
         self.close(text, &mut run, words);
+    }
+
+    /// Whether a word is the rest of the one before in the same part, which a
+    /// hyphen cuts at the end of its line (*dif-* / *ference*); not so before
+    /// *and* (*ein-* / *und*).
+    fn goes_on(&self, text: &str, part: Span, first: Span, rest: Span) -> bool {
+        let gap = Span::new(first.end, rest.start).of(text);
+        let word = rest.of(text);
+        gap.strip_prefix(['-', '\u{2010}'])
+            .is_some_and(|gap| gap.contains('\n') && gap.chars().all(char::is_whitespace))
+            && first.start >= part.start
+            && first.len() < LONGEST_WORD
+            && word.starts_with(char::is_lowercase)
+            && first.of(text).ends_with(char::is_alphabetic)
+            && !self.stops.contains(word)
     }
 
     pub(super) fn into_terms(self) -> Vec<Term> {
@@ -197,6 +220,8 @@ fn fold(word: &str, language: &Language) -> String {
             // Soft hyphen, zero-width characters, the Arabic tatweel, and the
             // dot that lower-casing leaves of a dotted capital I.
             '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{640}' => {}
+            // Where a word goes on in the next line.
+            '-' | '\u{2010}' | ' ' | '\t' | '\r' | '\n' => {}
             'I' if is_turkish => folded.push('ı'),
             'İ' => folded.push('i'),
             'ẞ' => folded.push('ß'),

@@ -187,3 +187,16 @@ fn vietnamese_keywords_are_no_lone_syllables() {
         assert!(term.contains(' '), "{found:?}");
     }
 }
+
+#[test]
+fn a_word_cut_at_the_end_of_its_line_is_whole() {
+    let text = "The keepers of the light-\nhouse lit the lamp at four. A light-\n  house without a \
+        lamp is no use, said the widow of a keeper. Every lighthouse of the coast has two lamps.";
+    let found = keywords(text, "en", 10);
+    let whole = found
+        .iter()
+        .find(|keyword| keyword.term == "lighthouse")
+        .unwrap();
+    let spelled: Vec<&str> = whole.spans.iter().map(|span| span.of(text)).collect();
+    assert_eq!(spelled, ["light-\nhouse", "light-\n  house", "lighthouse"]);
+}

@@ -64,6 +64,27 @@ fn an_elided_article_is_no_part_of_the_term() {
 }
 
 #[test]
+fn a_word_cut_at_the_end_of_its_line_is_one() {
+    assert_eq!(
+        terms("light-\nhouse, light\u{2010}\r\n  house", "en"),
+        ["lighthous", "lighthous"]
+    );
+    assert_eq!(
+        terms("deep-sea light\nhouse", "en"),
+        ["deep", "sea", "light", "hous"]
+    );
+    // What is left out stands behind *und*, and a name is joined to a name.
+    assert_eq!(
+        terms("Ein-\nund Ausfahrt", "de"),
+        terms("Ein und Ausfahrt", "de")
+    );
+    assert_eq!(terms("North-\nHallam", "en").len(), 2);
+    // However many there are, a word stays one of some length.
+    let cut = "lamp-\n".repeat(20_000);
+    assert!(segmented(&cut, "en").words.len() > 1_000);
+}
+
+#[test]
 fn typographic_apostrophes_are_apostrophes() {
     assert!(terms("don’t", "en").is_empty());
 }

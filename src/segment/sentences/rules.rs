@@ -41,20 +41,17 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    pub(crate) fn new(language: &'static Language) -> Rules {
+    /// The rules of a language, whose stop words are given as a set.
+    pub(crate) fn new(language: &'static Language, stops: &HashSet<&'static str>) -> Rules {
         let set = |words: &'static str| words.split_ascii_whitespace().collect();
-        let mut starters: HashSet<&str> = set(language.stop_words);
+        let mut starters = stops.clone();
         starters.extend(language.starters.split_ascii_whitespace());
         let titles: HashSet<&str> = set(language.titles);
         let mut foreign_titles = HashSet::new();
         let mut abbreviations: HashSet<&str> = set(language.abbreviations);
         let mut closings: HashSet<&str> = set(language.closings);
         let mut before_numbers: HashSet<&str> = set(language.before_numbers);
-        let homographs = language
-            .stop_words
-            .split_ascii_whitespace()
-            .filter(|word| abbreviations.contains(word))
-            .collect();
+        let homographs = abbreviations.intersection(stops).copied().collect();
         if language.script == Script::Latin || language.is_neutral() {
             // English titles and company forms stand in texts of every language.
             let english = language::rules("en");

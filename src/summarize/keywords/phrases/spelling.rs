@@ -40,7 +40,9 @@ impl Phrases {
         // Joiners stay, which Persian and Indic scripts spell with.
         let is_seen =
             |letter: &char| !matches!(letter, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}');
-        Some(words.join(" ").chars().filter(is_seen).collect())
+        // A hyphen with a space behind it cut a word at the end of its line.
+        let whole = words.join(" ").replace("- ", "");
+        Some(whole.chars().filter(is_seen).collect())
     }
 
     /// The places of a phrase, and whether they open a sentence.

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::common::Common;
+use crate::language::Spacing;
 use crate::language::script::is_unspaced;
 use crate::segment::{Sentence, Sentences, Term};
 use crate::{Article, BlockKind, Span};
@@ -84,7 +85,11 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
             ]
         })
         .collect();
-    let stops: HashSet<&str> = sentences.language.stop_words.split(' ').collect();
+    // Asked of scripts without spaces only.
+    let stops: HashSet<&str> = match sentences.language.spacing {
+        Spacing::None => sentences.language.stop_words.split(' ').collect(),
+        Spacing::Words => HashSet::new(),
+    };
     for (number, sentence) in sentences.sentences.iter().enumerate() {
         if !counts(article, sentence) {
             continue;
