@@ -41,13 +41,13 @@ const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aqu
 /// What a site asks of those to whom the first part of a sentence applies: *If
 /// you like this story, consider a gift.*
 const REQUESTS: [&str; 7] = [
-    "check out",
-    "click",
-    "consider ",
-    "please ",
-    "sign up",
-    "subscribe",
-    "visit ",
+    ", check out",
+    ", click",
+    ", consider ",
+    ", please ",
+    ", sign up",
+    ", subscribe",
+    ", visit ",
 ];
 
 /// Where shops and authors say that a thing is to be had.
@@ -93,24 +93,21 @@ fn is_link(folded: &str) -> bool {
 }
 
 fn is_request(folded: &str) -> bool {
-    let asks = |part: &str| REQUESTS.iter().any(|request| part.starts_with(request));
-    folded.starts_with("if you") && folded.split(", ").skip(1).any(asks)
+    folded.starts_with("if you") && REQUESTS.iter().any(|request| folded.contains(request))
 }
 
 /// Whether a shop speaks: where a thing is to be had, or for how much. A sum
 /// that a sentence begins with has a small letter after it (*$5 million went*).
 fn is_offer(folded: &str) -> bool {
-    let is_counter = ["you can find ", "you can buy "]
-        .iter()
-        .any(|start| folded.starts_with(start))
+    let is_counter = (folded.starts_with("you can find ") || folded.starts_with("you can buy "))
         && COUNTERS.iter().any(|counter| folded.contains(counter));
     let is_price = |price: &str| {
-        let behind =
-            price.trim_start_matches(|sign: char| sign.is_ascii_digit() || ".,".contains(sign));
-        let is_set_off = price
-            .strip_suffix(behind)
-            .is_some_and(|sum| sum.ends_with(','));
-        is_set_off || !behind.trim_start().starts_with(char::is_alphabetic)
+        let behind = price.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
+        // "1,500 went" goes on after its comma.
+        !behind
+            .trim_start_matches([' ', ','])
+            .starts_with(char::is_alphanumeric)
+            || behind.starts_with(", ")
     };
     is_counter || folded.strip_prefix(['$', '£', '€']).is_some_and(is_price)
 }
@@ -118,8 +115,8 @@ fn is_offer(folded: &str) -> bool {
 /// Whether things are counted up and nothing is said of them: *Roofs, mobile
 /// homes, new buildings*.
 fn is_enumeration(sentence: &str, words: usize) -> bool {
-    let parts = sentence.split(", ").count();
-    parts > 2 && words <= parts * 3 && !is_ended(sentence)
+    let commas = sentence.matches(", ").count();
+    commas > 1 && words <= commas * 3 + 3 && !is_ended(sentence)
 }
 
 /// Whether labels of a menu stand in one line: nearly every word has a capital

@@ -13,7 +13,8 @@ use crate::segment::Sentence;
 const FRAGMENT_WORDS: f64 = 5.0;
 
 /// The same for a paragraph of one sentence, which is a heading or a caption
-/// that was not known for one.
+/// that was not known for one, and for an entry of a list (*A new roof of larch
+/// for the mill at Brae*).
 const HEADING_WORDS: f64 = 12.0;
 
 /// Up to so many words a sentence says nothing by itself, ended or not (*Fold it
@@ -75,7 +76,7 @@ pub(super) fn deferred(
                     && vectors.of(place).len() as f64 <= terms * row.title_share + MORE_TERMS
             };
             let is_line = row.place_in_block == 0.0 && row.follows_in_block == 0.0;
-            let most = if is_line && row.is_list_item == 0.0 {
+            let most = if is_line {
                 HEADING_WORDS
             } else {
                 FRAGMENT_WORDS
