@@ -79,9 +79,8 @@ pub fn segment(article: &Article, language: &'static Language) -> Sentences {
         terms: Vec::new(),
         language,
     };
-    let stops = language.stop_words.split_ascii_whitespace().collect();
-    let rules = sentences::Rules::new(language, &stops);
-    let mut lexicon = words::Lexicon::new(language, stops);
+    let rules = sentences::Rules::new(language);
+    let mut lexicon = words::Lexicon::new(language, rules.stops());
     for (index, block) in article.blocks.iter().enumerate() {
         for span in sentences::split(&article.text, block.span, &rules) {
             let first = found.words.len();

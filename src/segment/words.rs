@@ -26,7 +26,7 @@ const LONGEST_UNSPACED_STOP: usize = 6;
 pub(super) struct Lexicon<'t> {
     language: &'static Language,
     stemmer: Option<Stemmer>,
-    stops: HashSet<&'static str>,
+    stops: &'t HashSet<&'static str>,
     /// The numbers of words as they stand in the text.
     seen: HashMap<&'t str, u32>,
     /// The numbers of terms.
@@ -44,7 +44,10 @@ impl std::fmt::Debug for Lexicon<'_> {
 }
 
 impl<'t> Lexicon<'t> {
-    pub(super) fn new(language: &'static Language, stops: HashSet<&'static str>) -> Lexicon<'t> {
+    pub(super) fn new(
+        language: &'static Language,
+        stops: &'t HashSet<&'static str>,
+    ) -> Lexicon<'t> {
         let stemmer = match language.stemming {
             Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
             Stemming::Prefix(_) | Stemming::None => None,

@@ -21,6 +21,7 @@ pub(crate) struct Rules {
     before_numbers: HashSet<&'static str>,
     /// Shortened ends of words that stand before numbers.
     suffixes: Vec<&'static str>,
+    stops: HashSet<&'static str>,
     starters: HashSet<&'static str>,
     speech_verbs: HashSet<&'static str>,
     terminators: &'static str,
@@ -41,17 +42,19 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    /// The rules of a language, whose stop words are given as a set.
-    pub(crate) fn new(language: &'static Language, stops: &HashSet<&'static str>) -> Rules {
+    pub(crate) fn new(language: &'static Language) -> Rules {
         let set = |words: &'static str| words.split_ascii_whitespace().collect();
-        let mut starters = stops.clone();
-        starters.extend(language.starters.split_ascii_whitespace());
+        let stops: HashSet<&str> = set(language.stop_words);
         let titles: HashSet<&str> = set(language.titles);
         let mut foreign_titles = HashSet::new();
         let mut abbreviations: HashSet<&str> = set(language.abbreviations);
         let mut closings: HashSet<&str> = set(language.closings);
         let mut before_numbers: HashSet<&str> = set(language.before_numbers);
-        let homographs = abbreviations.intersection(stops).copied().collect();
+        let homographs = language
+            .stop_words
+            .split_ascii_whitespace()
+            .filter(|word| abbreviations.contains(word))
+            .collect();
         if language.script == Script::Latin || language.is_neutral() {
             // English titles and company forms stand in texts of every language.
             let english = language::rules("en");
@@ -73,7 +76,8 @@ impl Rules {
             homographs,
             before_numbers,
             suffixes,
-            starters,
+            stops,
+            starters: set(language.starters),
             speech_verbs: set(language.speech_verbs),
             terminators: language.terminators,
             has_ordinals: language.has_ordinals,
@@ -103,7 +107,7 @@ impl Rules {
         let key = word.key.as_str();
         self.titles.contains(key)
             || self.foreign_titles.contains(key)
-                && !self.starters.contains(key)
+                && !self.is_starter(key)
                 && (word.is_capital || word.is_dotted || matches!(key, "vs" | "cf" | "ca" | "viz"))
     }
 
@@ -151,7 +155,12 @@ impl Rules {
     /// Whether a word, in lower case, is likely to open a sentence where it
     /// has a capital.
     pub(super) fn is_starter(&self, word: &str) -> bool {
-        self.starters.contains(word)
+        self.stops.contains(word) || self.starters.contains(word)
+    }
+
+    /// The stop words, as words are folded.
+    pub(crate) fn stops(&self) -> &HashSet<&'static str> {
+        &self.stops
     }
 }
 
