@@ -200,3 +200,29 @@ fn a_word_cut_at_the_end_of_its_line_is_whole() {
     let spelled: Vec<&str> = whole.spans.iter().map(|span| span.of(text)).collect();
     assert_eq!(spelled, ["light-\nhouse", "light-\n  house", "lighthouse"]);
 }
+
+#[test]
+fn what_stands_in_footnotes_alone_is_no_keyword() {
+    let sources = "[1] Institute of Shore Lamps. Retrieved in May.\n[2] Institute of Shore Lamps. \
+        Retrieved in June.\n[3] Institute of Shore Lamps. Retrieved in July.";
+    let found = terms(&format!("{ICE}\n\n{sources}"), "en", 20);
+    assert!(found.contains(&"ice road".to_owned()), "{found:?}");
+    assert!(
+        !found.iter().any(|term| term.contains("Lamps")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn an_address_is_no_keyword() {
+    let text = ICE.replace("Hallam", "[Hallam](https://hallam.example/roads)");
+    let found = terms(&text, "en", 20);
+    assert!(
+        found.iter().any(|term| term.starts_with("ice")),
+        "{found:?}"
+    );
+    assert!(
+        !found.iter().any(|term| term.contains("hallam.example")),
+        "{found:?}"
+    );
+}

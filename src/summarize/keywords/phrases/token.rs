@@ -59,7 +59,11 @@ fn counts(article: &Article, sentence: &Sentence) -> bool {
     article.blocks.get(sentence.block).is_some_and(|block| {
         !matches!(
             block.kind,
-            BlockKind::Boilerplate | BlockKind::Code | BlockKind::Byline | BlockKind::Dateline
+            BlockKind::Boilerplate
+                | BlockKind::Code
+                | BlockKind::Byline
+                | BlockKind::Dateline
+                | BlockKind::Footnote
         )
     })
 }
@@ -123,7 +127,10 @@ pub(super) fn tokens(article: &Article, sentences: &Sentences) -> Vec<Token> {
                 is_stop: if is_unspaced {
                     stops.contains(text)
                 } else {
-                    count < 2 || sentences.term(*word).is_none_or(|term| term.is_stop)
+                    // What follows two slashes is an address.
+                    count < 2
+                        || gap.ends_with("//")
+                        || sentences.term(*word).is_none_or(|term| term.is_stop)
                 },
                 is_first,
                 is_common: if first.is_uppercase() { name } else { small },
