@@ -32,6 +32,54 @@ fn article(body: &str) -> Article {
 }
 
 #[test]
+fn the_lines_of_a_headline_are_no_one_word() {
+    let page = |class: &str| {
+        extracted(&format!(
+            "<h1><span class='{class}'>The harbour</span><span class='{class}'>opens again</span></h1>{}",
+            paragraphs()
+        ))
+    };
+    let title = |class: &str| page(class).title.unwrap_or_default();
+    assert_eq!(title("text-xl block"), "The harbour opens again");
+    assert_eq!(title("d-block"), "The harbour opens again");
+    // Parts of one word may be set apart by colour.
+    assert_eq!(title("blocky"), "The harbouropens again");
+}
+
+#[test]
+fn a_copy_from_word_keeps_its_title_and_its_list() {
+    let bullet =
+        "<span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>";
+    let item = |text: &str| {
+        format!(
+            "<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level1 lfo1'>{bullet}{text}</p>"
+        )
+    };
+    let copied = format!(
+        "<p class=MsoTitle>Ferries return to the bay</p>{}<h1>Fares</h1>{}{}{}",
+        paragraphs().replace("<p>", "<p class=MsoNormal>"),
+        item("Children travel with their parents for nothing."),
+        item("A bicycle costs as much as a dog does."),
+        paragraphs().replace("<p>", "<p class=MsoNormal>Once more: "),
+    );
+    let article = extracted(&copied);
+    assert_eq!(article.title.as_deref(), Some("Ferries return to the bay"));
+    let items: Vec<&str> = article
+        .blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::ListItem)
+        .map(|block| block.span.of(&article.text))
+        .collect();
+    assert_eq!(
+        items,
+        [
+            "Children travel with their parents for nothing.",
+            "A bicycle costs as much as a dog does."
+        ]
+    );
+}
+
+#[test]
 fn what_a_page_shows_twice_is_kept_once() {
     let once = paragraphs();
     let twice = format!(

@@ -203,10 +203,21 @@ impl<'a> Walk<'a> {
         if open.is_block || self.is_line(node) {
             self.divide(open);
         }
+        self.has_space |= tag == Tag::Span && self.is_set_apart(node);
         self.links += usize::from(open.is_link);
         self.preformatted += usize::from(open.is_preformatted);
         self.open.push(open);
         true
+    }
+
+    /// Whether an inline element is a block by its class, as frameworks of
+    /// styles name it: the two lines of a headline, say.
+    fn is_set_apart(&self, node: NodeId) -> bool {
+        let class = self.document.attribute(node, Attribute::Class);
+        class.is_some_and(|class| {
+            let mut names = class.split_ascii_whitespace();
+            names.any(|name| matches!(name, "block" | "d-block"))
+        })
     }
 
     /// Whether an element is a line of code by its class: some highlighters set

@@ -14,6 +14,7 @@ pub(super) fn classify(document: &Document, tables: &Tables, block: &mut TextBlo
             Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => BlockKind::Heading,
             _ if document.attribute(node, Attribute::Role) == Some("heading") => BlockKind::Heading,
             Tag::Li => BlockKind::ListItem,
+            Tag::P => of_word(document, node)?,
             Tag::Pre | Tag::Xmp | Tag::Plaintext => BlockKind::Code,
             Tag::Blockquote => BlockKind::Quote,
             Tag::Figcaption | Tag::Caption => BlockKind::Caption,
@@ -47,6 +48,18 @@ pub(super) fn classify(document: &Document, tables: &Tables, block: &mut TextBlo
         }
         _ => {}
     }
+}
+
+/// What a paragraph is by its style in Word, which copies lists and the title
+/// of a document as paragraphs.
+fn of_word(document: &Document, paragraph: NodeId) -> Option<BlockKind> {
+    let style = document
+        .attribute(paragraph, Attribute::Class)?
+        .strip_prefix("Mso")?;
+    if style.starts_with("ListParagraph") {
+        return Some(BlockKind::ListItem);
+    }
+    (style == "Title").then_some(BlockKind::Heading)
 }
 
 /// Whether a kind is given up inside a table of data: its cells hold no
@@ -98,9 +111,10 @@ fn list_level(document: &Document, item: NodeId) -> u8 {
     u8::try_from(depth.max(1)).unwrap_or(u8::MAX)
 }
 
+/// The level of a heading; a paragraph is one as the title of a document only.
 fn heading_level(document: &Document, node: NodeId) -> u8 {
     match document.tag(node) {
-        Some(Tag::H1) => 1,
+        Some(Tag::H1 | Tag::P) => 1,
         Some(Tag::H2) => 2,
         Some(Tag::H3) => 3,
         Some(Tag::H4) => 4,

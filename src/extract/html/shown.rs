@@ -19,6 +19,8 @@ pub(super) fn is_hidden(document: &Document, node: NodeId) -> bool {
                 let (name, value) = (name.trim(), value.trim());
                 (name.eq_ignore_ascii_case("display") && starts_with(value, "none"))
                     || (name.eq_ignore_ascii_case("visibility") && starts_with(value, "hidden"))
+                    // The bullet that Word writes for who cannot set a list.
+                    || (name.eq_ignore_ascii_case("mso-list") && starts_with(value, "ignore"))
             })
         })
 }
