@@ -120,6 +120,49 @@ forEachBrowser("of a long text what is out of view waits in parts of many blocks
   assert.ok(found.last > 150, `the strip ends at ${found.last} of 160`);
 });
 
+forEachBrowser("a long list waits in parts as well, and its items stand as close as in one", async ({ page, url }) => {
+  await open(page, url);
+  const items = Array.from({ length: 600 }, (_, i) => `- Lamp number ${i + 1} of the coast was lit at dusk, and its keeper wrote ${i + 3} lines.`);
+  await pasteText(page, `The keepers of the coast handed in their books on Monday:\n\n${items.join("\n")}`);
+  await until(page, () => document.querySelector("#article li") !== null);
+  const found = await page.evaluate(() => {
+    const lists = [...document.querySelectorAll("#article ul")];
+    const edge = lists[0].lastElementChild.getBoundingClientRect();
+    const next = lists[1]?.firstElementChild.getBoundingClientRect();
+    const [first, second] = lists[0].children;
+    return {
+      items: lists.map((list) => list.childElementCount),
+      parts: document.querySelectorAll("#article .part").length,
+      gap: next && next.top - edge.bottom,
+      usual: second.getBoundingClientRect().top - first.getBoundingClientRect().bottom,
+    };
+  });
+  assert.equal(found.items.reduce((sum, count) => sum + count), items.length);
+  assert.ok(Math.max(...found.items) <= 50, `a list of ${Math.max(...found.items)} items`);
+  assert.ok(found.parts >= 12, `${found.parts} parts`);
+  assert.ok(Math.abs(found.gap - found.usual) <= 1, `${found.gap} instead of ${found.usual} between two lists`);
+});
+
+forEachBrowser("a pasted Markdown table is one table, and what is chosen is read without signs", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, [
+    "# **Ferries** of the bay",
+    "**The ferry company** said on [Monday](https://bay.example/news) that boats would cross the bay every hour from June.",
+    "| Pier | Boats |\n|---|---|\n| North | 14 |\n| South | 9 |",
+  ].join("\n\n"));
+  await until(page, () => document.querySelector("#article table") !== null);
+  const found = await page.evaluate(() => ({
+    rows: [...document.querySelectorAll("#article table")].map((table) => table.rows.length),
+    title: document.querySelector("#article .title").textContent,
+    shown: document.querySelector("#article").textContent.includes("|---"),
+    first: document.querySelector(".key-text").textContent,
+  }));
+  assert.deepEqual(found.rows, [3]);
+  assert.equal(found.title, "Ferries of the bay");
+  assert.ok(!found.shown);
+  assert.equal(found.first, "The ferry company said on Monday that boats would cross the bay every hour from June.");
+});
+
 forEachBrowser("a second paste replaces the first article", async ({ page, url }) => {
   await open(page, url);
   await pasteText(page, ARTICLE);

@@ -5,6 +5,7 @@
  * or go, so that a step of the slider fits in a frame. A mark holds exactly its
  * sentence: the number beside it is a link of its own, back to the list.
  */
+import { shown } from "../package/format.js";
 import { el } from "./dom.js";
 import { webAddress } from "./formats.js";
 import { duration, languageName, t } from "./strings.js";
@@ -46,17 +47,14 @@ export function createArticle(root) {
     article.dir = direction(summary);
     const isLong = Math.max(summary.article.blocks.length, summary.sentences.length / 10) > MANY_BLOCKS;
     article.classList.toggle("long", isLong);
-    const nodes = blocks(summary, spans);
+    const nodes = blocks(summary, spans, isLong);
     // The facts follow the head of the text, where it has one.
     const body = nodes.findIndex((node) => !node.matches(".title, .byline, .dateline"));
     const origin = webAddress(summary.article.url);
     nodes.splice(Math.max(0, body), 0, facts(summary), ...(origin ? [el("p", { class: "origin", dir: "ltr", text: origin })] : []));
     const { title } = summary.article;
-    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: title }));
-    for (let at = 0; at < nodes.length; at += PART) {
-      const part = nodes.slice(at, at + PART);
-      article.append(...(isLong ? [el("div", { class: "part" }, ...part)] : part));
-    }
+    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: shown(title) }));
+    article.append(...(isLong ? parts(nodes) : nodes));
     root.replaceChildren(article);
   }
 
@@ -149,8 +147,26 @@ function date(iso) {
   return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: zone }).format(day);
 }
 
-/** The elements of all blocks; list items and cells gathered into lists and tables. */
-function blocks(summary, spans) {
+/** The elements in parts of about so many blocks; a list counts as its items. */
+function parts(nodes) {
+  const out = [];
+  let room = 0;
+  for (const node of nodes) {
+    if (room <= 0) {
+      out.push(el("div", { class: "part" }));
+      room = PART;
+    }
+    out.at(-1).append(node);
+    room -= Math.max(1, node.tagName === "UL" ? node.childElementCount : 1);
+  }
+  return out;
+}
+
+/**
+ * The elements of all blocks; list items and cells gathered into lists and tables. Of a long article a list
+ * goes on in another each time that a part is full.
+ */
+function blocks(summary, spans, isLong) {
   const bySentence = new Map();
   summary.sentences.forEach((sentence) => {
     if (!bySentence.has(sentence.block)) bySentence.set(sentence.block, []);
@@ -172,7 +188,10 @@ function blocks(summary, spans) {
     const last = out.at(-1);
     if (block.kind === "list-item") {
       node.classList.toggle("marked", hasOwnMarker(summary.article.text, block));
-      if (last?.tagName === "UL") last.append(node);
+      const isList = last?.tagName === "UL";
+      const isFull = isLong && isList && last.childElementCount >= PART;
+      if (isFull) last.classList.add("goes-on");
+      if (isList && !isFull) last.append(node);
       else out.push(el("ul", {}, node));
     } else if (block.kind === "cell") {
       if (last?.tagName !== "TABLE") {
@@ -184,7 +203,7 @@ function blocks(summary, spans) {
         out.at(-1).append(row.node);
       }
       row.node.append(node);
-    } else {
+    } else if (last?.tagName !== "TABLE" || !isRule(summary.article.text, block)) {
       out.push(node);
     }
   });
@@ -199,6 +218,11 @@ function tagOf(block) {
   return TAGS[block.kind] ?? "p";
 }
 
+/** Whether a block is the line below the head of a Markdown table, which is none of what it shows. */
+function isRule(text, block) {
+  return block.kind === "boilerplate" && /^[\s|:-]+$/.test(text.slice(block.start, block.end));
+}
+
 /** Whether the text itself writes the bullet or number of a list item. */
 function hasOwnMarker(text, block) {
   return /^\s*([-*•–·]|\(?[\p{L}\d]{1,3}[.)])\s/u.test(text.slice(block.start, block.start + 12));
@@ -206,6 +230,12 @@ function hasOwnMarker(text, block) {
 
 function fill(node, summary, block, sentences, spans, total) {
   const { text } = summary.article;
+  const whole = text.slice(block.start, block.end);
+  // A heading is read without Markdown's signs; nothing in it is ever chosen.
+  if (["title", "heading"].includes(block.kind) && whole.includes("**")) {
+    node.append(shown(whole));
+    return;
+  }
   let at = block.start;
   let target = node;
   sentences.forEach((sentence, i) => {

@@ -5,7 +5,7 @@
  * the marks in place; `escape` is the one place where text becomes markup.
  */
 import { toMarkdown, toText } from "../package/format.js";
-import { direction, languageOf, textOf } from "./sentences.js";
+import { direction, languageOf, shownOf, textOf } from "./sentences.js";
 
 /** Each format: its file extension, media type and maker. */
 export const FORMATS = {
@@ -33,7 +33,7 @@ export function toHtml(summary) {
   const title = article.title ?? "";
   const chosen = new Set(summary.selected);
   const keys = summary.selected
-    .map((index) => `<li><a href="#s${index}">${escape(textOf(summary, summary.sentences[index]))}</a></li>`);
+    .map((index) => `<li><a href="#s${index}">${escape(shownOf(summary, summary.sentences[index]))}</a></li>`);
   const bySentence = Map.groupBy
     ? Map.groupBy(summary.sentences, (sentence) => sentence.block)
     : grouped(summary.sentences);

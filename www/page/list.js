@@ -5,7 +5,7 @@
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./strings.js";
-import { direction, eligible, importance, languageOf, STEPS, textOf } from "./sentences.js";
+import { direction, eligible, importance, languageOf, STEPS, shownOf } from "./sentences.js";
 
 /** Draws the list into `root`; `onMore(index, button)` opens a sentence's menu. */
 export function createList(root, { onMore }) {
@@ -56,7 +56,7 @@ export function createList(root, { onMore }) {
     return el("li", { class: "key-item", id: `key${index}`, data: { index } },
       el("span", { class: "place", "aria-hidden": "true" }, el("b"), bar),
       el("a", { class: "key-link", href: `#s${index}` },
-        el("span", { class: "key-text", text: textOf(summary, sentence) }),
+        el("span", { class: "key-text", text: shownOf(summary, sentence) }),
         el("span", {
           class: "visually-hidden", lang: said.lang, dir: said.dir,
           text: ` (${t("importance", { step, steps: STEPS })})`,

@@ -4,7 +4,7 @@ import { el } from "./dom.js";
 import { fileName, FORMATS, placeInOriginal } from "./formats.js";
 import { icon } from "./icons.js";
 import { openMenu } from "./menu.js";
-import { textOf } from "./sentences.js";
+import { shownOf } from "./sentences.js";
 import { t } from "./strings.js";
 
 /** Draws the buttons into `root`; `listen` is the button of the reader aloud, or null. */
@@ -62,7 +62,7 @@ export function createOutput(root, store, { showArticle, link }) {
   function sentenceItems(index) {
     const { summary } = store.state;
     const sentence = summary.sentences[index];
-    const items = [{ icon: "copy", label: t("sentence.copy"), run: () => copyText(textOf(summary, sentence)) }];
+    const items = [{ icon: "copy", label: t("sentence.copy"), run: () => copyText(shownOf(summary, sentence)) }];
     const place = placeInOriginal(summary, sentence);
     if (place) {
       items.push(

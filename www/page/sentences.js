@@ -1,6 +1,7 @@
 /**
  * Facts about a summary's sentences that several parts of the page show alike.
  */
+import { shown } from "../package/format.js";
 
 /** How many steps of importance the page shows. */
 export const STEPS = 4;
@@ -10,9 +11,13 @@ export function eligible(summary) {
   return summary.sentences.filter((sentence) => sentence.rank !== null);
 }
 
-/** The text of a sentence, or of any span of the article. */
+/** The text of a sentence, or of any span of the article, as it stands there; `shownOf` as it is read. */
 export function textOf(summary, span) {
   return summary.article.text.slice(span.start, span.end);
+}
+
+export function shownOf(summary, span) {
+  return shown(textOf(summary, span));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reading the summary aloud, the spoken sentence lit on both sides. */
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
-import { languageOf, textOf } from "./sentences.js";
+import { languageOf, shownOf } from "./sentences.js";
 import { t } from "./strings.js";
 
 /** The button that reads aloud, or null where the browser cannot. */
@@ -27,7 +27,7 @@ export function createSpeech(store) {
     const next = () => {
       const index = queue.shift();
       if (index === undefined || !speaking || store.state.summary !== summary) return stop();
-      const utterance = new SpeechSynthesisUtterance(textOf(summary, summary.sentences[index]));
+      const utterance = new SpeechSynthesisUtterance(shownOf(summary, summary.sentences[index]));
       utterance.lang = languageOf(summary);
       utterance.onstart = () => store.set({ current: index });
       utterance.onend = next;

@@ -7,7 +7,7 @@ import { openDialog } from "./dialog.js";
 import { el } from "./dom.js";
 import { summarizeBy } from "./engine.js";
 import { select } from "../package/select.js";
-import { direction, eligible, importance, languageOf, STEPS, textOf } from "./sentences.js";
+import { direction, eligible, importance, languageOf, STEPS, shownOf } from "./sentences.js";
 import { fixed, percent, t } from "./strings.js";
 
 /** Reasons weaker than this share of the strongest are not worth a line. */
@@ -52,7 +52,7 @@ function nameOf(feature) {
 
 function quote(summary, sentence) {
   const tag = languageOf(summary);
-  return el("blockquote", { class: "quoted", dir: direction(summary), lang: tag || null, text: textOf(summary, sentence) });
+  return el("blockquote", { class: "quoted", dir: direction(summary), lang: tag || null, text: shownOf(summary, sentence) });
 }
 
 /** Opens the comparison of two algorithms on the article at hand, at the present length. */
@@ -97,7 +97,7 @@ export function compare(summary, count) {
     const side = inA && inB ? "both" : inA ? "a" : "b";
     return el("li", { class: side },
       el("span", { class: "letters", "aria-hidden": "true", text: inA && inB ? "A B" : inA ? "A" : "B" }),
-      el("span", {}, el("span", { text: textOf(summary, sentence) }),
+      el("span", {}, el("span", { text: shownOf(summary, sentence) }),
         el("span", { class: "visually-hidden", lang: document.documentElement.lang, text: ` (${t(`compare.${side}`)})` })));
   }
 
