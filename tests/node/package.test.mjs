@@ -118,6 +118,18 @@ describe("a summary", () => {
     assert.match(toMarkdown(summary), /\\\*Stars\\\* fell \\\[here\\\]\\\(javascript:alert\\\) \\<b\\>/u);
   });
 
+  test("is read without Markdown's signs and cuts at the ends of lines", async () => {
+    const source = "# **Lamps** of [Brae](https://brae.example/lamps)\n\n"
+      + "**Every lamp** of the [coast](https://brae.example) was lit at dusk, and the dif-\nference was seen.\n\n"
+      + "The price is 2**3**4, said f** and ****, for oil- and\nwick-sellers [sic](javascript:alert).";
+    const summary = await summarize(source, { length: { sentences: 2 } });
+    const [first, second] = toText(summary, { separator: "\n" }).split("\n");
+    assert.equal(first, "Every lamp of the coast was lit at dusk, and the difference was seen.");
+    assert.equal(second, "The price is 2**3**4, said f** and ****, for oil- and wick-sellers [sic](javascript:alert).");
+    assert.match(toMarkdown(summary), /^# Lamps of Brae\n/u);
+    assert.equal(summary.article.text, source);
+  });
+
   test("by the browser's module says what to import on a server", async () => {
     const browser = await import("../../dist/npm/index.js");
     await assert.rejects(browser.summarize(HARBOUR), {
@@ -188,6 +200,7 @@ describe("bad use gets help", () => {
     [{ language: 5 }, /language is number; it must be a string/u],
     [{ signal: {} }, /AbortSignal/u],
     [null, /options is null/u],
+    [[], /options is an array; it must be an object/u],
   ];
   for (const [options, message] of types) {
     test(`a TypeError for ${JSON.stringify(options)}`, async () => {
@@ -212,6 +225,7 @@ describe("bad use gets help", () => {
     { length: { ratio: 1.01 } },
     { limits: { characters: -5 } },
     { language: "" },
+    { language: " " },
     { language: "in English" },
     { focus: Array(101).fill("harbour") },
     { focus: "harbour ".repeat(1_300) },
@@ -237,6 +251,11 @@ describe("bad use gets help", () => {
     }
     const summary = await summarize(HARBOUR);
     assert.throws(() => toText(summary, { seperator: "" }), /did you mean separator\?/u);
+    for (const call of [toText, toMarkdown, (it) => select(it, "short")]) {
+      assert.throws(() => call(summarize(HARBOUR)), { name: "TypeError", message: "summary is a promise: await it" });
+      assert.throws(() => call(summary.article), { name: "TypeError", message: "summary is none" });
+    }
+    assert.throws(() => [summary].map(toText), /options is number; it must be an object; in map\(\) write/u);
     assert.throws(() => toText(summary, { separator: 5 }), /separator is number/u);
     assert.throws(() => toMarkdown(summary, { separator: "" }), /unknown option separator; known are length/u);
   });
@@ -311,6 +330,15 @@ describe("the direction", () => {
     assert.equal((await summarize(arabic)).article.dir, "rtl");
     assert.equal((await summarize(HARBOUR)).article.dir, "ltr");
     assert.equal((await summarize("12:30 — 14:00.", { language: "he" })).article.dir, "rtl");
+  });
+});
+
+describe("a language as POSIX spells it", () => {
+  test("is the tag without the encoding", async () => {
+    for (const given of ["de_AT.UTF-8", "de_AT@euro"]) {
+      const { article } = await summarize(HARBOUR, { language: given });
+      assert.deepEqual(article.language, { tag: "de_AT", confidence: 1, source: "given" });
+    }
   });
 });
 

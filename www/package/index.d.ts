@@ -61,7 +61,7 @@ export interface SummarizeOptions {
   length?: Length;
   /** Default `"nutgraf"`. */
   algorithm?: Algorithm;
-  /** BCP 47 tag of the text's language; default: as declared, else as detected. */
+  /** BCP 47 tag of the text's language; default: as declared, else as detected. POSIX's spelling will do. */
   language?: string;
   /** The title, where the caller knows it; a blank one counts as none. */
   title?: string;
@@ -141,8 +141,7 @@ export type WarningCode =
   | "low-confidence-article"
   | "not-an-article"
   | "possibly-truncated"
-  | "ill-formed-utf16"
-  | "input-truncated";
+  | "ill-formed-utf16";
 
 export interface Warning {
   readonly code: WarningCode;
@@ -294,7 +293,10 @@ export function extract(html: string | Uint8Array, options?: ExtractOptions): Pr
 
 /** The sentences of a summary of another length: ascending indices, with no call into the engine. */
 export function select(summary: Summary, length: Length): number[];
-/** The summary as plain text. */
+/**
+ * The summary as plain text, to be read: its sentences in one line each, words whole that a hyphen cuts at the
+ * end of a line, without Markdown's signs of links and of what is bold.
+ */
 export function toText(summary: Summary, options?: { length?: Length; separator?: string }): string;
 /** The summary as Markdown: title, sentences as a list, source where known. */
 export function toMarkdown(summary: Summary, options?: { length?: Length }): string;

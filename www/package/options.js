@@ -87,10 +87,12 @@ const limits = (name, value) => {
   checkObject(name, value, LIMITS);
 };
 
-/** A tag as BCP 47 and POSIX spell them; whether it is one that is known is not asked. */
+/** A tag as BCP 47 and POSIX (`de_AT.UTF-8`) spell them; whether it is one that is known is not asked. */
 const language = (name, value) => {
   typed("string")(name, value);
-  if (!/^[a-z]+(?:[-_][a-z\d]+)*$/iu.test(value)) throw outOfRange(name, `"${value}"`, "a BCP 47 tag");
+  if (!/^[a-z]+(?:[-_][a-z\d]+)*(?:[.@]\S*)?$/iu.test(value)) {
+    throw outOfRange(name, `"${value}"`, "a BCP 47 tag like en-GB, or left out to be detected");
+  }
 };
 
 const wasm = (name, value) => {
@@ -146,14 +148,17 @@ export const TEXT = { length: checkLength, separator: typed("string") };
  */
 export function checked(options, known) {
   if (options === undefined) return {};
-  if (typeof options !== "object" || options === null) {
-    throw wrongType("options", options, "an object");
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    const hint = typeof options === "number" ? "; in map() write (it) => f(it)" : "";
+    throw wrongType("options", options, `an object${hint}`);
   }
   checkObject("options", options, known);
   const { signal: _, ...given } = options;
   // The engine reads lists of questions only.
   if (typeof given.focus === "string") given.focus = [given.focus];
   if (given.title?.trim() === "") given.title = undefined;
+  // What POSIX says of the encoding is none of the tag.
+  given.language = given.language?.split(/[.@]/u)[0];
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

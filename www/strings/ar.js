@@ -78,7 +78,6 @@ export default {
   "warning.not-an-article": "لا يبدو هذا مقالة. قد لا تقول الجمل أدناه الكثير.",
   "warning.possibly-truncated": "يبدو أن النص مقطوع.",
   "warning.ill-formed-utf16": "بعض الحروف تالفة، وهي معروضة كما جاءت.",
-  "warning.input-truncated": "قُرئ الجزء الأول فقط.",
 
   "none.title": "لا شيء للاختيار بعد",
   "none.text": "لا توجد جملة كاملة هنا. تكفي بضع فقرات لعمل ملخص.",

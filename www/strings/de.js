@@ -78,7 +78,6 @@ export default {
   "warning.not-an-article": "Das sieht nicht nach einem Artikel aus. Die Sätze unten sagen vielleicht wenig.",
   "warning.possibly-truncated": "Der Text scheint abzubrechen.",
   "warning.ill-formed-utf16": "Einige Zeichen sind beschädigt; sie stehen da, wie sie kamen.",
-  "warning.input-truncated": "Nur der erste Teil wurde gelesen.",
 
   "none.title": "Noch nichts zu wählen",
   "none.text": "Hier steht noch kein ganzer Satz. Aus ein paar Absätzen wird eine Zusammenfassung.",

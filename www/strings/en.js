@@ -78,7 +78,6 @@ export default {
   "warning.not-an-article": "This does not look like an article. The sentences below may say little.",
   "warning.possibly-truncated": "The text seems to break off.",
   "warning.ill-formed-utf16": "Some characters are damaged; they are shown as they came.",
-  "warning.input-truncated": "Only the first part was read.",
 
   "none.title": "Nothing to pick from yet",
   "none.text": "There is no full sentence here. A few paragraphs make a summary.",

@@ -78,7 +78,6 @@ export default {
   "warning.not-an-article": "Esto no parece un artículo. Las frases de abajo quizá digan poco.",
   "warning.possibly-truncated": "Parece que el texto se interrumpe.",
   "warning.ill-formed-utf16": "Algunos caracteres están dañados; se muestran tal como llegaron.",
-  "warning.input-truncated": "Solo se ha leído la primera parte.",
 
   "none.title": "Todavía no hay qué elegir",
   "none.text": "Aquí no hay ninguna frase completa. Con unos párrafos ya sale un resumen.",

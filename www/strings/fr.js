@@ -78,7 +78,6 @@ export default {
   "warning.not-an-article": "Cela ne ressemble pas à un article. Les phrases ci-dessous disent peut-être peu.",
   "warning.possibly-truncated": "Le texte semble s'interrompre.",
   "warning.ill-formed-utf16": "Quelques caractères sont abîmés ; ils sont montrés tels quels.",
-  "warning.input-truncated": "Seule la première partie a été lue.",
 
   "none.title": "Rien à choisir pour l'instant",
   "none.text": "Il n'y a pas encore de phrase entière. Quelques paragraphes suffisent pour un résumé.",
