@@ -119,20 +119,22 @@ fn later(page: &Page<'_>, chosen: &[usize]) -> Vec<bool> {
     }
     // Nearly all begin as no other does, and need not be read to their ends.
     sort_hashes(&mut keys);
-    let alike = keys.chunk_by(|one, two| one.0 == two.0);
-    let alike = alike.filter(|group| group.len() > 1).flatten();
-    let whole = alike.filter_map(|&(_, number)| {
-        let block = page.flow.blocks.get(*chosen.get(number as usize)?)?;
-        Some((key(block.span.of(&page.flow.text), usize::MAX), number))
-    });
-    let mut keys: Vec<(u64, u32)> = whole.collect();
-    sort_hashes(&mut keys);
+    let mut wholes: Vec<(u64, u32)> = Vec::new();
+    for group in keys.chunk_by(|one, two| one.0 == two.0) {
+        for &(_, number) in group {
+            let at = chosen.get(number as usize).filter(|_| group.len() > 1);
+            if let Some(block) = at.and_then(|&at| page.flow.blocks.get(at)) {
+                wholes.push((key(block.span.of(&page.flow.text), usize::MAX), number));
+            }
+        }
+    }
+    sort_hashes(&mut wholes);
     let parent = |number: u32| {
         let at = chosen.get(number as usize)?;
         let block = page.flow.blocks.get(*at)?;
         page.document.parent(block.node)
     };
-    for group in keys.chunk_by(|one, two| one.0 == two.0) {
+    for group in wholes.chunk_by(|one, two| one.0 == two.0) {
         let first = group.first().and_then(|&(_, number)| parent(number));
         for &(_, number) in group.iter().skip(1) {
             // Side by side it is repeated on purpose.

@@ -32,7 +32,7 @@ pub(super) fn fold_beyond(text: &str, length: usize) -> String {
         for character in characters.next().into_iter().flat_map(small) {
             if character.is_alphanumeric() {
                 separate(&mut folded, &mut is_apart);
-                folded.extend(character.encode_utf8(&mut [0; 4]).bytes());
+                folded.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
             } else {
                 is_apart = true;
             }

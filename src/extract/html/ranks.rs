@@ -93,10 +93,10 @@ fn rank(rows: &[f32], from: usize, width: usize, tiles: &mut [Tile]) {
 /// A one in the byte of each number that is not below a threshold; what is no
 /// number is below nothing, as on a walk.
 fn reached([a, b, c, d, e, f, g, h]: [f32; LANES], threshold: f32) -> u64 {
-    let is = |number: f32| u64::from(!(number < threshold));
-    let low = is(a) | is(b) << 8 | is(c) << 16 | is(d) << 24;
-    let high = is(e) | is(f) << 8 | is(g) << 16 | is(h) << 24;
-    low | high << 32
+    let is_below = |number: f32| u64::from(number < threshold);
+    let low = is_below(a) | is_below(b) << 8 | is_below(c) << 16 | is_below(d) << 24;
+    let high = is_below(e) | is_below(f) << 8 | is_below(g) << 16 | is_below(h) << 24;
+    ONES ^ (low | high << 32)
 }
 
 /// The probabilities that trees give `count` blocks.

@@ -52,7 +52,7 @@ mod tests {
         for end in 0..=plain.len() {
             for mark in [" ", "  ", "\n", "\t x", " \r", "\u{c}", "! ", " !", ""] {
                 let bytes = plain.as_bytes();
-                let text = [bytes.get(..end).unwrap(), mark.as_bytes(), bytes].concat();
+                let text = [bytes.split_at(end).0, mark.as_bytes(), bytes].concat();
                 let is_simple = |at: &usize| {
                     let next = text.get(at + 1);
                     let is_single = text.get(*at) == Some(&b' ');
