@@ -40,6 +40,10 @@ pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str,
 }
 
 /// What stands before the last place of a separator and behind it.
+#[cfg_attr(
+    not(any(feature = "html", feature = "dom")),
+    allow(dead_code, reason = "only pages ask for it")
+)]
 pub(crate) fn rsplit_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
     let at = rfind(text, separator)?;
     Some((text.get(..at)?, text.get(at + separator.len()..)?))
