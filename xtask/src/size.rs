@@ -24,23 +24,24 @@ struct Budget {
 
 /// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
 /// met (200, 340 and 15 KB); they are to come down, never up without a reason beside the change. Last
-/// down: stemmers as short programs, and functions that stand beside their like. Up before: the text
+/// down: a table of our own for graphemes and words, and no searcher of texts with what it would print;
+/// stemmers as short programs, and functions that stand beside their like. Up before: the text
 /// build has entries of its own for Node and workerd, a wasm and a glue; the element reads an article
 /// again that changes, a worker recovers from a wasm that would not load, and options are looked at.
 const BUDGETS: [Budget; 4] = [
     Budget {
         what: "plain wasm",
-        limit: 2155 * KB / 10,
+        limit: 200 * KB,
         counts: |path| path == "glue/plain.wasm",
     },
     Budget {
         what: "lean wasm",
-        limit: 301 * KB,
+        limit: 286 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 334 * KB,
+        limit: 318 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {
