@@ -251,10 +251,6 @@ describe("bad use gets help", () => {
     }
     const summary = await summarize(HARBOUR);
     assert.throws(() => toText(summary, { seperator: "" }), /did you mean separator\?/u);
-    for (const call of [toText, toMarkdown, (it) => select(it, "short")]) {
-      assert.throws(() => call(summarize(HARBOUR)), { name: "TypeError", message: "summary is a promise: await it" });
-      assert.throws(() => call(summary.article), { name: "TypeError", message: "summary is none" });
-    }
     assert.throws(() => [summary].map(toText), /options is number; it must be an object; in map\(\) write/u);
     assert.throws(() => toText(summary, { separator: 5 }), /separator is number/u);
     assert.throws(() => toMarkdown(summary, { separator: "" }), /unknown option separator; known are length/u);

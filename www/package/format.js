@@ -1,10 +1,9 @@
 // A summary as text and as Markdown, made from its spans.
 
 import { TEXT, checked } from "./options.js";
-import { checkSummary, select } from "./select.js";
+import { select } from "./select.js";
 
 const chosen = (summary, length) => {
-  checkSummary(summary);
   const indices = length === undefined ? summary.selected : select(summary, length);
   return indices.map((index) => {
     const { start, end } = summary.sentences[index];
@@ -18,12 +17,10 @@ const chosen = (summary, length) => {
  */
 export const shown = (text) =>
   text
-    .replace(/(\p{L})[-\u2010][^\S\n]*\n\s*(?!(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)(?=\p{Ll})/gu, "$1")
+    .replace(/(\p{L})[-\u2010][^\S\n]*\n\s*(?!(?:and|or|und|oder|et|ou)\s)(?=\p{Ll})/gu, "$1")
     .replace(/\s+/gu, " ")
-    .replace(/!?\[([^[\]]+)\]\((?:https?:|mailto:|[./#])[^()\s]*(?: "[^"()]*")?\)/gu, "$1")
-    .replace(/(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]+)(?<=\S)\*\*(?![\p{L}\p{N}*])/gu, "$1")
-    // Of what is bold over several sentences.
-    .replace(/^\*\*(?=[^\s*])|(?<=[^\s*])\*\*$/gu, "");
+    .replace(/!?\[([^[\]]+)\]\((?:https?:|[./#])[^()]*\)/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]+)(?<=\S)\*\*(?![\p{L}\p{N}*])/gu, "$1");
 
 /** The summary as plain text: its sentences, a separator between them. */
 export function toText(summary, options) {

@@ -90,9 +90,7 @@ const limits = (name, value) => {
 /** A tag as BCP 47 and POSIX (`de_AT.UTF-8`) spell them; whether it is one that is known is not asked. */
 const language = (name, value) => {
   typed("string")(name, value);
-  if (!/^[a-z]+(?:[-_][a-z\d]+)*(?:[.@]\S*)?$/iu.test(value)) {
-    throw outOfRange(name, `"${value}"`, "a BCP 47 tag like en-GB, or left out to be detected");
-  }
+  if (!/^[a-z]+(?:[-_][a-z\d]+)*(?:[.@]\S*)?$/iu.test(value)) throw outOfRange(name, `"${value}"`, "a BCP 47 tag like en-GB");
 };
 
 const wasm = (name, value) => {

@@ -9,7 +9,6 @@ import { checkLength } from "./options.js";
  * once.
  */
 export function select(summary, length) {
-  checkSummary(summary);
   checkLength("length", length);
   const order = orderOf(summary);
   return order
@@ -19,13 +18,6 @@ export function select(summary, length) {
 
 // A slider asks for many lengths of one summary.
 const orders = new WeakMap();
-
-/** Refuses what is no summary, as the promise of one is none. */
-export function checkSummary(summary) {
-  if (!Array.isArray(summary?.sentences)) {
-    throw new TypeError(`summary is ${typeof summary?.then === "function" ? "a promise: await it" : "none"}`);
-  }
-}
 
 function orderOf(summary) {
   let order = orders.get(summary);
