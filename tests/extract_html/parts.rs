@@ -42,6 +42,9 @@ fn the_lines_of_a_headline_are_no_one_word() {
     let title = |class: &str| page(class).title.unwrap_or_default();
     assert_eq!(title("text-xl block"), "The harbour opens again");
     assert_eq!(title("d-block"), "The harbour opens again");
+    let first = "<h1><span class='d-block'>The harbour</span>opens again</h1>";
+    let page = extracted(&format!("{first}{}", paragraphs()));
+    assert_eq!(page.title.as_deref(), Some("The harbour opens again"));
     // Parts of one word may be set apart by colour.
     assert_eq!(title("blocky"), "The harbouropens again");
 }

@@ -2,8 +2,8 @@
 //! narrow ones, a post quoted in full below itself. It is kept once.
 //!
 //! A refrain, a table's unit or a line of code is repeated on purpose: only runs
-//! of prose with many words are copies, and in threads what repeats others. Time is linear in the text but for one
-//! sorting.
+//! of prose with many words are copies, and in threads what repeats others. Time
+//! is linear in the text but for one sorting.
 
 use std::hash::Hasher;
 
@@ -14,7 +14,6 @@ use super::page::Page;
 use crate::article::BlockKind;
 use crate::runs::next_word;
 use crate::sorted::sort_hashes;
-use crate::source::names::Tag;
 
 /// Blocks with fewer words are no copies by themselves; between copies they go
 /// with them.
@@ -25,9 +24,6 @@ const LEAST_RUN: f32 = 75.0;
 
 /// A repetition has next to nothing of its own.
 const LEAST_ECHO: f32 = 0.99;
-
-/// A quotation of an earlier post with fewer words stays.
-const LEAST_QUOTED: f32 = 20.0;
 
 /// Which of some blocks, given ascending, say again what earlier ones said.
 pub(super) fn copies(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
@@ -60,49 +56,25 @@ pub(super) fn copies(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
 }
 
 /// Which of the chosen blocks of a thread, given ascending, only repeat what
-/// earlier ones say, be they short: answers quote at length what they answer,
-/// and previews and signatures stand in every post. A short quotation stays: it
-/// tells what the answer is to.
+/// earlier ones say, be they short: previews and signatures stand in every post.
+/// Quotations stay, unless they are long enough to be [`copies`]: they tell what
+/// the answer is to.
 pub(super) fn repetitions(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
     let echoes = echoes::of(page, chosen);
     // Of longer blocks only the beginning was compared.
-    let is_seen = |at: usize| page.terms.get(at).len() <= echoes::MOST;
-    let is_copy = |at: usize| match page.flow.blocks.get(at).map(|block| block.kind) {
-        Some(BlockKind::Quote) => {
-            let counts = page.counts.get(at);
-            counts.is_some_and(|counts| counts.words >= LEAST_QUOTED)
-        }
-        kind => !matches!(kind, Some(BlockKind::Code | BlockKind::Cell)),
+    let is_seen = |at: usize| page.terms.get(at).len() <= echoes::MOST + 1;
+    let is_copy = |at: usize| {
+        let kind = page.flow.blocks.get(at).map(|block| block.kind);
+        !matches!(
+            kind,
+            Some(BlockKind::Quote | BlockKind::Code | BlockKind::Cell)
+        )
     };
-    let mut repeated = Vec::new();
-    for (number, (&at, [before, _])) in chosen.iter().zip(echoes).enumerate() {
-        if before < LEAST_ECHO || !is_seen(at) || !is_copy(at) {
-            continue;
-        }
-        // Whom it quotes goes with the quotation.
-        let label = number.checked_sub(1).and_then(|number| chosen.get(number));
-        repeated.extend(label.filter(|&&label| is_label(page, label, at)));
-        repeated.push(at);
-    }
-    repeated.dedup();
-    repeated
+    let repeats = |&(at, before): &(usize, f32)| before >= LEAST_ECHO && is_seen(at) && is_copy(at);
+    let echoes = echoes.into_iter().map(|[before, _]| before);
+    let chosen = chosen.iter().copied().zip(echoes);
+    chosen.filter(repeats).map(|(at, _)| at).collect()
 }
-
-/// Whether a block is a label before another in the same quotation.
-fn is_label(page: &Page<'_>, label: usize, at: usize) -> bool {
-    let words = page.counts.get(label).map(|counts| counts.words);
-    let quotation = |at: usize| {
-        let block = page.flow.blocks.get(at)?;
-        let around = std::iter::once(block.node).chain(page.document.ancestors(block.node));
-        let mut around = around.take(MOST_LEVELS);
-        around.find(|&node| page.document.is(node, Tag::Blockquote))
-    };
-    let around = quotation(at);
-    words.is_some_and(|words| words < LEAST_WORDS) && around.is_some() && quotation(label) == around
-}
-
-/// So far above a block its quotation may begin.
-const MOST_LEVELS: usize = 6;
 
 /// For each block whether it has the words of an earlier one.
 fn later(page: &Page<'_>, chosen: &[usize]) -> Vec<bool> {

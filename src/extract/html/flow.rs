@@ -136,6 +136,7 @@ struct Walk<'a> {
 struct Open {
     node: NodeId,
     is_block: bool,
+    is_set_apart: bool,
     is_link: bool,
     is_preformatted: bool,
 }
@@ -197,13 +198,14 @@ impl<'a> Walk<'a> {
         let open = Open {
             node,
             is_block: is_block(tag),
+            is_set_apart: tag == Tag::Span && self.is_set_apart(node),
             is_link: tag == Tag::A && self.document.has(node, Attribute::Href),
             is_preformatted: matches!(tag, Tag::Pre | Tag::Plaintext | Tag::Xmp),
         };
         if open.is_block || self.is_line(node) {
             self.divide(open);
         }
-        self.has_space |= tag == Tag::Span && self.is_set_apart(node);
+        self.has_space |= open.is_set_apart;
         self.links += usize::from(open.is_link);
         self.preformatted += usize::from(open.is_preformatted);
         self.open.push(open);
@@ -255,6 +257,7 @@ impl<'a> Walk<'a> {
         }
         self.links -= usize::from(open.is_link);
         self.preformatted -= usize::from(open.is_preformatted);
+        self.has_space |= open.is_set_apart;
         self.open.pop();
     }
 

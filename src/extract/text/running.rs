@@ -3,8 +3,9 @@
 //! link and notices of rights stand among the paragraphs.
 
 use super::phrases::{self, fold};
+use super::shape::{is_closing, is_stop, is_wide_stop};
 use super::signals::{is_copyright, is_credit, is_names};
-use crate::search::contains;
+use crate::search::{contains, places};
 
 /// Longer sentences say something beside.
 const LONGEST: usize = 40;
@@ -40,14 +41,18 @@ const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aqu
 
 /// What a site asks of those to whom the first part of a sentence applies: *If
 /// you like this story, consider a gift.*
-const REQUESTS: [&str; 7] = [
+const REQUESTS: [&str; 11] = [
     ", check out",
     ", click",
-    ", consider ",
-    ", please ",
+    "consider a gift",
+    "consider becoming",
+    "consider donating",
+    "consider making a",
+    "consider subscribing",
+    "consider supporting",
     ", sign up",
     ", subscribe",
-    ", visit ",
+    ", visit our",
 ];
 
 /// Where shops and authors say that a thing is to be had.
@@ -71,7 +76,7 @@ pub(crate) fn is_aside(sentence: &str, words: usize) -> bool {
         || is_stamp(&folded)
         || is_link(&folded)
         || is_request(&folded)
-        || is_offer(&folded)
+        || is_offer(sentence, &folded)
         || phrases::PITCH.start(&folded).is_some()
         || is_row_of_labels(sentence)
         || is_enumeration(sentence, words)
@@ -93,14 +98,15 @@ fn is_link(folded: &str) -> bool {
 }
 
 fn is_request(folded: &str) -> bool {
-    folded.starts_with("if you") && REQUESTS.iter().any(|request| folded.contains(request))
+    folded.starts_with("if you") && REQUESTS.iter().any(|request| contains(folded, request))
 }
 
 /// Whether a shop speaks: where a thing is to be had, or for how much. A sum
-/// that a sentence begins with has a small letter after it (*$5 million went*).
-fn is_offer(folded: &str) -> bool {
+/// that a sentence begins with has a small letter after it (*$5 million went*),
+/// and a sentence has an end.
+fn is_offer(sentence: &str, folded: &str) -> bool {
     let is_counter = (folded.starts_with("you can find ") || folded.starts_with("you can buy "))
-        && COUNTERS.iter().any(|counter| folded.contains(counter));
+        && COUNTERS.iter().any(|counter| contains(folded, counter));
     let is_price = |price: &str| {
         let behind = price.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
         // "1,500 went" goes on after its comma.
@@ -109,13 +115,14 @@ fn is_offer(folded: &str) -> bool {
             .starts_with(char::is_alphanumeric)
             || behind.starts_with(", ")
     };
-    is_counter || folded.strip_prefix(['$', '£', '€']).is_some_and(is_price)
+    let price = folded.strip_prefix(['$', '£', '€']);
+    is_counter || !is_ended(sentence) && price.is_some_and(is_price)
 }
 
 /// Whether things are counted up and nothing is said of them: *Roofs, mobile
 /// homes, new buildings*.
 fn is_enumeration(sentence: &str, words: usize) -> bool {
-    let commas = sentence.matches(", ").count();
+    let commas = places(sentence, ", ").count();
     commas > 1 && words <= commas * 3 + 3 && !is_ended(sentence)
 }
 
@@ -135,8 +142,12 @@ fn is_row_of_labels(sentence: &str) -> bool {
         && !is_ended(sentence)
 }
 
+/// Whether a sentence has an end in any script, be it in quotation marks or
+/// before the mark of a reference.
 fn is_ended(sentence: &str) -> bool {
-    sentence.ends_with(['.', '!', '?', '…', ':', '"', '”', '»', '’', ')'])
+    sentence.ends_with(|last: char| {
+        is_stop(last) || is_wide_stop(last) || is_closing(last) || matches!(last, ':' | '…')
+    })
 }
 
 fn is_credited(sentence: &str, folded: &str, words: usize) -> bool {
@@ -199,7 +210,7 @@ mod tests {
             "Inscrivez-vous à la lettre du port.",
             "Please note: comments are moderated and appear in the morning.",
             "If you love the harbour as we do, consider a gift to its lamp.",
-            "If you have a boat, and if it leaks, visit the shed of Moor & Sons.",
+            "If you have a boat, and if it leaks, visit our shed on the quay.",
             "You can find ropes of every length and colour at Moor & Sons.",
             "€82, at Moor & Sons",
             "Ropes, mobile sheds, new anchors, lamps and oars",
@@ -225,6 +236,12 @@ mod tests {
             "You can find the wreck by the two masts that stand out of the water.",
             "$5 million went into the new pier, half of it lent by the town.",
             "Ropes, sheds, anchors and lamps were sold on Monday.",
+            "Ropes, sheds, boats, and lamps were lost.[4]",
+            "रस्सी, जाल, लैंप, नाव सब बिक गए।",
+            "$5-million deals were signed by the port with three builders.",
+            "$400, which he had saved, went into the new pier.",
+            "If you have a fever, please call the doctor of the port, the town said.",
+            "If you stay for a night, visit the lamp and the old shed.",
             "Boats, nets and men who had been out since dawn came home with the storm behind them",
             "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",
         ]);

@@ -22,8 +22,12 @@ struct Alike {
     places: Vec<usize>,
     /// How many of them stand amid a sentence.
     cutting: usize,
-    /// How many have the number of a page on them or beside them.
+    /// How many have the number of a page beside them.
     paged: usize,
+    /// The digits of the first, and whether others have different ones: a year
+    /// stays, the number of a page does not.
+    digits: String,
+    is_counted: bool,
 }
 
 /// Marks the lines that are running heads, and the numbers of pages beside
@@ -42,9 +46,7 @@ pub(super) fn silence(text: &str, marks: &mut [Marked]) {
             .into_iter()
             .filter(|&at| is_digits(at))
     };
-    let is_paged = |at: usize| {
-        beside(at).next().is_some() || content(at).contains(|sign: char| sign.is_ascii_digit())
-    };
+    let is_paged = |at: usize| beside(at).next().is_some();
     let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut heads: Vec<Alike> = Vec::new();
     for (at, marked) in marks.iter().enumerate() {
@@ -65,6 +67,12 @@ pub(super) fn silence(text: &str, marks: &mut [Marked]) {
             let cuts = around.is_some_and(|(one, next)| flows(text, one.content, next.content));
             alike.cutting += usize::from(cuts);
             alike.paged += usize::from(is_paged(at));
+            let digits: String = content(at).chars().filter(char::is_ascii_digit).collect();
+            if alike.places.is_empty() {
+                alike.digits = digits;
+            } else {
+                alike.is_counted |= alike.digits != digits;
+            }
             alike.places.push(at);
         }
     }
@@ -72,13 +80,13 @@ pub(super) fn silence(text: &str, marks: &mut [Marked]) {
     let is_head = |alike: &&Alike| {
         let count = alike.places.len();
         alike.cutting > 0
-            && (count > 2 || count == 2 && alike.paged > 0)
+            && (count > 2 || alike.is_counted || alike.paged > 0 && count == 2)
             && alike.places.windows(2).all(far)
     };
     let mut silent = Vec::new();
     for alike in heads.iter().filter(is_head) {
         let places = alike.places.iter().enumerate();
-        for (_, &at) in places.filter(|&(nth, &at)| nth > 0 || is_paged(at)) {
+        for (_, &at) in places.filter(|&(nth, &at)| nth > 0 || alike.is_counted || is_paged(at)) {
             silent.push(at);
             silent.extend(beside(at));
         }

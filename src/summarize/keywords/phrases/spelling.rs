@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::Phrases;
 use super::token::bare;
 use crate::lowercase::small;
+use crate::search::replace;
 use crate::sorted::sort_texts;
 use crate::{Article, Span};
 
@@ -41,7 +42,8 @@ impl Phrases {
         let is_seen =
             |letter: &char| !matches!(letter, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}');
         // A hyphen with a space behind it cut a word at the end of its line.
-        let whole = words.join(" ").replace("- ", "");
+        let whole = replace(&words.join(" "), "- ", "");
+        let whole = replace(&whole, "\u{2010} ", "");
         Some(whole.chars().filter(is_seen).collect())
     }
 
