@@ -5,7 +5,7 @@
  * or go, so that a step of the slider fits in a frame. A mark holds exactly its
  * sentence: the number beside it is a link of its own, back to the list.
  */
-import { shown } from "../package/format.js";
+import { shown as asRead } from "../package/format.js";
 import { el } from "./dom.js";
 import { webAddress } from "./formats.js";
 import { duration, languageName, t } from "./strings.js";
@@ -53,7 +53,7 @@ export function createArticle(root) {
     const origin = webAddress(summary.article.url);
     nodes.splice(Math.max(0, body), 0, facts(summary), ...(origin ? [el("p", { class: "origin", dir: "ltr", text: origin })] : []));
     const { title } = summary.article;
-    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: shown(title) }));
+    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: asRead(title) }));
     article.append(...(isLong ? parts(nodes) : nodes));
     root.replaceChildren(article);
   }
@@ -233,7 +233,7 @@ function fill(node, summary, block, sentences, spans, total) {
   const whole = text.slice(block.start, block.end);
   // A heading is read without Markdown's signs; nothing in it is ever chosen.
   if (["title", "heading"].includes(block.kind) && whole.includes("**")) {
-    node.append(shown(whole));
+    node.append(asRead(whole));
     return;
   }
   let at = block.start;
