@@ -80,6 +80,19 @@ fn a_quotation_stays_for_it_tells_what_is_answered() {
 }
 
 #[test]
+fn an_answer_in_words_that_others_used_stays() {
+    // Each pair of its words stands in one of the posts before.
+    let answer = "We tar the whole keel before spring comes, the lake is frozen all winter long.";
+    let first = "We tar the whole keel before spring comes, whatever the neighbours say about it.";
+    let second =
+        "Before spring comes, the lake is frozen all winter long, and the boats lie on land.";
+    let mut posts = posts("In the end it leaked.");
+    posts.extend([first, second, answer].map(|text| format!("<p>{text}</p>")));
+    let article = extracted(THREAD, &posts);
+    assert!(article.text.contains(answer), "{}", article.text);
+}
+
+#[test]
 fn an_article_may_say_a_sentence_again() {
     let address = "https://example.org/a-leaking-boat";
     let article = extracted(address, &posts(SECOND));

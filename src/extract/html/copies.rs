@@ -5,11 +5,11 @@
 //! of prose with many words are copies, and in threads what repeats others. Time
 //! is linear in the text but for one sorting.
 
+use std::collections::HashSet;
 use std::hash::Hasher;
 
 use fnv::FnvHasher;
 
-use super::features::echoes;
 use super::page::Page;
 use crate::article::BlockKind;
 use crate::runs::next_word;
@@ -22,8 +22,8 @@ const LEAST_WORDS: f32 = 8.0;
 /// A run of copies with fewer words stays.
 const LEAST_RUN: f32 = 75.0;
 
-/// A repetition has next to nothing of its own.
-const LEAST_ECHO: f32 = 0.99;
+/// Fewer words are said by many.
+const LEAST_SAID: f32 = 3.0;
 
 /// Which of some blocks, given ascending, say again what earlier ones said.
 pub(super) fn copies(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
@@ -55,25 +55,26 @@ pub(super) fn copies(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
     copies
 }
 
-/// Which of the chosen blocks of a thread, given ascending, only repeat what
-/// earlier ones say, be they short: previews and signatures stand in every post.
-/// Quotations stay, unless they are long enough to be [`copies`]: they tell what
-/// the answer is to.
+/// Which of the chosen blocks of a thread, given ascending, say word for word
+/// what an earlier one says, be they short: previews and signatures stand in
+/// every post. Quotations stay, unless they are long enough to be [`copies`]:
+/// they tell what the answer is to.
 pub(super) fn repetitions(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
-    let echoes = echoes::of(page, chosen);
-    // Of longer blocks only the beginning was compared.
-    let is_seen = |at: usize| page.terms.get(at).len() <= echoes::MOST + 1;
-    let is_copy = |at: usize| {
-        let kind = page.flow.blocks.get(at).map(|block| block.kind);
-        !matches!(
-            kind,
-            Some(BlockKind::Quote | BlockKind::Code | BlockKind::Cell)
-        )
+    let mut said = HashSet::new();
+    let mut is_repeated = |at: usize| {
+        let (Some(block), Some(counts)) = (page.flow.blocks.get(at), page.counts.get(at)) else {
+            return false;
+        };
+        let is_new = said.insert(key(block.span.of(&page.flow.text), usize::MAX));
+        let is_said = counts.words >= LEAST_SAID;
+        let is_kept = matches!(
+            block.kind,
+            BlockKind::Quote | BlockKind::Code | BlockKind::Cell
+        );
+        !is_new && is_said && !is_kept
     };
-    let repeats = |&(at, before): &(usize, f32)| before >= LEAST_ECHO && is_seen(at) && is_copy(at);
-    let echoes = echoes.into_iter().map(|[before, _]| before);
-    let chosen = chosen.iter().copied().zip(echoes);
-    chosen.filter(repeats).map(|(at, _)| at).collect()
+    let chosen = chosen.iter().copied();
+    chosen.filter(|&at| is_repeated(at)).collect()
 }
 
 /// For each block whether it has the words of an earlier one.

@@ -8,7 +8,7 @@ use crate::extract::html::page::Page;
 use crate::sorted::sort_hashes;
 
 /// So many shingles of a block are compared.
-pub(in crate::extract::html) const MOST: usize = 150;
+const MOST: usize = 150;
 
 /// Blocks with fewer shingles have no say.
 const LEAST: usize = 3;
@@ -43,15 +43,15 @@ fn keep_repeated(places: &mut Vec<(u64, u32)>) {
     });
 }
 
-/// For each of some blocks, given ascending, the share of its shingles that
-/// stand in an earlier one of them and the share that stand in a later one; -1
-/// where it has too few.
-pub(in crate::extract::html) fn of(page: &Page<'_>, among: &[usize]) -> Vec<[f32; NAMES.len()]> {
+/// For each block, the share of its shingles that stand in an earlier block and
+/// the share that stand in a later one; -1 where it has too few.
+pub(super) fn of(page: &Page<'_>) -> Vec<[f32; NAMES.len()]> {
+    let blocks = &page.flow.blocks;
     let mut places: Vec<(u64, u32)> = Vec::new();
-    let mut counts = vec![0_usize; among.len()];
-    for ((number, &at), count) in (0_u32..).zip(among).zip(&mut counts) {
+    let mut counts = vec![0_usize; blocks.len()];
+    for (number, count) in (0_u32..).zip(&mut counts) {
         let mut last = None;
-        let terms = page.terms.get(at).iter();
+        let terms = page.terms.get(number as usize).iter();
         let shingles = terms.filter_map(|&term| {
             let before = last.replace(term)?;
             Some(term.rotate_left(21) ^ before)
@@ -63,7 +63,7 @@ pub(in crate::extract::html) fn of(page: &Page<'_>, among: &[usize]) -> Vec<[f32
     }
     keep_repeated(&mut places);
     sort_hashes(&mut places);
-    let mut echoes = vec![[0.0_f32; 2]; among.len()];
+    let mut echoes = vec![[0.0_f32; 2]; blocks.len()];
     for group in places.chunk_by(|one, two| one.0 == two.0) {
         let (Some(&(_, first)), Some(&(_, last))) = (group.first(), group.last()) else {
             continue;

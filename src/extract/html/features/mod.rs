@@ -10,7 +10,7 @@
 mod around;
 mod claims;
 mod containers;
-pub(super) mod echoes;
+mod echoes;
 mod labels;
 mod markup;
 mod own;
@@ -83,8 +83,7 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     let mut headings = 0.0_f32;
     let mut labels = labels::Labels::default();
     let alike = alike::shape(page);
-    let all: Vec<usize> = (0..page.flow.blocks.len()).collect();
-    let echoes = echoes::of(page, &all);
+    let echoes = echoes::of(page);
     let posts = posts::Posts::of(page);
     let claims = claims::Claims::of(page);
     for (index, block) in page.flow.blocks.iter().enumerate() {

@@ -127,7 +127,7 @@ pub(super) fn is_front_page(address: &str, of: &str) -> bool {
 
 /// Whether a reference leads to another page of the same host.
 pub(in super::super) fn is_of_same_host(reference: &str, page: Option<&str>) -> bool {
-    let bare = |authority: Option<&'_ str>| {
+    let bare = |authority: Option<&str>| {
         authority.map(|host| without_start(host, "www.").to_ascii_lowercase())
     };
     let reference = parts(reference.trim());
