@@ -128,6 +128,8 @@ describe("a summary", () => {
     assert.equal(second, "The price is 2**3**4, said f** and ****, for oil- and wick-sellers [sic](javascript:alert).");
     assert.match(toMarkdown(summary), /^# Lamps of Brae\n/u);
     assert.equal(summary.article.text, source);
+    const danish = await summarize("Havnen i Brae har både olie-\nog vægelamper, som brænder hele natten.");
+    assert.match(toText(danish), /både olie- og vægelamper/u);
   });
 
   test("by the browser's module says what to import on a server", async () => {
