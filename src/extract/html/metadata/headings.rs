@@ -5,7 +5,7 @@ use super::address::{is_front_page, resolve};
 use super::declared::Declared;
 use super::plain_text::unescape;
 use crate::article::BlockKind;
-use crate::extract::html::flow::Flow;
+use crate::extract::html::flow::{Flow, TextBlock};
 use crate::extract::html::folding::fold;
 use crate::extract::html::hints::{self, HintTable};
 use crate::sorted::sort_strings;
@@ -32,11 +32,14 @@ pub(super) fn headings(
     /// A page has few headings of the first level; each is held against the others.
     const MOST: usize = 60;
     let outside = hints::FOOTER | hints::NAV | hints::ASIDE | hints::HIDDEN;
+    let end = end_of_prose(flow);
     for (index, block) in flow.blocks.iter().enumerate() {
         if block.kind != BlockKind::Heading || hints.all(block.node) & outside != 0 {
             continue;
         }
         match block.level {
+            // What stands behind the text is the heading of something else.
+            Some(1) if index > end => {}
             Some(1) if headings.first.len() < MOST && !leads_home(document, block.node, base) => {
                 headings.first.push(index);
             }
@@ -45,6 +48,25 @@ pub(super) fn headings(
         }
     }
     headings
+}
+
+/// The block with which nearly all of a page's prose has been told.
+fn end_of_prose(flow: &Flow) -> usize {
+    /// In bytes; shorter blocks are no prose.
+    const LEAST: usize = 120;
+    const NEARLY_ALL: f32 = 0.8;
+    let length = |block: &TextBlock| match block.kind {
+        BlockKind::Heading => 0,
+        _ if block.span.len() < LEAST => 0,
+        _ => block.span.len(),
+    };
+    let all: usize = flow.blocks.iter().map(length).sum();
+    let mut told = 0;
+    let end = flow.blocks.iter().position(|block| {
+        told += length(block);
+        told as f32 > all as f32 * NEARLY_ALL
+    });
+    end.unwrap_or(flow.blocks.len())
 }
 
 /// Whether a heading is a link to the front page, as the site's name above
@@ -70,6 +92,32 @@ pub(super) fn sole(headings: &Headings, flow: &Flow) -> Option<usize> {
     let (&first, others) = headings.first.split_first()?;
     let is_same = |&at: &usize| text(at) == text(first);
     others.iter().all(is_same).then_some(first)
+}
+
+/// Whether headings of the first level are numbered sections, so that none of
+/// them is the page's title.
+pub(super) fn are_sections(headings: &Headings, flow: &Flow) -> bool {
+    const LEAST: usize = 2;
+    let mut next = 1;
+    for &at in &headings.first {
+        let text = flow
+            .blocks
+            .get(at)
+            .map_or("", |block| block.span.of(&flow.text));
+        if number(text) == Some(next) {
+            next += 1;
+        }
+    }
+    next > LEAST
+}
+
+/// The number of a section in front of its heading (*2. Parts*).
+fn number(heading: &str) -> Option<usize> {
+    let end = heading.find(|character: char| !character.is_ascii_digit())?;
+    let (number, rest) = heading.split_at_checked(end)?;
+    let rest = rest.strip_prefix(['.', ')'])?;
+    rest.starts_with(char::is_whitespace)
+        .then(|| number.parse().ok())?
 }
 
 /// The words of all titles that a page declares.

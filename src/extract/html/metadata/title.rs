@@ -8,7 +8,8 @@
 
 use super::declared::Declared;
 use super::headings::{
-    contains_words, goes_on, headings, is_another_wording, is_stranger, sole, words, words_declared,
+    are_sections, contains_words, goes_on, headings, is_another_wording, is_stranger, sole, words,
+    words_declared,
 };
 use super::plain_text::{tidy, unescape};
 use super::suffixes::{SEPARATORS, Site};
@@ -70,6 +71,7 @@ pub(super) fn title(
     let headings = headings(document, flow, hints, base);
     let sole = sole(&headings, flow);
     let declared_words = words_declared(declared);
+    let are_sections = are_sections(&headings, flow);
     for &index in &headings.first {
         let Some(block) = flow.blocks.get(index) else {
             continue;
@@ -82,7 +84,7 @@ pub(super) fn title(
         let weight = match sole {
             _ if site.is_front => 1.0,
             Some(_) if is_stranger(text, LONGEST_NAME, &declared_words) => 1.0,
-            None if is_stranger(text, usize::MAX, &declared_words) => 1.0,
+            None if are_sections || is_stranger(text, usize::MAX, &declared_words) => 1.0,
             Some(_) => 4.5,
             None => 3.0,
         };
