@@ -161,6 +161,7 @@ pub(super) fn order(
         let next = place + 1;
         let is_answered = is_bare_question(features, place)
             && !is_bare_question(features, next)
+            && !features.announces.get(next).copied().unwrap_or(false)
             && follows(eligible, next);
         if is_answered && let Some(lift) = lift.get_mut(next) {
             *lift = ANSWER;

@@ -339,6 +339,13 @@ fn a_question_is_no_answer() {
 }
 
 #[test]
+fn an_announcement_is_no_answer() {
+    let announcement = "I laughed as one does in a mask:";
+    let text = REEF.replace("I laughed until my mask filled.", announcement);
+    assert_ne!(behind_the_question(&text), announcement);
+}
+
+#[test]
 fn names_headings_and_what_is_told_of_the_authors_come_last() {
     let lines = [
         "The mill at Orrin grinds again",

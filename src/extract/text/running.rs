@@ -12,10 +12,14 @@ const LONGEST: usize = 40;
 const LONGEST_CREDIT: usize = 25;
 
 /// What only notices say: of rights, of what the site earns, of comments.
-const NOTICES: [&str; 7] = [
+const NOTICES: [&str; 11] = [
+    "affiliate link",
     "all rights reserved",
     "creative commons attribution",
     "licensed under a creative commons",
+    "earn us a commission",
+    "from qualifying purchases",
+    "we independently selected",
     "we may receive compensation",
     "you are using an out of date browser",
     "comment moderation is enabled",
@@ -39,11 +43,15 @@ const STAMPS: [&str; 4] = ["updated:", "published:", "posted by ", "reviewed by 
 /// What a sentence begins or ends with that is there for its link alone.
 const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aquí"];
 
+/// How sentences begin that send some of their readers elsewhere.
+const FOR_SOME: [&str; 4] = ["for more ", "for tips ", "to find out ", "to learn "];
+
 /// What a site asks of those to whom the first part of a sentence applies: *If
 /// you like this story, consider a gift.*
-const REQUESTS: [&str; 11] = [
+const REQUESTS: [&str; 12] = [
     ", check out",
     ", click",
+    ", read our",
     "consider a gift",
     "consider becoming",
     "consider donating",
@@ -98,7 +106,10 @@ fn is_link(folded: &str) -> bool {
 }
 
 fn is_request(folded: &str) -> bool {
-    folded.starts_with("if you") && REQUESTS.iter().any(|request| contains(folded, request))
+    let asks = || REQUESTS.iter().any(|request| contains(folded, request));
+    let is_for_some = FOR_SOME.iter().any(|start| folded.starts_with(start));
+    is_for_some && !folded.starts_with("for more than") && (asks() || contains(folded, ", see "))
+        || folded.starts_with("if you") && asks()
 }
 
 /// Whether a shop speaks: where a thing is to be had, or for how much. A sum
@@ -210,6 +221,13 @@ mod tests {
             "Inscrivez-vous à la lettre du port.",
             "Please note: comments are moderated and appear in the morning.",
             "If you love the harbour as we do, consider a gift to its lamp.",
+            "This story contains affiliate links that may earn us a commission.",
+            "We independently selected these ropes because we love them.",
+            "We earn from qualifying purchases of ropes.",
+            "For more on how to moor a boat, check out the harbour's table.",
+            "To learn more about moorings, see the harbour's table.",
+            "Email us at quay@harbour.example.",
+            "Be sure to check out the other piers.",
             "If you have a boat, and if it leaks, visit our shed on the quay.",
             "You can find ropes of every length and colour at Moor & Sons.",
             "€82, at Moor & Sons",
@@ -242,6 +260,10 @@ mod tests {
             "$400, which he had saved, went into the new pier.",
             "If you have a fever, please call the doctor of the port, the town said.",
             "If you stay for a night, visit the lamp and the old shed.",
+            "For more than a year, see or no see, the ferry had kept its hours.",
+            "The affiliate of the port in Hull selected the ropes.",
+            "Email was how the harbour told us at last.",
+            "If you climb the lamp, see the bay and think of nothing, you are at home.",
             "Boats, nets and men who had been out since dawn came home with the storm behind them",
             "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",
         ]);

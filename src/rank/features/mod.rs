@@ -118,6 +118,8 @@ pub(super) struct Features {
     /// What comes when nothing else is left: fragments, asides, short questions.
     pub(super) is_deferred: Vec<bool>,
     pub(super) is_question: Vec<bool>,
+    /// Whether it ends in a colon.
+    pub(super) announces: Vec<bool>,
     pub(super) graph: Graph,
     pub(super) vectors: Vectors,
 }
@@ -154,6 +156,7 @@ impl Features {
         whole_text(article, &surfaces, &openings, &vectors, &mut rows);
         Features {
             is_question: surfaces.iter().map(|surface| surface.is_question).collect(),
+            announces: surfaces.iter().map(|surface| surface.announces).collect(),
             is_deferred: deferred(article, &found, &surfaces, &vectors, &title, &rows),
             rows: rows.iter().map(Row::values).collect(),
             openings,

@@ -175,9 +175,10 @@ pub(in crate::extract::text) static SIGNATURE: Table = table![
 /// other pages and what it earns.
 #[rustfmt::skip]
 pub(in crate::extract::text) static PITCH: Table = table![
-    "abonnez-vous", "abonnieren sie", "as an amazon associate", "check out another",
-    "check out our", "check out the", "check out these", "check out this", "consider becoming a",
-    "discover more", "discover our", "download our", "explore our", "follow us",
+    "abonnez-vous", "abonnieren sie", "as an amazon associate", "be sure to check",
+    "be sure to visit", "check out another", "check out our", "check out the", "check out these",
+    "check out this", "consider becoming a", "contact us at", "contact us for", "discover more",
+    "discover our", "download our", "e-mail us", "email us", "explore our", "follow us",
     "for more information", "inscrivez-vous", "iscriviti", "join our", "join over", "learn more",
     "let us know", "melden sie sich für", "más información", "pour en savoir plus", "read ahead",
     "read on", "read our", "save up to", "see our", "shop all", "shop our", "shop the", "sign up",
