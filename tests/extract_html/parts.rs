@@ -251,3 +251,30 @@ fn each_block_says_how_sure_it_is() {
     let plain = Article::from_html(&page, &ExtractOptions::default()).expect("a page of fair size");
     assert!(plain.confidences.is_none() && plain.removed.is_none());
 }
+
+#[test]
+fn links_to_their_own_place_are_no_text() {
+    let article = extracted(
+        "<main><h1 id=moor>How to moor<a href=#moor title='Link to this heading'>¶</a></h1>\
+         <p>A boat that lies still is moored at both ends, as its owner learns in the first storm.</p>\
+         <div><h2 id=knots>Knots</h2>\n<a href=#knots><span aria-hidden=true>link</span><span>Section called “Knots”</span></a></div>\
+         <p>Two knots are enough for a life at sea, and <a href=#bowline>one of them</a> can be tied with one hand.</p>\
+         <dl><dt id=bowline>bowline(rope)<a href=#bowline>¶</a></dt><dd>Ties a loop that does not slip, whatever pulls at it.</dd></dl>\
+         <h2 id=rope><a href=#rope>Rope</a></h2><p>Old rope holds less than it did.<a href=#note>*</a></p></main>",
+    );
+    assert_eq!(article.title.as_deref(), Some("How to moor"));
+    let text = &article.text;
+    assert!(
+        !text.contains('¶') && !text.contains("Section called"),
+        "{text}"
+    );
+    for kept in [
+        "Knots",
+        "one of them",
+        "bowline(rope)",
+        "Rope",
+        "did.*",
+    ] {
+        assert!(text.contains(kept), "{kept} is not in {text}");
+    }
+}

@@ -7,6 +7,7 @@
 //! styles, templates, form fields. Time and memory are linear in the page.
 
 use super::kinds;
+use super::permalinks::is_permalink;
 use super::shown::{is_block, is_hidden, is_unread};
 use super::spaced::{is_space, simply_spaced};
 use super::tables::{self, Tables};
@@ -192,6 +193,7 @@ impl<'a> Walk<'a> {
             || (tag == Tag::Noscript && !self.with_noscript)
             || (tag == Tag::Template && !self.document.has(node, Attribute::Shadowrootmode))
             || (!is_block(tag) && is_hidden(self.document, node))
+            || (tag == Tag::A && is_permalink(self.document, node))
         {
             return false;
         }

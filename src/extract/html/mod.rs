@@ -34,6 +34,7 @@ mod neighbours;
 mod notes;
 mod ordinals;
 mod page;
+mod permalinks;
 mod phrases;
 mod ranks;
 mod shown;
