@@ -278,7 +278,7 @@ pub(super) fn is_name(name: &str) -> bool {
             .split_whitespace()
             .next_back()
             .is_some_and(is_legal_form);
-    let has_markup = name.contains(['<', '>', '{', '}', '=', '/', '\\']);
+    let has_markup = name.contains(['<', '>', '{', '}', '=', '/', '\\', ':']);
     let is_degree = count < 6
         && words == 1
         && name
@@ -319,6 +319,7 @@ mod tests {
             ("https://example.org/author/ana", vec![]),
             ("Ana Ruiz, MD", vec!["Ana Ruiz"]),
             ("Interview: Ana Ruiz", vec!["Ana Ruiz"]),
+            ("Źródło: harbour.example", vec![]),
             ("Ana Ruiz MS RD", vec!["Ana Ruiz"]),
             ("Harbour Works, Inc.", vec![]),
             ("Harbour Works Ltd", vec![]),
