@@ -283,6 +283,9 @@ pub(super) fn phrases(text: &str) -> u32 {
         return 0;
     }
     let mut found = 0;
-    BY_BEGINNING.in_text(lowercase(text).as_bytes(), |bit| found |= bit);
+    // The space behind the last word is that of "related ".
+    let mut folded = lowercase(text);
+    folded.push(' ');
+    BY_BEGINNING.in_text(folded.as_bytes(), |bit| found |= bit);
     found
 }
