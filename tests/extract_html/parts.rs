@@ -253,6 +253,17 @@ fn each_block_says_how_sure_it_is() {
 }
 
 #[test]
+fn paragraphs_that_begin_alike_and_end_otherwise_are_no_copies() {
+    let told = |who: &str| {
+        let told = PARAGRAPHS.map(|text| format!("<p>{text} So said {who} on the pier.</p>"));
+        format!("<div>{}</div>", told.concat())
+    };
+    let article = article(&format!("{}{}", told("the captain"), told("the pilot")));
+    let said = |who: &str| article.text.matches(&format!("So said {who}")).count();
+    assert_eq!((said("the captain"), said("the pilot")), (3, 3));
+}
+
+#[test]
 fn links_to_their_own_place_are_no_text() {
     let article = extracted(
         "<main><h1 id=moor>How to moor<a href=#moor title='Link to this heading'>¶</a></h1>\
@@ -268,13 +279,7 @@ fn links_to_their_own_place_are_no_text() {
         !text.contains('¶') && !text.contains("Section called"),
         "{text}"
     );
-    for kept in [
-        "Knots",
-        "one of them",
-        "bowline(rope)",
-        "Rope",
-        "did.*",
-    ] {
+    for kept in ["Knots", "one of them", "bowline(rope)", "Rope", "did.*"] {
         assert!(text.contains(kept), "{kept} is not in {text}");
     }
 }
