@@ -9,6 +9,7 @@ use super::cards;
 use super::copies::{copies, repetitions};
 use super::features;
 use super::flow::TextBlock;
+use super::furniture;
 use super::gaps;
 use super::hints;
 use super::metadata::Metadata;
@@ -45,8 +46,13 @@ pub(super) struct Body {
 
 /// Chooses the blocks of the article.
 pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -> Body {
-    let rows = features::features(page, metadata);
-    let mut scores = scorer.scores(&rows, |first| neighbours::rows(page, first));
+    let judged = furniture::others(page);
+    let of_all = |judgements: &[f32]| furniture::of_all(page, &judged, judgements);
+    let rows = features::features(page, metadata, &judged);
+    let judgements = scorer.scores(&rows, |first| {
+        neighbours::rows(page, &judged, &of_all(first))
+    });
+    let mut scores = of_all(&judgements);
     wholes::pool(page, &mut scores);
     if metadata.is_forum_type {
         page.alike.pool(&page.counts, &mut scores);

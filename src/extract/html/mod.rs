@@ -21,6 +21,7 @@ mod copies;
 mod features;
 mod flow;
 mod folding;
+mod furniture;
 mod gaps;
 mod hints;
 mod images;

@@ -40,10 +40,11 @@ pub(super) const WIDTH: usize = NAMES.len() + wholes::NAMES.len();
 /// How far the window reaches to either side, in blocks.
 const WINDOW: usize = 6;
 
-/// What the rows of the second set have behind those of the first.
-pub(super) fn rows(page: &Page<'_>, scores: &[f32]) -> Vec<f32> {
+/// What the rows of the second set have behind those of the first, for some
+/// blocks, given ascending; `scores` are of all.
+pub(super) fn rows(page: &Page<'_>, judged: &[usize], scores: &[f32]) -> Vec<f32> {
     let count = page.flow.blocks.len();
-    let mut rows = Vec::with_capacity(count * WIDTH);
+    let mut rows = Vec::with_capacity(judged.len() * WIDTH);
     let words: Vec<f32> = page
         .counts
         .iter()
@@ -84,7 +85,10 @@ pub(super) fn rows(page: &Page<'_>, scores: &[f32]) -> Vec<f32> {
         let score = scores.get(at).copied().unwrap_or(0.0);
         [score, 1.0, score * words, words]
     });
-    for (index, block) in page.flow.blocks.iter().enumerate() {
+    for &index in judged {
+        let Some(block) = page.flow.blocks.get(index) else {
+            continue;
+        };
         let [all, blocks, right, _] = alike.get(index).copied().unwrap_or([0.0; 4]);
         let [shared, head, rank] = cohesion.get(index).copied().unwrap_or([-1.0; 3]);
         let score = |by: isize| {

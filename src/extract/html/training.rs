@@ -2,7 +2,7 @@
 
 pub use super::model::{Model, Split, Tree};
 
-use super::{features, flow, folding, metadata, model, neighbours, page, wholes};
+use super::{features, flow, folding, furniture, metadata, model, neighbours, page, wholes};
 use crate::source::document::Document;
 use crate::{Article, BlockKind, ExtractOptions};
 
@@ -17,7 +17,9 @@ pub struct Sample {
     pub titles: Vec<bool>,
     /// The words of each block.
     pub words: Vec<f32>,
-    /// The rows of the first set of trees, one after the other.
+    /// The blocks that the model judges, ascending.
+    pub judged: Vec<usize>,
+    /// Their rows for the first set of trees, one after the other.
     pub rows: Vec<f32>,
 }
 
@@ -43,6 +45,7 @@ pub fn sample(document: &Document, url: Option<&str>) -> Sample {
         .iter()
         .map(|block| block.span.of(&flow.text).to_owned())
         .collect();
+    let judged = furniture::others(&page);
     Sample {
         kinds: flow.blocks.iter().map(|block| block.kind).collect(),
         titles: texts
@@ -53,16 +56,19 @@ pub fn sample(document: &Document, url: Option<&str>) -> Sample {
             })
             .collect(),
         words: page.counts.iter().map(|counts| counts.words).collect(),
-        rows: features::features(&page, &metadata),
+        rows: features::features(&page, &metadata, &judged),
+        judged,
         texts,
     }
 }
 
-/// The rows of the second set, given the scores of the first.
+/// The rows of the second set, given what the first thinks of the judged blocks.
 pub fn second_rows(document: &Document, rows: &[f32], scores: &[f32]) -> Vec<f32> {
     let flow = flow::flow(document);
     let page = page::Page::new(document, &flow);
-    let around = neighbours::rows(&page, scores);
+    let judged = furniture::others(&page);
+    let scores = furniture::of_all(&page, &judged, scores);
+    let around = neighbours::rows(&page, &judged, &scores);
     let own = rows.chunks_exact(features::COUNT);
     own.zip(around.chunks_exact(neighbours::WIDTH))
         .flat_map(|(own, around)| [own, around].concat())

@@ -219,6 +219,11 @@ fn example(page: &Page) -> Option<Example> {
             *weight = 0.0;
         }
     }
+    let of_judged = |all: &[f32]| -> Vec<f32> {
+        let judged = sample.judged.iter();
+        judged.filter_map(|&at| all.get(at).copied()).collect()
+    };
+    let (labels, weights) = (of_judged(&labels), of_judged(&weights));
     let fold = page.fold(FOLDS);
     Some(Example {
         document,

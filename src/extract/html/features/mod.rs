@@ -75,9 +75,9 @@ const OF_PAGE: [&str; 9] = [
     "page_comment_words",
 ];
 
-/// The rows of all blocks, one after the other.
-pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
-    let mut rows = Vec::with_capacity(page.flow.blocks.len() * COUNT);
+/// The rows of some blocks, given ascending, one after the other.
+pub(super) fn features(page: &Page<'_>, metadata: &Metadata, judged: &[usize]) -> Vec<f32> {
+    let mut rows = Vec::with_capacity(judged.len() * COUNT);
     let of_page = OfPage::new(page, metadata);
     let mut since_heading = 99.0_f32;
     let mut headings = 0.0_f32;
@@ -86,7 +86,10 @@ pub(super) fn features(page: &Page<'_>, metadata: &Metadata) -> Vec<f32> {
     let echoes = echoes::of(page);
     let posts = posts::Posts::of(page);
     let claims = claims::Claims::of(page);
-    for (index, block) in page.flow.blocks.iter().enumerate() {
+    for &index in judged {
+        let Some(block) = page.flow.blocks.get(index) else {
+            continue;
+        };
         since_heading = if block.kind == BlockKind::Heading {
             0.0
         } else {
