@@ -6,8 +6,7 @@ use super::pieces::{Form, Piece};
 use super::signals::{Signals, is_names};
 use super::site::split_site;
 use super::title::without_date;
-use super::title::{REACH, page_title};
-use super::vocabulary::Vocabulary;
+use super::title::{REACH, likeliest_title};
 use super::weights;
 use crate::Span;
 use crate::search::{self, split};
@@ -51,7 +50,8 @@ pub(super) fn find(
     is_page: bool,
 ) -> Head {
     let chosen = if is_page {
-        page_title(text, pieces, signals, article, &weights::TITLE.unpacked())
+        let network = weights::TITLE.unpacked();
+        likeliest_title(text, pieces, signals, article, &network, &|_| Some(0.0))
     } else {
         pasted_title(text, pieces, signals, article)
     };
@@ -96,14 +96,20 @@ pub(super) fn best(scores: impl Iterator<Item = (f64, usize)>) -> Option<usize> 
     best.map(|(_, at)| at)
 }
 
-/// The title where little but the article was pasted: the first line, unless a
-/// longer one after it speaks more of what the article says.
+/// The title where little but the article was pasted: the likeliest of the lines
+/// above the running text, the first before the others.
 fn pasted_title(
     text: &str,
     pieces: &[Piece],
     signals: &[Signals],
     article: &[bool],
 ) -> Option<usize> {
+    /// What it is worth to be the first: who copies by hand begins with the
+    /// headline, or with the label above it.
+    const FIRST: f64 = 1.0;
+    /// What it is worth to be marked as a heading of the first level: more than
+    /// any line by its looks.
+    const MARKED: f64 = 6.0;
     let body = body_start(pieces, article)?;
     // A headline may ask or cry; a first paragraph of that kind is longer.
     let is_headline = |piece: &Piece| {
@@ -116,33 +122,15 @@ fn pasted_title(
     if body == 0 && goes_on && pieces.first().is_some_and(is_headline) {
         return Some(0);
     }
-    let from = body.saturating_sub(8);
-    let vocabulary = Vocabulary::of_article(text, pieces, article, Vocabulary::MOST);
-    let scores = (from..body).filter_map(|at| {
+    let worth = |at: usize| {
         let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
-        if !can_be_title(piece, signal) {
-            return None;
-        }
-        let mut score = match piece.shape.words {
-            0 | 1 => -1.5,
-            2 => -0.7,
-            3 => 0.0,
-            4..=20 => 1.0,
-            _ => 0.3,
-        };
-        if matches!(piece.form, Form::Heading(level) if level <= 2) {
-            score += 2.0;
-        }
-        score += 2.5 * vocabulary.likeness(&fold(piece.span.of(text))).share;
-        score += if at == from { 1.2 } else { 0.0 };
-        score += if signal.repeats >= 2 { 0.8 } else { 0.0 };
-        let next_is_head = signals
-            .get(at + 1)
-            .is_some_and(|next| next.byline || next.date.is_some() || next.stamp);
-        score += if next_is_head { 0.5 } else { 0.0 };
-        Some((score, at))
-    });
-    best(scores)
+        let can = at < body && can_be_title(piece, signal);
+        let first = if at == 0 { FIRST } else { 0.0 };
+        let is_marked = piece.form == Form::Heading(1);
+        can.then_some(if is_marked { first + MARKED } else { first })
+    };
+    let network = weights::TITLE.unpacked();
+    likeliest_title(text, pieces, signals, article, &network, &worth)
 }
 
 /// The first piece of running text of the article; where there is none, the
@@ -186,6 +174,7 @@ fn can_be_title(piece: &Piece, signal: &Signals) -> bool {
         && shape.letters > 0
         && !(shape.stops >= 2 && shape.is_stopped && shape.words > 12)
         && !shape.ends_colon
+        && shape.separators <= 2
         && !(signal.byline
             || signal.announces
             || signal.is_noise()

@@ -19,7 +19,7 @@ use super::cohesion::{self, RELATION};
 use super::network::logistic;
 use super::pieces::{Form, Piece};
 use super::signals::Signals;
-use super::title::page_title;
+use super::title::likeliest_title;
 use super::weights;
 
 /// How many features a piece has.
@@ -86,13 +86,8 @@ pub(super) fn article(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<
         .map(|features| network.score(features))
         .collect();
     let tentative = best_sequence(&first, FIRST_CHANGE);
-    let title = page_title(
-        text,
-        pieces,
-        signals,
-        &tentative,
-        &weights::TITLE.unpacked(),
-    );
+    let network = weights::TITLE.unpacked();
+    let title = likeliest_title(text, pieces, signals, &tentative, &network, &|_| Some(0.0));
     let network = weights::SECOND.unpacked();
     let scores: Vec<f64> = second(text, pieces, signals, &features, &first, title)
         .iter()

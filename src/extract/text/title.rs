@@ -1,5 +1,5 @@
-//! The title of a copied page: the line, among the navigation, the teasers and
-//! the captions above an article, that is its headline.
+//! The title of a copied page or article: the line, among the navigation, the
+//! teasers and the captions above an article, that is its headline.
 //!
 //! Every line near the start of the running text is a candidate; a very small
 //! network scores each by its own shape, by what it has in common with the
@@ -41,18 +41,20 @@ pub(super) const REACH: usize = 240;
 const REACH_AFTER: usize = 160;
 const EARLY: f64 = 0.35;
 
-/// The best candidate for the title of a page.
-pub(super) fn page_title(
+/// The best candidate for the title; `worth` is what a place adds to its score,
+/// or nothing where no title can be.
+pub(super) fn likeliest_title(
     text: &str,
     pieces: &[Piece],
     signals: &[Signals],
     article: &[bool],
     network: &Network<TITLE_FEATURES, TITLE_UNITS>,
+    worth: &dyn Fn(usize) -> Option<f64>,
 ) -> Option<usize> {
     super::head::best(
         candidates(text, pieces, signals, article)
             .iter()
-            .map(|(at, features)| (network.score(features), *at)),
+            .filter_map(|(at, features)| Some((network.score(features) + worth(*at)?, *at))),
     )
 }
 
@@ -82,6 +84,7 @@ pub(super) fn candidates(
             // A headline may speak of letters or cookies.
             && !(signal.advert || signal.page_number || signal.mail)
             && !(signal.notice && piece.shape.words < 5)
+            && !is_trail(piece.span.of(text))
     };
     // Where the running text begins is only guessed: a notice or a teaser may
     // be taken for it, and the headline then comes after.
@@ -123,6 +126,19 @@ pub(super) fn candidates(
         }
     }
     candidates
+}
+
+/// Whether a line is the way to a page, section by section (`Home » Garden »
+/// Herbs`), or leads on (`Book a visit >`).
+fn is_trail(content: &str) -> bool {
+    const SIGNS: [char; 4] = ['/', '>', '»', '›'];
+    let is_sign = |part: &&str| part.chars().count() == 1 && part.starts_with(SIGNS);
+    let signs = content.split_whitespace().filter(is_sign).count();
+    signs >= 2
+        || content
+            .split_whitespace()
+            .last()
+            .is_some_and(|last| is_sign(&last))
 }
 
 fn flag(condition: bool) -> f64 {
@@ -215,4 +231,29 @@ fn likeness(
 /// next line.
 fn is_byline_alone(text: &str, piece: &Piece) -> bool {
     piece.shape.words <= 3 && phrases::BYLINE.is(&fold(piece.span.of(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_trail;
+
+    #[test]
+    fn a_way_to_a_page_is_told_from_a_headline() {
+        for way in [
+            "Home » Garden » Herbs",
+            "Articles / Harbours / Winter guides",
+            "Harbours >",
+            "Book a visit ›",
+        ] {
+            assert!(is_trail(way), "{way}");
+        }
+        for headline in [
+            "Winter guides",
+            "On/off: what a lamp needs",
+            "Ferries › what the island pays",
+            "Why 3 > 2 at sea",
+        ] {
+            assert!(!is_trail(headline), "{headline}");
+        }
+    }
 }
