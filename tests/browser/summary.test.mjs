@@ -163,6 +163,19 @@ forEachBrowser("a pasted Markdown table is one table, and what is chosen is read
   assert.equal(found.first, "The ferry company said on Monday that boats would cross the bay every hour from June.");
 });
 
+forEachBrowser("a pasted heading is read without Markdown's signs, be it a link, code or what leans", async ({ page, url }) => {
+  await open(page, url);
+  await pasteText(page, [
+    "# The *Ferries* of [Brae](https://bay.example/Brae_(island))",
+    "The ferry company said on Monday that boats would cross the bay every hour from June.",
+    "## How `timetable` and *notice* differ by 2 * 3 * 4",
+    "Passengers read the timetable in the harbour, and the company prints a notice whenever the ice comes early.",
+  ].join("\n\n"));
+  await until(page, () => document.querySelector("#article .heading") !== null);
+  const found = await page.evaluate(() => ["title", "heading"].map((kind) => document.querySelector(`#article .${kind}`).textContent));
+  assert.deepEqual(found, ["The Ferries of Brae", "How timetable and notice differ by 2 * 3 * 4"]);
+});
+
 forEachBrowser("a second paste replaces the first article", async ({ page, url }) => {
   await open(page, url);
   await pasteText(page, ARTICLE);

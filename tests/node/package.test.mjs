@@ -128,6 +128,8 @@ describe("a summary", () => {
     assert.equal(second, "The price is 2**3**4, said f** and ****, for oil- and wick-sellers [sic](javascript:alert).");
     assert.match(toMarkdown(summary), /^# Lamps of Brae\n/u);
     assert.equal(summary.article.text, source);
+    const brackets = await summarize("The [harbour](https://brae.example/Brae_(island)) of the island was built in 1911 (in stone).");
+    assert.equal(toText(brackets), "The harbour of the island was built in 1911 (in stone).");
     const danish = await summarize("Havnen i Brae har både olie-\nog vægelamper, som brænder hele natten.");
     assert.match(toText(danish), /både olie- og vægelamper/u);
   });
@@ -202,8 +204,14 @@ describe("bad use gets help", () => {
     [{ language: 5 }, /language is number; it must be a string/u],
     [{ signal: {} }, /AbortSignal/u],
     [null, /options is null/u],
-    [[], /options is an array; it must be an object/u],
+    [[], /options is an array; it must be a plain object/u],
   ];
+  test("a TypeError for a Map or URLSearchParams, whose entries would be no options", async () => {
+    for (const options of [new Map([["length", "long"]]), new URLSearchParams("length=long")]) {
+      const message = "options is object; it must be a plain object";
+      await assert.rejects(summarize("A text.", options), { name: "TypeError", message });
+    }
+  });
   for (const [options, message] of types) {
     test(`a TypeError for ${JSON.stringify(options)}`, async () => {
       await assert.rejects(summarize("A text.", options), (error) => {
@@ -253,7 +261,7 @@ describe("bad use gets help", () => {
     }
     const summary = await summarize(HARBOUR);
     assert.throws(() => toText(summary, { seperator: "" }), /did you mean separator\?/u);
-    assert.throws(() => [summary].map(toText), /options is number; it must be an object; in map\(\) write/u);
+    assert.throws(() => [summary].map(toText), /options is number; it must be a plain object; in map\(\) write/u);
     assert.throws(() => toText(summary, { separator: 5 }), /separator is number/u);
     assert.throws(() => toMarkdown(summary, { separator: "" }), /unknown option separator; known are length/u);
   });

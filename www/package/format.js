@@ -19,7 +19,7 @@ export const shown = (text) =>
   text
     .replace(/(\p{L})[-\u2010][^\S\n]*\n\s*(?!(?:and|or|und|oder|et|ou|en|of|og|och|eller)\s)(?=\p{Ll})/gu, "$1")
     .replace(/\s+/gu, " ")
-    .replace(/!?\[([^[\]]+)\]\((?:https?:|[./#])[^()]*\)/gu, "$1")
+    .replace(/!?\[([^[\]]+)\]\((?:https?:|[./#])(?:[^()]|\([^()]*\))*\)/gu, "$1")
     .replace(/(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]+)(?<=\S)\*\*(?![\p{L}\p{N}*])/gu, "$1");
 
 /** The summary as plain text: its sentences, a separator between them. */

@@ -146,9 +146,10 @@ export const TEXT = { length: checkLength, separator: typed("string") };
  */
 export function checked(options, known) {
   if (options === undefined) return {};
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+  // A list, a Map or URLSearchParams would have no option of its own and be taken for none.
+  if (typeof options !== "object" || options === null || options[Symbol.iterator]) {
     const hint = typeof options === "number" ? "; in map() write (it) => f(it)" : "";
-    throw wrongType("options", options, `an object${hint}`);
+    throw wrongType("options", options, `a plain object${hint}`);
   }
   checkObject("options", options, known);
   const { signal: _, ...given } = options;

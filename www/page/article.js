@@ -53,7 +53,7 @@ export function createArticle(root) {
     const origin = webAddress(summary.article.url);
     nodes.splice(Math.max(0, body), 0, facts(summary), ...(origin ? [el("p", { class: "origin", dir: "ltr", text: origin })] : []));
     const { title } = summary.article;
-    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: asRead(title) }));
+    if (title && !nodes.some((node) => node.matches(".title"))) nodes.unshift(el("h2", { class: "title", text: withoutSigns(title) }));
     article.append(...(isLong ? parts(nodes) : nodes));
     root.replaceChildren(article);
   }
@@ -228,12 +228,19 @@ function hasOwnMarker(text, block) {
   return /^\s*([-*•–·]|\(?[\p{L}\d]{1,3}[.)])\s/u.test(text.slice(block.start, block.start + 12));
 }
 
+/** A heading without Markdown's signs: beside those of links and bold also those of what leans and of code. */
+function withoutSigns(heading) {
+  return asRead(heading)
+    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+)(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/(?<!`)`(?=[^\s`])([^`]+)(?<=\S)`(?!`)/gu, "$1");
+}
+
 function fill(node, summary, block, sentences, spans, total) {
   const { text } = summary.article;
   const whole = text.slice(block.start, block.end);
   // A heading is read without Markdown's signs; nothing in it is ever chosen.
-  if (["title", "heading"].includes(block.kind) && whole.includes("**")) {
-    node.append(asRead(whole));
+  if (["title", "heading"].includes(block.kind) && /[*`[]/.test(whole)) {
+    node.append(withoutSigns(whole));
     return;
   }
   let at = block.start;
