@@ -12,12 +12,13 @@ use crate::article::BlockKind;
 /// The least share of a block that is linked where it is a link.
 const LINKED: f32 = 0.95;
 
-/// The blocks that may be of the article, ascending: all but those links.
+/// The blocks that may be of the article, ascending: all but those links;
+/// tables are judged as wholes.
 pub(super) fn others(page: &Page<'_>) -> Vec<usize> {
     let marks = hints::NAV | hints::HEADER | hints::FOOTER | hints::ASIDE;
     let blocks = page.flow.blocks.iter().enumerate();
     let is_other = |&(at, block): &(usize, &TextBlock)| {
-        block.kind == BlockKind::Heading
+        matches!(block.kind, BlockKind::Heading | BlockKind::Cell)
             || page.linked(at) < LINKED
             || page.hints.all(block.node) & marks == 0
     };
