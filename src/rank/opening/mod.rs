@@ -76,3 +76,32 @@ fn opens_with(text: &str, phrase: &str) -> bool {
     }
     phrase.ends_with('\'') || !rest.next().is_some_and(char::is_alphabetic)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Opening;
+    use crate::language::rules;
+
+    #[test]
+    fn who_goes_on_from_something_leans() {
+        let leans = |sentence: &str| Opening::of(sentence, rules("en")).leans();
+        for sentence in [
+            "However, the ferry left.",
+            "“But the ferry left.”",
+            "In fact, the ferry left at noon.",
+            "As such, the ferry has to wait for the pilot.",
+            "At the same time, fares went up.",
+            "It left at noon.",
+        ] {
+            assert!(leans(sentence), "{sentence}");
+        }
+        for sentence in [
+            "The ferry left at noon.",
+            "In factories by the harbour nets are made.",
+            "Asking for the ferry is no use.",
+            "Itineraries are printed on the back.",
+        ] {
+            assert!(!leans(sentence), "{sentence}");
+        }
+    }
+}

@@ -32,7 +32,8 @@ static ENGLISH: Leaning = Leaning {
         nonetheless|yet|still|instead|then|besides|furthermore|hence|consequently|otherwise|\
         afterwards|similarly|likewise|conversely|in addition|for example|for instance|\
         on the other hand|as a result|in contrast|by contrast|in other words|even so|\
-        after that",
+        after that|in fact|indeed|of course|after all|as such|additionally|specifically|\
+        in particular|at the same time|that said|with that in mind|either way|for this reason",
 };
 
 static FRENCH: Leaning = Leaning {
