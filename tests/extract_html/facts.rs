@@ -306,3 +306,42 @@ fn signs_behind_a_colon_are_no_name_of_a_site() {
     let article = extract(&page("<title>So it begins: 🎉</title>", "", ""));
     assert_eq!(article.title.as_deref(), Some("So it begins: 🎉"));
 }
+
+#[test]
+fn a_heading_behind_the_text_is_the_title_only_where_nothing_else_is() {
+    let prose =
+        "<p>The ferry left at noon with eleven people on board, letters for the island and \
+                 two dogs, and came back late in the evening, as its captain had said it would.</p>"
+            .repeat(5);
+    let promotion = "<h1>A word from the owner of the Harbour Post to all who read it</h1>";
+    let head = "<title>The ferry is back - Harbour Post</title>";
+    let address = "https://harbour.example/news/17";
+    let declared = format!("{head}<h2>The ferry is back</h2>{prose}{promotion}");
+    assert_eq!(
+        title(address, &declared).as_deref(),
+        Some("The ferry is back")
+    );
+    // A notice may be longer than the text below the heading.
+    let bare = format!("<body><div>{prose}</div><h1>The ferry is back</h1><p>It left at noon.");
+    assert_eq!(title(address, &bare).as_deref(), Some("The ferry is back"));
+}
+
+#[test]
+fn numbered_sections_are_not_the_title() {
+    let section = |heading: &str| {
+        format!(
+            "<h1>{heading}</h1><p>A knot holds as long as its rope is dry, and longer if it is not."
+        )
+    };
+    let sections = [
+        "1. What a knot is",
+        "2. Simple knots",
+        "3. Knots of two ropes",
+    ];
+    let html = format!(
+        "<title>Knots</title><div>Knots</div>{}",
+        sections.map(section).concat()
+    );
+    let address = "https://harbour.example/knots.html";
+    assert_eq!(title(address, &html).as_deref(), Some("Knots"));
+}

@@ -38,8 +38,9 @@ pub(super) fn headings(
             continue;
         }
         match block.level {
-            // What stands behind the text is the heading of something else.
-            Some(1) if index > end => {}
+            // What stands behind the text is the heading of something else, unless
+            // nothing else tells the title.
+            Some(1) if index > end => headings.second.push(index),
             Some(1) if headings.first.len() < MOST && !leads_home(document, block.node, base) => {
                 headings.first.push(index);
             }
