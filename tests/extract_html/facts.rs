@@ -314,15 +314,18 @@ fn a_heading_behind_the_text_is_the_title_only_where_nothing_else_is() {
                  two dogs, and came back late in the evening, as its captain had said it would.</p>"
             .repeat(5);
     let promotion = "<h1>A word from the owner of the Harbour Post to all who read it</h1>";
-    let head = "<title>The ferry is back - Harbour Post</title>";
+    let head = "<title>The ferry is back - Harbour Post</title>\
+                <meta property=og:site_name content='Harbour Post'>";
     let address = "https://harbour.example/news/17";
     let declared = format!("{head}<h2>The ferry is back</h2>{prose}{promotion}");
     assert_eq!(
         title(address, &declared).as_deref(),
         Some("The ferry is back")
     );
-    // A notice may be longer than the text below the heading.
-    let bare = format!("<body><div>{prose}</div><h1>The ferry is back</h1><p>It left at noon.");
+    // A notice may be longer than the text below the heading, and have one itself.
+    let bare = format!(
+        "<body><div>{prose}</div><h2>Cookies</h2><h1>The ferry is back</h1><p>It left at noon."
+    );
     assert_eq!(title(address, &bare).as_deref(), Some("The ferry is back"));
 }
 

@@ -283,3 +283,29 @@ fn links_to_their_own_place_are_no_text() {
         assert!(text.contains(kept), "{kept} is not in {text}");
     }
 }
+
+#[test]
+fn a_paragraph_shown_to_nobody_is_left_out() {
+    let [first, second, third] = PARAGRAPHS;
+    for hidden in [
+        "style='display: none'",
+        "hidden",
+        "style=visibility:hidden aria-hidden=true",
+    ] {
+        let article = article(&format!(
+            "<article><p>{first}</p><p>{second}</p><p {hidden}>The pilot, who was not on board, waited \
+             on the pier until the lamp went out, as nobody was ever told.</p><p>{third}</p></article>"
+        ));
+        assert!(
+            !article.text.contains("nobody was ever told"),
+            "{hidden}: {}",
+            article.text
+        );
+        assert!(article.text.contains(third));
+        let removed = article.removed.unwrap_or_default();
+        assert!(
+            removed.iter().any(|part| part.reason == "hidden"),
+            "{hidden}"
+        );
+    }
+}

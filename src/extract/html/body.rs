@@ -16,6 +16,7 @@ use super::metadata::Metadata;
 use super::model::Scorer;
 use super::neighbours;
 use super::page::Page;
+use super::shown::is_unrendered;
 use super::wholes;
 use crate::BlockKind;
 use crate::sorted::{descending, sort};
@@ -59,7 +60,11 @@ pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -
     }
     let apart = Apart::of(page, metadata);
     for (block, score) in page.flow.blocks.iter().zip(&mut scores) {
-        if apart.reason(page.document, block.node).is_some() {
+        // A hidden container may be a tab, or wait for a script; a paragraph that
+        // is hidden itself is meant for nobody.
+        if is_unrendered(page.document, block.node)
+            || apart.reason(page.document, block.node).is_some()
+        {
             *score = 0.0;
         }
     }

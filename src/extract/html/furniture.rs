@@ -1,4 +1,4 @@
-//! Links that a page marks as its furniture: menus, headers and footers.
+//! Links that a page marks as its furniture: in menus, headers, footers and asides.
 //!
 //! They are a third of the blocks of the pages that were counted, and one word
 //! in two thousand of the articles; whoever knows them at a glance need not
@@ -24,7 +24,7 @@ pub(super) fn others(page: &Page<'_>) -> Vec<usize> {
         matches!(block.kind, BlockKind::Heading | BlockKind::Cell)
             || page.linked(at) < LINKED
             || page.hints.all(block.node) & marks == 0
-            || page.hints.all(block.node) & hints::MAIN != 0
+            || page.hints.all(block.node) & (hints::MAIN | hints::ARTICLE) != 0
     };
     let others: Vec<usize> = blocks().filter(is_other).map(|(at, _)| at).collect();
     let counts = others.iter().filter_map(|&at| page.counts.get(at));

@@ -3,13 +3,16 @@
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
-/// Whether an element is not shown, as far as its own attributes tell.
+/// Whether an element is shown to nobody, or only to the eye, as far as its own
+/// attributes tell.
 pub(super) fn is_hidden(document: &Document, node: NodeId) -> bool {
+    is_unrendered(document, node) || document.attribute(node, Attribute::AriaHidden) == Some("true")
+}
+
+/// Whether an element is shown to nobody, as far as its own attributes tell.
+pub(super) fn is_unrendered(document: &Document, node: NodeId) -> bool {
     if document.has(node, Attribute::Hidden) {
         return !is_streamed(document, node);
-    }
-    if document.attribute(node, Attribute::AriaHidden) == Some("true") {
-        return true;
     }
     document
         .attribute(node, Attribute::Style)

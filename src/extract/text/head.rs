@@ -107,8 +107,8 @@ fn pasted_title(
     /// What it is worth to be the first: who copies by hand begins with the
     /// headline, or with the label above it.
     const FIRST: f64 = 1.0;
-    /// What it is worth to be marked as a heading of the first level: more than
-    /// any line by its looks.
+    /// What it is worth to be marked as a heading of the first two levels, of
+    /// which the first may be the site's: more than any line by its looks.
     const MARKED: f64 = 6.0;
     let body = body_start(pieces, article)?;
     // A headline may ask or cry; a first paragraph of that kind is longer.
@@ -126,7 +126,7 @@ fn pasted_title(
         let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
         let can = at < body && can_be_title(piece, signal);
         let first = if at == 0 { FIRST } else { 0.0 };
-        let is_marked = piece.form == Form::Heading(1);
+        let is_marked = matches!(piece.form, Form::Heading(level) if level <= 2);
         can.then_some(if is_marked { first + MARKED } else { first })
     };
     let network = weights::TITLE.unpacked();

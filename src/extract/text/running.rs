@@ -12,14 +12,15 @@ const LONGEST: usize = 40;
 const LONGEST_CREDIT: usize = 25;
 
 /// What only notices say: of rights, of what the site earns, of comments.
-const NOTICES: [&str; 11] = [
-    "affiliate link",
+const NOTICES: [&str; 12] = [
+    "contain affiliate link",
+    "contains affiliate link",
     "all rights reserved",
     "creative commons attribution",
     "licensed under a creative commons",
     "earn us a commission",
     "from qualifying purchases",
-    "we independently selected",
+    "may use affiliate link",
     "we may receive compensation",
     "you are using an out of date browser",
     "comment moderation is enabled",
@@ -27,7 +28,7 @@ const NOTICES: [&str; 11] = [
 ];
 
 /// How sentences begin that announce what follows, or tell of the article itself.
-const ANNOUNCEMENTS: [&str; 7] = [
+const ANNOUNCEMENTS: [&str; 8] = [
     "here are ",
     "here is ",
     "here's ",
@@ -35,6 +36,7 @@ const ANNOUNCEMENTS: [&str; 7] = [
     "below is ",
     "editor's note",
     "please note",
+    "we independently selected these",
 ];
 
 /// What lines begin with that say who had it in hand, and when.
@@ -44,7 +46,13 @@ const STAMPS: [&str; 4] = ["updated:", "published:", "posted by ", "reviewed by 
 const LINKS: [&str; 4] = ["click here", "cliquez ici", "hier klicken", "clic aquí"];
 
 /// How sentences begin that send some of their readers elsewhere.
-const FOR_SOME: [&str; 4] = ["for more ", "for tips ", "to find out ", "to learn "];
+const FOR_SOME: [&str; 5] = [
+    "for more ",
+    "for tips ",
+    "to find out ",
+    "to learn how ",
+    "to learn more ",
+];
 
 /// What a site asks of those to whom the first part of a sentence applies: *If
 /// you like this story, consider a gift.*
@@ -263,6 +271,10 @@ mod tests {
             "For more than a year, see or no see, the ferry had kept its hours.",
             "The affiliate of the port in Hull selected the ropes.",
             "Email was how the harbour told us at last.",
+            "An affiliate link is an address with a code that tells who sent the buyer.",
+            "In the harbour we independently selected forty boats of each year.",
+            "To learn the trade, see the world and earn a wage, young men left.",
+            "Be sure to check the oil before you start the engine.",
             "If you climb the lamp, see the bay and think of nothing, you are at home.",
             "Boats, nets and men who had been out since dawn came home with the storm behind them",
             "Lawyers for the band said the copyright in the song expired in 1998, and the court agreed.",

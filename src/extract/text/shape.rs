@@ -48,7 +48,9 @@ impl Shape {
         let mut unspaced = 0_u32;
         let mut stop_pending = false;
         let mut is_first = true;
+        let mut last = ' ';
         for character in text.chars() {
+            let before = std::mem::replace(&mut last, character);
             if character == '\t' {
                 shape.separators += 1;
             }
@@ -99,6 +101,8 @@ impl Shape {
                 stop_pending = false;
             }
             match character {
+                // Inside a name (史蒂夫·乔布斯) or a word (col·legi).
+                '·' if before.is_alphabetic() => {}
                 ',' | '،' | '、' | '，' | '՝' => shape.commas += 1,
                 '|' | '•' | '·' | '›' | '»' | '｜' | '→' | '▸' | '■' | '▪' | '/' => {
                     shape.separators += u32::from(character != '/');

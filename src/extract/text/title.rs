@@ -130,15 +130,29 @@ pub(super) fn candidates(
 
 /// Whether a line is the way to a page, section by section (`Home » Garden »
 /// Herbs`), or leads on (`Book a visit >`).
+///
+/// A headline may quote in such signs, and set things beside one another before
+/// it says something of them (`Before / after: a winter`).
 fn is_trail(content: &str) -> bool {
+    /// The name of a section has no more words.
+    const LONGEST: usize = 4;
     const SIGNS: [char; 4] = ['/', '>', '»', '›'];
-    let is_sign = |part: &&str| part.chars().count() == 1 && part.starts_with(SIGNS);
-    let signs = content.split_whitespace().filter(is_sign).count();
-    signs >= 2
-        || content
-            .split_whitespace()
-            .last()
-            .is_some_and(|last| is_sign(&last))
+    if content.contains(['«', '‹', ':', '?', '!']) {
+        return false;
+    }
+    let is_sign = |part: &str| part.chars().count() == 1 && part.starts_with(SIGNS);
+    let (mut signs, mut words, mut longest, mut leads_on) = (0, 0, 0, false);
+    for part in content.split_whitespace() {
+        leads_on = is_sign(part) && part != "/";
+        if is_sign(part) {
+            signs += 1;
+            words = 0;
+        } else {
+            words += 1;
+            longest = longest.max(words);
+        }
+    }
+    leads_on || signs >= 2 && longest <= LONGEST
 }
 
 fn flag(condition: bool) -> f64 {
@@ -252,6 +266,10 @@ mod tests {
             "On/off: what a lamp needs",
             "Ferries › what the island pays",
             "Why 3 > 2 at sea",
+            "Ada Moor : « Nous sommes au port »",
+            "« Les ports » et « les phares » : la mer répond",
+            "Before / During / After: a winter on the ferry",
+            "What the ferry brought home / what it left behind / who paid",
         ] {
             assert!(!is_trail(headline), "{headline}");
         }

@@ -36,7 +36,7 @@ impl Flavour {
 
 /// With the HTML parser. Against 75 a page takes .92 of the time at 110, for 9 KB after brotli; 75 itself
 /// took .94 of that at 55, for 5.5. At 170 it is .96 of the time again, for 12.5 KB more: what it takes
-/// to be no slower than the browser's own parser by half.
+/// to be no slower than the browser's own parser alone on half of the pages.
 pub const FULL: Flavour = Flavour {
     name: "full",
     features: "html,wasm",

@@ -24,6 +24,7 @@ pub(super) fn headings(
     flow: &Flow,
     hints: &HintTable,
     base: Option<&str>,
+    is_foreign: impl Fn(&str) -> bool,
 ) -> Headings {
     let mut headings = Headings {
         first: Vec::new(),
@@ -38,12 +39,13 @@ pub(super) fn headings(
             continue;
         }
         match block.level {
-            // What stands behind the text is the heading of something else, unless
-            // nothing else tells the title.
-            Some(1) if index > end => headings.second.push(index),
-            Some(1) if headings.first.len() < MOST && !leads_home(document, block.node, base) => {
-                headings.first.push(index);
+            Some(1) if headings.first.len() >= MOST || leads_home(document, block.node, base) => {}
+            // Behind the text it is the heading of something else, if it has no
+            // word of the titles declared.
+            Some(1) if index > end && is_foreign(block.span.of(&flow.text)) => {
+                headings.second.push(index);
             }
+            Some(1) => headings.first.push(index),
             Some(2) => headings.second.push(index),
             _ => {}
         }
@@ -95,8 +97,8 @@ pub(super) fn sole(headings: &Headings, flow: &Flow) -> Option<usize> {
     others.iter().all(is_same).then_some(first)
 }
 
-/// Whether headings of the first level are numbered sections, so that none of
-/// them is the page's title.
+/// Whether headings of the first level are numbered sections: a numbered one is
+/// not the page's title then.
 pub(super) fn are_sections(headings: &Headings, flow: &Flow) -> bool {
     const LEAST: usize = 2;
     let mut next = 1;
@@ -113,7 +115,7 @@ pub(super) fn are_sections(headings: &Headings, flow: &Flow) -> bool {
 }
 
 /// The number of a section in front of its heading (*2. Parts*).
-fn number(heading: &str) -> Option<usize> {
+pub(super) fn number(heading: &str) -> Option<usize> {
     let end = heading.find(|character: char| !character.is_ascii_digit())?;
     let (number, rest) = heading.split_at_checked(end)?;
     let rest = rest.strip_prefix(['.', ')'])?;

@@ -8,8 +8,8 @@
 
 use super::declared::Declared;
 use super::headings::{
-    are_sections, contains_words, goes_on, headings, is_another_wording, is_stranger, sole, words,
-    words_declared,
+    are_sections, contains_words, goes_on, headings, is_another_wording, is_stranger, number, sole,
+    words, words_declared,
 };
 use super::plain_text::{tidy, unescape};
 use super::suffixes::{SEPARATORS, Site};
@@ -68,9 +68,15 @@ pub(super) fn title(
             });
         }
     };
-    let headings = headings(document, flow, hints, base);
-    let sole = sole(&headings, flow);
     let declared_words = words_declared(declared);
+    let is_of_site = |word: &String| contains_words(&site.name, word);
+    let mut of_article = declared_words.clone();
+    of_article.retain(|word| !is_of_site(word));
+    // Fewer words may be all of the site's name.
+    let is_foreign =
+        |text: &str| of_article.len() > LONGEST_NAME && is_stranger(text, usize::MAX, &of_article);
+    let headings = headings(document, flow, hints, base, is_foreign);
+    let sole = sole(&headings, flow);
     let are_sections = are_sections(&headings, flow);
     for &index in &headings.first {
         let Some(block) = flow.blocks.get(index) else {
@@ -84,7 +90,8 @@ pub(super) fn title(
         let weight = match sole {
             _ if site.is_front => 1.0,
             Some(_) if is_stranger(text, LONGEST_NAME, &declared_words) => 1.0,
-            None if are_sections || is_stranger(text, usize::MAX, &declared_words) => 1.0,
+            None if are_sections && number(text).is_some() => 1.0,
+            None if is_stranger(text, usize::MAX, &declared_words) => 1.0,
             Some(_) => 4.5,
             None => 3.0,
         };

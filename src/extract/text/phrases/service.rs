@@ -175,8 +175,8 @@ pub(in crate::extract::text) static SIGNATURE: Table = table![
 /// other pages and what it earns.
 #[rustfmt::skip]
 pub(in crate::extract::text) static PITCH: Table = table![
-    "abonnez-vous", "abonnieren sie", "as an amazon associate", "be sure to check",
-    "be sure to visit", "check out another", "check out our", "check out the", "check out these",
+    "abonnez-vous", "abonnieren sie", "as an amazon associate", "be sure to check out",
+    "be sure to visit our", "check out another", "check out our", "check out the", "check out these",
     "check out this", "consider becoming a", "contact us at", "contact us for", "discover more",
     "discover our", "download our", "e-mail us", "email us", "explore our", "follow us",
     "for more information", "inscrivez-vous", "iscriviti", "join our", "join over", "learn more",
