@@ -51,7 +51,7 @@ const FOR_SOME: [&str; 5] = [
     "for tips ",
     "to find out ",
     "to learn how ",
-    "to learn more ",
+    "to learn more",
 ];
 
 /// What a site asks of those to whom the first part of a sentence applies: *If
@@ -234,6 +234,7 @@ mod tests {
             "We earn from qualifying purchases of ropes.",
             "For more on how to moor a boat, check out the harbour's table.",
             "To learn more about moorings, see the harbour's table.",
+            "To learn more, read our tale of the harbour.",
             "Email us at quay@harbour.example.",
             "Be sure to check out the other piers.",
             "If you have a boat, and if it leaks, visit our shed on the quay.",
