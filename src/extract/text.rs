@@ -5,6 +5,7 @@
 //! neighbours; what is no part of the article stays in the text as
 //! boilerplate, so that nothing moves. Linear in the text.
 
+mod apparatus;
 mod asides;
 mod cohesion;
 mod dates;
@@ -41,7 +42,7 @@ pub(super) fn article(text: String) -> Article {
     let lines = source::text::lines(&text);
     let pieces = pieces::pieces(&text, &lines);
     let signals = signals::signals(&text, &pieces);
-    let is_page = page::is_page(&pieces, &signals);
+    let is_page = page::is_page(&text, &pieces, &signals);
     let mut inside = if is_page {
         page::article(&text, &pieces, &signals)
     } else {
@@ -60,6 +61,7 @@ pub(super) fn article(text: String) -> Article {
         pieces: &pieces,
         signals: &signals,
         inside: &inside,
+        apparatus: apparatus::apparatus(&text, &pieces, &signals),
         head,
         mail,
     };
@@ -89,21 +91,28 @@ fn is_list_of_links(pieces: &[Piece]) -> bool {
 
 /// Which pieces belong to the article where little else was pasted: all but
 /// what says that it is something else, and the lists of links after
-/// `Related`.
+/// `Related`. Such a list amid the text is short, and its links are headlines:
+/// an article of short lines goes on behind the label.
 fn pasted(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
-    let mut in_links = false;
+    const LINKS: usize = 5;
+    const HEADLINE: u32 = 4;
+    let is_running = |piece: &Piece| piece.shape.is_prose() && piece.form != Form::Note;
+    let last_running = pieces.iter().rposition(is_running).unwrap_or(0);
+    let mut links = 0_usize;
     pieces
         .iter()
         .zip(signals)
-        .map(|(piece, signal)| {
-            let is_running = piece.shape.is_prose();
+        .enumerate()
+        .map(|(at, (piece, signal))| {
             if signal.related && piece.shape.words <= 8 {
-                in_links = true;
+                links = if at < last_running { LINKS } else { usize::MAX };
                 return false;
             }
-            in_links &= !is_running;
+            let is_headline = piece.shape.words >= HEADLINE && !is_running(piece);
+            let is_link = links > 0 && !signal.notes && (at > last_running || is_headline);
+            links = if is_link { links - 1 } else { 0 };
             let is_cell = matches!(piece.form, Form::Cell { .. });
-            !in_links && (is_cell || !signal.is_noise() && !signal.teaser)
+            !is_link && (is_cell || !signal.is_noise() && !signal.teaser)
         })
         .collect()
 }

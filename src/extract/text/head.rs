@@ -3,13 +3,13 @@
 use super::mail::Mail;
 use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
-use super::signals::{Signals, is_names};
+use super::signals::{Signals, is_full_name, is_job, is_names, is_person_with_job};
 use super::site::split_site;
 use super::title::without_date;
 use super::title::{REACH, likeliest_title};
 use super::weights;
 use crate::Span;
-use crate::search::{self, split};
+use crate::search::{self, contains, split};
 
 /// What the head of an article tells.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,6 +115,7 @@ fn pasted_title(
     let is_headline = |piece: &Piece| {
         let content = piece.span.of(text);
         piece.shape.stops == 1
+            && !is_spoken(content)
             && piece.shape.words <= 16
             && content.ends_with(['?', '!', '؟', '？', '！'])
     };
@@ -124,7 +125,7 @@ fn pasted_title(
     }
     let worth = |at: usize| {
         let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
-        let can = at < body && can_be_title(piece, signal);
+        let can = at < body && can_be_title(piece.span.of(text), piece, signal);
         let first = if at == 0 { FIRST } else { 0.0 };
         let is_marked = matches!(piece.form, Form::Heading(level) if level <= 2);
         can.then_some(if is_marked { first + MARKED } else { first })
@@ -165,9 +166,12 @@ pub(super) fn body_start(pieces: &[Piece], article: &[bool]) -> Option<usize> {
         .or_else(|| first(&|piece| piece.shape.is_stopped && piece.shape.words >= 3))
 }
 
-fn can_be_title(piece: &Piece, signal: &Signals) -> bool {
+fn can_be_title(content: &str, piece: &Piece, signal: &Signals) -> bool {
     let shape = &piece.shape;
-    matches!(piece.form, Form::Plain | Form::Heading(_))
+    // `The bridge closes | Reuters` looks like a credit.
+    let is_credit = signal.credit && !contains(content, " | ");
+    !is_spoken(content)
+        && matches!(piece.form, Form::Plain | Form::Heading(_))
         && shape.words >= 1
         && shape.words <= LONGEST_TITLE
         && piece.span.len() <= LONGEST_TITLE_BYTES
@@ -180,18 +184,25 @@ fn can_be_title(piece: &Piece, signal: &Signals) -> bool {
             || signal.is_noise()
             || signal.related
             || signal.teaser
-            || signal.credit)
+            || is_credit)
         && !(signal.button || signal.count || signal.address || signal.contents)
         && !(signal.stamp && shape.words <= 10)
         && !(signal.date.is_some() && shape.words <= 8)
 }
 
+/// Whether somebody speaks, in a dialogue or an interview.
+fn is_spoken(content: &str) -> bool {
+    content.starts_with(['—', '–']) || content.starts_with("Q:") || content.starts_with("Q. ")
+}
+
 /// The names of a byline.
 pub(super) fn authors(text: &str, span: Span) -> Vec<String> {
-    let content = span.of(text);
+    let content = span.of(text).trim_start_matches(['(', '（']);
     let folded = fold(content);
-    let Some(length) = phrases::BYLINE.start(&folded) else {
-        return Vec::new();
+    let length = match phrases::BYLINE.start(&folded) {
+        Some(length) => length,
+        None if is_full_name(content) || is_person_with_job(content, &folded) => 0,
+        None => return Vec::new(),
     };
     let skip = folded
         .get(..length)
@@ -226,6 +237,10 @@ pub(super) fn names(content: &str) -> Vec<String> {
         let is_name =
             (2..=5).contains(&words) || words == 1 && !name.is_ascii() && name.chars().count() >= 2;
         let has_digit = name.chars().any(char::is_numeric);
+        if name.is_empty() || words > 1 && is_job(&fold(name)) {
+            // What the person before does: others may follow.
+            continue;
+        }
         if is_name && !has_digit && is_names(name) && names.len() < 10 {
             names.push(name.to_owned());
         } else if !names.is_empty() {

@@ -104,6 +104,8 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
                 _ => marked(Mark::Plain, 0, 0),
             };
         }
+        // How MediaWiki shows the notes of an article.
+        '^' | '↑' if spaced(first.len_utf8()) => return marked(Mark::Note, first.len_utf8(), 0),
         '[' => {
             if let Some(skip) = note(content) {
                 return marked(Mark::Note, skip, 0);

@@ -111,7 +111,8 @@ fn scraped(text: &str, span: Span) -> Option<Part> {
 ///
 /// `WASHINGTON (Reuters) - `, `(CNN) -- `, `(CNN)`, `New Delhi (CNN)`,
 /// `LONDON, England -- `, `BERLIN, 3. Mai (dpa) – `, `Berlin (dpa) – `,
-/// `МОСКВА, 3 мая (ТАСС). `, `ROMA - `, `（新华社）`, `PARIS, 12 May (AFP) `.
+/// `МОСКВА, 3 мая (ТАСС). `, `ROMA - `, `（新华社）`, `PARIS, 12 May (AFP) `,
+/// `新华社北京3月3日电`.
 fn dateline(content: &str) -> Option<usize> {
     const LONGEST: usize = 110;
     let head_end = content
@@ -120,6 +121,9 @@ fn dateline(content: &str) -> Option<usize> {
         .last()
         .map_or(0, |(at, character)| at + character.len_utf8());
     let head = content.get(..head_end)?;
+    if let Some(length) = telegram(head) {
+        return Some(length);
+    }
     if let Some((open, close)) = bracket(head) {
         let place = head.get(..open)?.trim();
         let agency = head.get(open..close)?;
@@ -145,10 +149,42 @@ fn dateline(content: &str) -> Option<usize> {
             && first.chars().all(|letter| !letter.is_lowercase())
             && first.chars().any(char::is_uppercase);
         if words <= 6 && is_capital && is_place(place) {
-            return Some(at + sign.len());
+            let end = at + sign.len();
+            return Some(end + agency_behind(head.get(end..)?));
         }
     }
     None
+}
+
+/// How many bytes an agency takes that stands behind the dash of a dateline:
+/// `МОСКВА, 3 мая — РИА Новости. `
+fn agency_behind(rest: &str) -> usize {
+    let agency = find(rest, ". ").filter(|end| rest.get(..*end).is_some_and(is_known_agency));
+    agency.map_or(0, |end| end + 1)
+}
+
+/// How long a Chinese dateline is: `新华社北京3月3日电（记者王小明）`.
+fn telegram(head: &str) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let (count, (at, sign)) = head
+        .char_indices()
+        .take(LONGEST)
+        .enumerate()
+        .find(|(_, (_, sign))| matches!(sign, '电' | '電'))?;
+    let place = head.get(..at)?;
+    let is_one = count >= 4 && place.contains(['社', '网', '網']) && place.ends_with('日');
+    let end = at + sign.len_utf8();
+    let rest = head.get(end..)?;
+    let reporter = rest.trim_start();
+    let close = reporter
+        .starts_with(['（', '('])
+        .then(|| reporter.find(['）', ')']))
+        .flatten()
+        .and_then(|at| Some((at, reporter.get(at..)?.chars().next()?)));
+    let length = close.map_or(0, |(at, sign)| {
+        rest.len() - reporter.len() + at + sign.len_utf8()
+    });
+    is_one.then_some(end + length)
 }
 
 /// The first bracket of a head, that opens within its first 70 bytes and is short.

@@ -14,6 +14,7 @@
 //! The model is only asked where a text shows the marks of a copied page;
 //! whoever pastes an article alone loses nothing by it.
 
+use super::apparatus::has_link;
 use super::asides::{ASIDES, asides};
 use super::cohesion::{self, RELATION};
 use super::network::logistic;
@@ -33,8 +34,12 @@ const PLACE: usize = 12;
 pub type Features = [f64; FEATURES];
 
 /// Whether a text is the copy of a page rather than of an article: enough
-/// lines of navigation, buttons and notices.
-pub(super) fn is_page(pieces: &[Piece], signals: &[Signals]) -> bool {
+/// lines of navigation, buttons and notices, some of them above or below all
+/// that runs. Between its paragraphs who copies the article alone gets as many.
+///
+/// The copy of an article of a wiki has such lines, too, and each is known by its
+/// words.
+pub(super) fn is_page(text: &str, pieces: &[Piece], signals: &[Signals]) -> bool {
     let (mut marks, mut hints, mut links) = (0_u32, 0_u32, 0_u32);
     let mut longest = 0_u32;
     let mut run = 0_u32;
@@ -61,12 +66,24 @@ pub(super) fn is_page(pieces: &[Piece], signals: &[Signals]) -> bool {
         );
     }
     let count = u32::try_from(pieces.len()).unwrap_or(u32::MAX);
-    let is_marked =
-        marks >= 4 && (longest >= 6 || marks * 8 >= count) || marks >= 2 && longest >= 12;
     // Fewer marks will do where much of the text is links.
-    is_marked
+    let is_marked = marks >= 4 && longest >= 6
+        || marks >= 2 && longest >= 12
         || marks >= 3 && longest >= 3 && links * 5 >= count
-        || marks >= 1 && marks * 2 + hints >= 6 && longest >= 5 && links * 4 >= count
+        || marks >= 1 && marks * 2 + hints >= 6 && longest >= 5 && links * 4 >= count;
+    let is_of_wiki = || {
+        let is_linked = |piece: &&Piece| is_link(piece) && has_link(piece.span.of(text));
+        pieces.iter().filter(is_linked).count() >= 2
+    };
+    is_marked && (longest >= 20 || outside(pieces) >= 4 && !is_of_wiki())
+}
+
+/// How many short lines stand above the first and below the last running text.
+fn outside(pieces: &[Piece]) -> usize {
+    let is_before = |piece: &&Piece| !piece.shape.is_prose();
+    let above = pieces.iter().take_while(is_before);
+    let below = pieces.iter().rev().take_while(is_before);
+    above.chain(below).filter(|piece| is_link(piece)).count()
 }
 
 /// A short line that ends without a stop, unmarked: most are links.

@@ -1,5 +1,6 @@
 //! What kind of block each piece of a pasted text becomes.
 
+use super::apparatus::without_link;
 use super::head::{self, Head};
 use super::mail::Mail;
 use super::pieces::{Form, Piece};
@@ -19,6 +20,8 @@ pub(super) struct Reading<'t> {
     pub signals: &'t [Signals],
     /// Which pieces belong to the article.
     pub inside: &'t [bool],
+    /// What the pieces are that belong to tables of contents and lists of sources.
+    pub apparatus: Vec<Option<BlockKind>>,
     pub head: Head,
     pub mail: Option<Mail>,
 }
@@ -77,6 +80,9 @@ impl Reading<'_> {
             ));
             span = subject;
         }
+        if kind == BlockKind::Heading {
+            span.end = span.start + without_link(span.of(self.text)).len();
+        }
         if kind == BlockKind::Paragraph {
             let (parts, rest) = opening::split(self.text, span);
             for part in parts {
@@ -121,6 +127,9 @@ impl Reading<'_> {
         let shape = &piece.shape;
         if self.head.titles.contains(&at) {
             return BlockKind::Title;
+        }
+        if let Some(Some(kind)) = self.apparatus.get(at) {
+            return *kind;
         }
         let is_in_head = at < first_prose;
         let is_inside = self.inside.get(at).copied().unwrap_or(true);
@@ -234,7 +243,7 @@ impl Reading<'_> {
             self.head.titles.contains(&above)
                 || self.signals.get(above).is_some_and(|signal| signal.button)
         });
-        if signal.button && (is_in_row || !is_before_text) {
+        if signal.button && (is_in_row || !is_before_text || shape.starts_small) {
             return BlockKind::Boilerplate;
         }
         let is_numbered = at

@@ -28,7 +28,7 @@ const NOTICES: [&str; 12] = [
 ];
 
 /// How sentences begin that announce what follows, or tell of the article itself.
-const ANNOUNCEMENTS: [&str; 8] = [
+const ANNOUNCEMENTS: [&str; 9] = [
     "here are ",
     "here is ",
     "here's ",
@@ -36,6 +36,7 @@ const ANNOUNCEMENTS: [&str; 8] = [
     "below is ",
     "editor's note",
     "please note",
+    "this article is about ",
     "we independently selected these",
 ];
 

@@ -137,7 +137,8 @@ impl Shape {
     }
 }
 
-/// The end of a text without the marks of footnotes, `[12]`.
+/// The end of a text without the marks of footnotes: `[12]`, `¹`, and figures
+/// right behind a stop that follows a letter or a year (`in 2011.2`).
 fn without_notes<'t>(text: &'t str, ending: &'t str) -> &'t str {
     let mut rest = text.trim_end();
     let mut is_noted = false;
@@ -151,6 +152,21 @@ fn without_notes<'t>(text: &'t str, ending: &'t str) -> &'t str {
         };
         rest = outer.trim_end();
         is_noted = true;
+    }
+    let is_raised = |sign: char| matches!(sign, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    let plain = rest.trim_end_matches(|sign: char| sign.is_ascii_digit() || is_raised(sign));
+    if !is_noted && plain.len() < rest.len() && rest.len() - plain.len() <= 6 {
+        let stopped = plain.trim_end_matches(is_closing);
+        let sentence = stopped.trim_end_matches(is_stop);
+        let is_year = || {
+            let before = sentence.trim_end_matches(|digit: char| digit.is_ascii_digit());
+            sentence.len() - before.len() == 4 && before.ends_with(' ')
+        };
+        if sentence.len() < stopped.len()
+            && (rest.ends_with(is_raised) || sentence.ends_with(char::is_alphabetic) || is_year())
+        {
+            return stopped;
+        }
     }
     if is_noted {
         rest.trim_end_matches(is_closing)

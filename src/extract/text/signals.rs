@@ -10,6 +10,7 @@ mod credit;
 pub(super) mod mail;
 mod names;
 
+use super::apparatus::{leads_to_page, without_link};
 use super::dates;
 use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
@@ -19,7 +20,9 @@ pub(super) use credit::is_credit;
 use mail::is_mail;
 use names::{is_affiliation, is_desk, starts_with_name};
 
-pub(super) use names::{has_affiliation_marks, is_author_list, is_names};
+pub(super) use names::{
+    has_affiliation_marks, is_author_list, is_full_name, is_job, is_names, is_person_with_job,
+};
 
 /// What one piece says it is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,7 +111,9 @@ pub(super) fn signals(text: &str, pieces: &[Piece]) -> Vec<Signals> {
 /// What stands on one line and is about the next: `By`, and the number of a
 /// heading. A label that nothing fitting follows is none.
 fn join_labels(text: &str, pieces: &[Piece], signals: &mut [Signals]) {
-    let mut announces = false;
+    let mut is_signed = false;
+    // From the last piece to the first: whether the next belongs to its author, too.
+    let mut follows = Vec::new();
     for at in (0..pieces.len()).rev() {
         let (Some(piece), Some(signal)) = (pieces.get(at), signals.get_mut(at)) else {
             continue;
@@ -129,15 +134,22 @@ fn join_labels(text: &str, pieces: &[Piece], signals: &mut [Signals]) {
         });
         signal.announces &= is_name;
         signal.numeral = is_heading && is_numeral(content);
-        announces |= signal.announces;
+        // The name on one line, the job on the next.
+        let has_job = piece.shape.words <= 4
+            && is_full_name(content)
+            && next.is_some_and(|next| {
+                let job = next.span.of(text);
+                next.shape.words <= 6 && !next.shape.is_stopped && is_job(&fold(job))
+            });
+        signal.byline |= has_job;
+        is_signed |= signal.announces || has_job;
+        follows.push(signal.announces || has_job);
     }
-    if !announces {
+    if !is_signed {
         return;
     }
-    let mut is_announced = false;
-    for signal in signals.iter_mut() {
-        signal.byline |= is_announced;
-        is_announced = signal.announces;
+    for (signal, is_above) in signals.iter_mut().skip(1).zip(follows.iter().rev()) {
+        signal.byline |= is_above;
     }
 }
 
@@ -156,6 +168,8 @@ fn of(text: &str, piece: &Piece) -> Signals {
     let words = shape.words;
     let is_label = !shape.is_stopped || words <= 3;
     let label = is_label && words <= 12;
+    // `References[edit]`
+    let heading = without_link(&folded);
     let starts = |table: &phrases::Table| table.start(&folded);
     let after = |length: usize| folded.get(length..).unwrap_or("").trim_start();
     let is_introduced = |length: usize| {
@@ -175,11 +189,16 @@ fn of(text: &str, piece: &Piece) -> Signals {
                 || is_long && is_label && words <= 20 && !shape.ends_ellipsis
         });
     let credit = is_credit(content, &folded, words, shape.is_stopped);
+    let signed = folded.trim_start_matches(['(', '（']);
     let byline = words <= 16
         && !shape.is_stopped
         && (is_desk(&folded)
-            || starts(&phrases::BYLINE).is_some_and(|length| {
-                let rest = after(length)
+            || words <= 12 && is_person_with_job(content, &folded)
+            || phrases::BYLINE.start(signed).is_some_and(|length| {
+                let rest = signed
+                    .get(length..)
+                    .unwrap_or("")
+                    .trim_start()
                     .trim_start_matches([':', '：', '|', '.', ' ', '/', '・', '—', '-']);
                 let original = tail(content, rest);
                 !rest.is_empty() && (is_names(original) || starts_with_name(original))
@@ -192,7 +211,7 @@ fn of(text: &str, piece: &Piece) -> Signals {
         advert: label && phrases::ADVERT.is(&folded),
         button: label && (phrases::BUTTON.is(&folded) || is_button_run(content)),
         teaser,
-        related: label && phrases::RELATED.is(&folded),
+        related: label && phrases::RELATED.is(heading),
         notice: is_notice(shape, &folded),
         credit,
         byline,
@@ -204,8 +223,8 @@ fn of(text: &str, piece: &Piece) -> Signals {
         numeral: false,
         stamp: stamp && (date.is_some() || shape.digits > 0 || words <= 2),
         date,
-        contents: label && phrases::CONTENTS.is(&folded),
-        notes: label && phrases::NOTES.is(&folded),
+        contents: label && phrases::CONTENTS.is(heading) || label && leads_to_page(content),
+        notes: label && phrases::NOTES.is(heading),
         page_number: is_page_number(&folded),
         address: is_address(&folded),
         count: words <= 6 && is_count(&folded),

@@ -23,8 +23,9 @@ pub(super) fn split_site(text: &str, span: Span) -> (Span, Option<String>) {
             && name.len() <= 40
             && is_names(name)
             && !name.ends_with(['.', '?', '!'])
-            && (title_words >= 3 || is_wide)
-            && title_words > words;
+            && (is_wide
+                || title_words >= 3 && title_words > words
+                || title_words >= 2 && is_site(name));
         let is_known = is_bar || name.contains('.') || is_site(name);
         if is_name && is_known {
             return (title, Some(name.to_owned()));
@@ -100,5 +101,6 @@ fn is_site(name: &str) -> bool {
         "report",
         "insider",
     ];
-    folded.split(' ').any(|word| words.contains(&word))
+    // 新华网, 中新网
+    folded.ends_with(['网', '網']) || folded.split(' ').any(|word| words.contains(&word))
 }

@@ -29,7 +29,7 @@ pub fn sample(text: &str) -> Sample {
         spans: pieces.iter().map(|piece| piece.span).collect(),
         words: pieces.iter().map(|piece| piece.shape.words).collect(),
         features: page::features(text, &pieces, &signals),
-        is_page: page::is_page(&pieces, &signals),
+        is_page: page::is_page(text, &pieces, &signals),
     }
 }
 

@@ -13,9 +13,11 @@
 //!   at either end of the gold's aside. A summary of three sentences is made of
 //!   each page, and those of its sentences that are nothing of the article are
 //!   counted by kind.
-//! - `eval pasted FILE.jsonl.gz…`: texts that are all article; the share of
-//!   their words that was marked as none of it.
+//! - `eval pasted FILE.jsonl.gz… [--lines N]`: texts that are all article; the share of
+//!   their words that was marked as none of it. With `--lines` one of what sites put
+//!   between paragraphs ([`interleaved`]) stands behind each `N`th.
 
+mod interleaved;
 mod selected;
 mod titles;
 
@@ -23,7 +25,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use nutgraf::{Article, BlockKind};
+use nutgraf::{Article, Block, BlockKind};
 use serde_json::Value;
 
 use crate::data;
@@ -33,13 +35,21 @@ use titles::{Site, same_but_for_site};
 
 pub fn run(arguments: &[String]) -> Result<()> {
     let mut paths: Vec<PathBuf> = Vec::new();
-    let mut count = None;
+    let (mut count, mut every) = (None, None);
     let (mut shows_faults, mut takes_rest, mut is_mixed) = (false, false, false);
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--draw" => {
                 count = Some(arguments.next().context("--draw wants a number")?.parse()?);
+            }
+            "--lines" => {
+                every = Some(
+                    arguments
+                        .next()
+                        .context("--lines wants a number")?
+                        .parse()?,
+                );
             }
             "--rest" => takes_rest = true,
             "--mixed" => is_mixed = true,
@@ -56,9 +66,11 @@ pub fn run(arguments: &[String]) -> Result<()> {
     match paths.as_slice() {
         [pages, copies] if pages.is_dir() => whole_pages(pages, copies, draw, shows_faults),
         [] => bail!(
-            "usage: eval pasted PAGES COPIES [--draw N [--mixed | --rest]] [--faults] | eval pasted FILE…"
+            "usage: eval pasted PAGES COPIES [--draw N [--mixed | --rest]] [--faults] | eval pasted FILE… [--lines N]"
         ),
-        files => files.iter().try_for_each(|file| clean(file, shows_faults)),
+        files => files
+            .iter()
+            .try_for_each(|file| clean(file, every, shows_faults)),
     }
 }
 
@@ -283,26 +295,39 @@ fn count_faults(
     }
 }
 
-fn clean(file: &Path, shows_faults: bool) -> Result<()> {
+fn clean(file: &Path, every: Option<usize>, shows_faults: bool) -> Result<()> {
     let mut total = 0_usize;
     let mut lost: BTreeMap<&str, usize> = BTreeMap::new();
     let mut documents = 0;
     let mut titles = 0;
     let mut touched = 0;
+    let (mut inserted, mut kept) = (0, 0);
     let texts: Vec<Value> = if file.extension().is_some_and(|extension| extension == "txt") {
         vec![serde_json::json!({ "id": "text", "text": std::fs::read_to_string(file)? })]
     } else {
         data::objects(file)?
     };
     for object in texts {
-        let text = field(&object, "text");
+        let plain = field(&object, "text");
+        let (text, lines) = match every {
+            Some(every) => interleaved::with_lines(plain, every),
+            None => (plain.to_owned(), Vec::new()),
+        };
+        let text = text.as_str();
         let article = Article::from_text(text);
         documents += 1;
         titles += usize::from(article.title.is_some());
-        total += words(text).values().sum::<usize>();
+        total += words(plain).values().sum::<usize>();
+        let is_line = |block: &Block| lines.contains(&block.span.start);
+        inserted += lines.len();
+        kept += article
+            .blocks
+            .iter()
+            .filter(|block| block.kind.is_eligible() && is_line(block))
+            .count();
         let mut is_touched = false;
         for block in &article.blocks {
-            if block.kind.is_eligible() {
+            if block.kind.is_eligible() || is_line(block) {
                 continue;
             }
             let content = block.span.of(text);
@@ -324,7 +349,7 @@ fn clean(file: &Path, shows_faults: bool) -> Result<()> {
     }
     let boilerplate = lost.get("boilerplate").copied().unwrap_or(0);
     println!(
-        "{}: {documents} documents, {titles} titles; boilerplate {:.3} % of words; documents with a loss {touched}",
+        "{}: {documents} documents, {titles} titles; boilerplate {:.3} % of words; documents with a loss {touched}; lines between {inserted}, eligible {kept}",
         file.display(),
         100.0 * boilerplate as f64 / total.max(1) as f64,
     );

@@ -35,6 +35,7 @@ pub(in crate::extract::text) static ADVERT: Table = table![
 /// Words that only notices around an article hold: about cookies, accounts, newsletters, rights.
 #[rustfmt::skip]
 pub(in crate::extract::text) static NOTICE: Table = table![
+    "(begriffsklärung)", "(desambiguación)", "(disambiguation)", "(homonymie)",
     "all rights reserved", "alle rechte vorbehalten", "alle rechten voorbehouden",
     "alle rettigheder forbeholdes", "already a subscriber", "använder cookies",
     "assine nossa newsletter", "berlangganan newsletter", "bruger cookies", "bruker cookies",
@@ -42,10 +43,10 @@ pub(in crate::extract::text) static NOTICE: Table = table![
     "by signing up, you agree", "by subscribing, you agree", "bültenimize", "bản quyền thuộc",
     "cookie-kat használ", "cookies and similar", "deine e-mail-adresse wird nicht veröffentlicht",
     "delivered to your inbox", "don't have an account", "enable javascript", "folgen sie uns",
-    "follow us on", "folosește cookie", "for personal, non-commercial use", "följ oss på",
-    "gebruiken cookies", "gebruikt cookies", "get our newsletter", "hak cipta dilindungi",
-    "has been added to your", "have an account? log in", "hírlevelünkre", "ikuti kami di",
-    "il tuo indirizzo email non sarà pubblicato", "inscrivez-vous à notre",
+    "follow us on", "folosește cookie", "for other uses, see", "for personal, non-commercial use",
+    "följ oss på", "gebruiken cookies", "gebruikt cookies", "get our newsletter",
+    "hak cipta dilindungi", "has been added to your", "have an account? log in", "hírlevelünkre",
+    "ikuti kami di", "il tuo indirizzo email non sarà pubblicato", "inscrivez-vous à notre",
     "iscriviti alla newsletter", "javascript is disabled", "join our newsletter",
     "kaikki oikeudet pidätetään", "käyttää evästeitä", "log in to comment",
     "may earn an affiliate", "may not be published, broadcast", "may not be reproduced",
@@ -86,8 +87,10 @@ pub(in crate::extract::text) static NOTICE: Table = table![
 pub(in crate::extract::text) static DOUBTFUL: Table = table![
     "ad blocker", "adblock", "affiliate commission", "already have an account", "by clicking",
     "create a free account", "create an account", "daily newsletter", "designed by",
-    "earn a commission", "in your inbox", "sign up for the", "theme by", "to your inbox",
-    "use of cookies", "uses cookies", "weekly newsletter",
+    "earn a commission", "in your inbox", "not to be confused with", "redirects here",
+    "sign up for the", "theme by", "to your inbox", "use of cookies", "uses cookies",
+    "weekly newsletter", "wikipedia, der freien", "wikipedia, la enciclopedia",
+    "wikipedia, the free", "wikipédia, l'encyclopédie", "википедии — свободной", "подписаться на",
 ];
 
 /// With which words a site speaks of itself to its readers: of subscriptions, accounts, cookies, advertisements, and of its authors.

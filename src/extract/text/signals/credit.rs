@@ -2,6 +2,7 @@
 
 use super::names::is_names;
 use crate::extract::text::phrases::{self, fold};
+use crate::search::{rfind, split_once};
 
 /// Whether a piece is the caption or the credit of a picture; `folded` is its
 /// beginning.
@@ -14,7 +15,9 @@ pub(in crate::extract::text) fn is_credit(
     if words > LONGEST_CAPTION {
         return false;
     }
-    if words <= 50 && is_credit_line(content, folded, words) {
+    if words <= 50
+        && (is_credit_line(content, folded, words) || !is_stopped && ends_in_name(content))
+    {
         return true;
     }
     let ending = folded_end(content);
@@ -32,7 +35,11 @@ const LONGEST_CAPTION: u32 = 100;
 /// Whether a piece starts with what stands before a credit: `Photo: Jane Doe`,
 /// `Image by Jane Doe`, `© Jane Doe/Getty`.
 fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
-    if folded.starts_with('©') && names_agency(folded) {
+    if folded.starts_with('©') && names_agency(folded)
+        || FILED.iter().any(|start| content.starts_with(start))
+        // Reuters alone may sign an article.
+        || folded.ends_with("images") && phrases::AGENCY.is(folded)
+    {
         return true;
     }
     let Some(length) = phrases::CREDIT.start(folded) else {
@@ -41,6 +48,7 @@ fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
     let (label, rest) = folded.split_at_checked(length).unwrap_or((folded, ""));
     let rest = rest.trim_start();
     let is_signed = rest.starts_with([':', '：', '/', '|', '©', '／', '…'])
+        || rest.starts_with(',') && label.contains(' ')
         || rest.starts_with("...") && rest.trim_start_matches('.').len() > 2;
     let says_by = label
         .rsplit(' ')
@@ -49,6 +57,9 @@ fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
     let is_named = says_by && words <= 16 && is_names(super::tail(content, rest));
     is_signed && rest.len() > 2 || is_named
 }
+
+/// How captions of pictures begin that an agency took from its files.
+const FILED: [&str; 3] = ["FILE - ", "FILE – ", "FILE — "];
 
 /// Words at the end of a label, after which a name comes without a sign.
 const BY: [&str; 8] = ["by", "of", "von", "de", "di", "av", "af", "por"];
@@ -125,6 +136,50 @@ fn ends_in_credit(ending: &str) -> bool {
     };
     let label = before.rsplit(is_break).next().unwrap_or(before);
     label.len() < before.len() && phrases::PICTURE.is(label) && is_name(name.trim())
+}
+
+/// `A boat at the pier. AP Photo/Jane Doe`, `A boat at the pier. Photo by Jane
+/// Doe`, `A boat at the pier. Jane Doe for The Harbour Times`
+fn ends_in_name(content: &str) -> bool {
+    const LEAST: usize = 3;
+    const LONGEST: usize = 8;
+    let content = content.trim_end();
+    let (caption, credit) = match content
+        .strip_suffix(')')
+        .and_then(|inner| inner.rsplit_once('('))
+    {
+        Some(parts) => parts,
+        None => {
+            let Some(at) = [". ", "! ", "? ", ") ", "” "]
+                .iter()
+                .filter_map(|stop| rfind(content, stop).map(|at| at + stop.len()))
+                .max()
+            else {
+                return false;
+            };
+            content.split_at(at)
+        }
+    };
+    let count = |text: &str| text.split_whitespace().count();
+    if count(caption) < LEAST || count(credit) > LONGEST {
+        return false;
+    }
+    let folded = fold(credit);
+    let is_made_by = || {
+        phrases::CREDIT.start(&folded).is_some_and(|length| {
+            let label = folded.get(..length).unwrap_or("");
+            length < folded.len() && (label.ends_with(" by") || label.ends_with(" of"))
+        })
+    };
+    let is_person_of_paper = || {
+        [" for ", " via ", "/"].iter().any(|joint| {
+            split_once(credit, joint).is_some_and(|(person, paper)| {
+                let is_name = |name: &str| name.starts_with(char::is_uppercase) && is_names(name);
+                count(person) <= 4 && is_name(person.trim()) && is_name(paper.trim())
+            })
+        })
+    };
+    phrases::AGENCY.start(&folded).is_some() || is_made_by() || is_person_of_paper()
 }
 
 /// Whether a caption may end here and its credit begin.
