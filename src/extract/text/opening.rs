@@ -1,8 +1,8 @@
 //! What stands before the first sentence within a paragraph: a byline, a time
 //! stamp, the place and agency of a report.
 
-use super::dates;
 use super::signals::is_names;
+use super::{dates, phrases};
 use crate::Span;
 use crate::article::BlockKind;
 use crate::search::find;
@@ -258,75 +258,8 @@ fn is_agency(bracket: &str, place: &str) -> bool {
 }
 
 fn is_known_agency(bracket: &str) -> bool {
-    const NAMES: [&str; 62] = [
-        "reuters",
-        "ap",
-        "afp",
-        "cnn",
-        "cnn business",
-        "dpa",
-        "ansa",
-        "efe",
-        "lusa",
-        "tass",
-        "тасс",
-        "xinhua",
-        "upi",
-        "bbc",
-        "bloomberg",
-        "kyodo",
-        "antara",
-        "anadolu",
-        "aa",
-        "apa",
-        "sda",
-        "keystone-sda",
-        "ats",
-        "belga",
-        "anp",
-        "tt",
-        "ntb",
-        "ritzau",
-        "stt",
-        "pap",
-        "čtk",
-        "mti",
-        "agerpres",
-        "the conversation",
-        "rolling stone",
-        "fox news",
-        "associated press",
-        "the associated press",
-        "people.com",
-        "mashable",
-        "cnn student news",
-        "europa press",
-        "dpa/tmn",
-        "риа новости",
-        "интерфакс",
-        "укринформ",
-        "унн",
-        "新华社",
-        "共同",
-        "時事",
-        "연합뉴스",
-        "ians",
-        "pti",
-        "ani",
-        "ttxvn",
-        "رويترز",
-        "أ ف ب",
-        "وكالات",
-        "dha",
-        "iha",
-        "ddp",
-        "kna",
-    ];
-    let folded = super::phrases::fold(bracket);
+    let is_one = |name: &str| phrases::REPORTER.is(name);
+    let folded = phrases::fold(bracket);
     let inside = folded.trim_matches(|sign: char| !sign.is_alphanumeric());
-    NAMES.contains(&inside)
-        || inside
-            .split(['/', ',', '|'])
-            .next()
-            .is_some_and(|first| NAMES.contains(&first.trim()))
+    is_one(inside) || inside.split(['/', ',', '|']).next().is_some_and(is_one)
 }

@@ -80,10 +80,14 @@ pub(super) fn is_page(text: &str, pieces: &[Piece], signals: &[Signals]) -> bool
 
 /// How many short lines stand above the first and below the last running text.
 fn outside(pieces: &[Piece]) -> usize {
-    let is_before = |piece: &&Piece| !piece.shape.is_prose();
-    let above = pieces.iter().take_while(is_before);
-    let below = pieces.iter().rev().take_while(is_before);
-    above.chain(below).filter(|piece| is_link(piece)).count()
+    let running = pieces.iter().position(|piece| piece.shape.is_prose());
+    let last = pieces.iter().rposition(|piece| piece.shape.is_prose());
+    let is_outside =
+        |at: usize| running.is_none_or(|first| at < first) || last.is_none_or(|last| at > last);
+    (0..)
+        .zip(pieces)
+        .filter(|(at, piece)| is_outside(*at) && is_link(piece))
+        .count()
 }
 
 /// A short line that ends without a stop, unmarked: most are links.

@@ -68,7 +68,9 @@ mod article;
 mod links;
 mod service;
 
-pub(super) use article::{AGENCY, BYLINE, CONTENTS, CREDIT, NOTES, PICTURE, STAMP};
+pub(super) use article::{
+    AGENCY, BYLINE, CONTENTS, CREDIT, JOB, NOTES, PICTURE, REPORTER, SITE, STAMP,
+};
 pub(super) use links::{BUTTON, RELATED, TEASER};
 pub(super) use service::{ADVERT, DOUBTFUL, NOTICE, PITCH, SERVICE, SIGNATURE};
 
@@ -193,8 +195,9 @@ mod tests {
     #[test]
     fn every_table_is_sorted_and_folded() {
         let tables = [
-            &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &DOUBTFUL, &NOTES, &NOTICE,
-            &PITCH, &PICTURE, &RELATED, &SERVICE, &SIGNATURE, &STAMP, &TEASER,
+            &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &DOUBTFUL, &JOB, &NOTES,
+            &NOTICE, &PITCH, &PICTURE, &RELATED, &REPORTER, &SITE, &SERVICE, &SIGNATURE, &STAMP,
+            &TEASER,
         ];
         for table in tables {
             for pair in table.0.all.windows(2) {

@@ -1,6 +1,6 @@
 //! The name of the site at the end of a title.
 
-use super::phrases::fold;
+use super::phrases::{self, fold};
 use super::signals::is_names;
 use crate::Span;
 use crate::search::rfind;
@@ -37,70 +37,6 @@ pub(super) fn split_site(text: &str, span: Span) -> (Span, Option<String>) {
 /// Whether a name has a word that publications bear.
 fn is_site(name: &str) -> bool {
     let folded = fold(name);
-    let words = [
-        "news",
-        "times",
-        "post",
-        "journal",
-        "magazine",
-        "blog",
-        "daily",
-        "tribune",
-        "herald",
-        "guardian",
-        "bbc",
-        "cnn",
-        "reuters",
-        "wikipedia",
-        "gazette",
-        "observer",
-        "chronicle",
-        "today",
-        "zeitung",
-        "online",
-        "nachrichten",
-        "spiegel",
-        "rundschau",
-        "tagesschau",
-        "monde",
-        "figaro",
-        "libération",
-        "parisien",
-        "noticias",
-        "país",
-        "mundo",
-        "diario",
-        "jornal",
-        "folha",
-        "globo",
-        "corriere",
-        "repubblica",
-        "stampa",
-        "nieuws",
-        "volkskrant",
-        "nyheter",
-        "dagbladet",
-        "press",
-        "новости",
-        "газета",
-        "lenta",
-        "gazeta",
-        "haber",
-        "haberleri",
-        "kompas",
-        "detik",
-        "新聞",
-        "新闻",
-        "ニュース",
-        "뉴스",
-        "일보",
-        "radio",
-        "tv",
-        "weekly",
-        "review",
-        "report",
-        "insider",
-    ];
     // 新华网, 中新网
-    folded.ends_with(['网', '網']) || folded.split(' ').any(|word| words.contains(&word))
+    folded.ends_with(['网', '網']) || folded.split(' ').any(|word| phrases::SITE.is(word))
 }

@@ -23,6 +23,40 @@ pub(in crate::extract::text) static BYLINE: Table = table![
     "文", "文・", "本報記者", "本报记者", "編輯", "編集", "著者", "記者", "记者", "记者报道", "责任编辑", "글", "기자",
 ];
 
+/// Words that tell what a person does, or for whom.
+#[rustfmt::skip]
+pub(in crate::extract::text) static JOB: Table = table![
+    "agency", "analyst", "associated", "bbc", "bureau", "chief", "cnn", "columnist",
+    "contributing", "contributor", "correspondent", "correspondente", "corresponsal",
+    "corrispondente", "editing", "editor", "editorial", "giornalista", "journalist",
+    "korrespondent", "magazine", "news", "periodista", "photographer", "producer", "professor",
+    "redacteur", "redakteur", "redakteurin", "reporter", "reuters", "staff", "times", "writer",
+];
+
+/// Agencies and media that a dateline names.
+#[rustfmt::skip]
+pub(in crate::extract::text) static REPORTER: Table = table![
+    "aa", "afp", "agerpres", "anadolu", "ani", "anp", "ansa", "antara", "ap", "apa",
+    "associated press", "ats", "bbc", "belga", "bloomberg", "cnn", "cnn business",
+    "cnn student news", "ddp", "dha", "dpa", "dpa/tmn", "efe", "europa press", "fox news", "ians",
+    "iha", "keystone-sda", "kna", "kyodo", "lusa", "mashable", "mti", "ntb", "pap", "people.com",
+    "pti", "reuters", "ritzau", "rolling stone", "sda", "stt", "tass", "the associated press",
+    "the conversation", "tt", "ttxvn", "upi", "xinhua", "čtk", "интерфакс", "риа новости", "тасс",
+    "укринформ", "унн", "أ ف ب", "رويترز", "وكالات", "共同", "新华社", "時事", "연합뉴스",
+];
+
+/// Words that the names of publications hold.
+#[rustfmt::skip]
+pub(in crate::extract::text) static SITE: Table = table![
+    "bbc", "blog", "chronicle", "cnn", "corriere", "dagbladet", "daily", "detik", "diario",
+    "figaro", "folha", "gazeta", "gazette", "globo", "guardian", "haber", "haberleri", "herald",
+    "insider", "jornal", "journal", "kompas", "lenta", "libération", "magazine", "monde", "mundo",
+    "nachrichten", "news", "nieuws", "noticias", "nyheter", "observer", "online", "parisien",
+    "país", "post", "press", "radio", "report", "repubblica", "reuters", "review", "rundschau",
+    "spiegel", "stampa", "tagesschau", "times", "today", "tribune", "tv", "volkskrant", "weekly",
+    "wikipedia", "zeitung", "газета", "новости", "ニュース", "新聞", "新闻", "뉴스", "일보",
+];
+
 /// Words before a date of publication.
 #[rustfmt::skip]
 pub(in crate::extract::text) static STAMP: Table = table![

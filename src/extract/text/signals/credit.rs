@@ -157,7 +157,10 @@ fn ends_in_name(content: &str) -> bool {
             else {
                 return false;
             };
-            content.split_at(at)
+            (
+                content.get(..at).unwrap_or(""),
+                content.get(at..).unwrap_or(""),
+            )
         }
     };
     let count = |text: &str| text.split_whitespace().count();

@@ -46,20 +46,10 @@ pub(super) fn starts_with_name(text: &str) -> bool {
     is_full_name(text.get(..end).unwrap_or(text))
 }
 
-/// Words that tell what a person does, or for whom, in folded text.
-#[rustfmt::skip]
-const JOBS: [&str; 34] = [
-    "agency", "analyst", "associated", "bbc", "bureau", "chief", "cnn", "columnist",
-    "contributing", "contributor", "correspondent", "correspondente", "corresponsal",
-    "corrispondente", "editing", "editor", "editorial", "giornalista", "journalist",
-    "korrespondent", "magazine", "news", "periodista", "photographer", "producer", "professor",
-    "redacteur", "redakteur", "redakteurin", "reporter", "reuters", "staff", "times", "writer",
-];
-
 /// Whether some words tell what a person does, or for whom: `Staff Writer`,
 /// `BBC News`.
 pub(in crate::extract::text) fn is_job(folded: &str) -> bool {
-    folded.split(' ').any(|word| JOBS.contains(&core(word)))
+    folded.split(' ').any(|word| phrases::JOB.is(word))
 }
 
 /// Whether a line is a person's name and what that person does: `Jane Doe,
