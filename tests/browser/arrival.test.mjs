@@ -11,7 +11,7 @@ import { mediaType, policy, root, serve } from "./server.mjs";
 
 /** The most the first summary may need, in bytes after brotli, and the file that is no part of it. */
 const BUDGET = 450_000;
-const FOR_PAGES = /\/page\/html-engine\.js$|\/package\/(?:full|worker)\.js$|\/glue\/full\./;
+const FOR_PAGES = /\/page\/html-engine\.js$|\/glue\/full\./;
 
 /** A file as a static host sends it. */
 function packed(contents) {
@@ -54,7 +54,7 @@ forEachBrowser("the first summary needs at most 450 KB, and not the build that r
 
 /** What the worker asked for, which the page's own list does not have. */
 function workerFiles(requests) {
-  return requests.filter((file) => /\/package\/(?:text-worker|plain|serve|engine|errors|methods|version|decode)\.js$|\/glue\/plain\./.test(file));
+  return requests.filter((file) => /\/package\/(?:worker|serve|engine|errors|methods|version|decode)\.js$|\/glue\//.test(file));
 }
 
 test("the page names every module it starts with, so that none waits for another, and no other", async () => {

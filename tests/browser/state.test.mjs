@@ -99,7 +99,7 @@ forEachBrowser("text is packed and unpacked to the same characters, and a bomb i
 });
 
 forEachBrowser("a worker that crashes takes nothing with it: the text stays, and the next try works", async ({ page }) => {
-  const asset = /\/package\/text-worker\.js$/;
+  const asset = /\/package\/worker\.js$/;
   let crashes = 1;
   const site = await serve({ "/": path.join(root, "dist/www") }, {
     headers: { "content-security-policy": policy, "cache-control": "no-store" },

@@ -15,8 +15,7 @@ const folder = new URL("../../target/xtask/glue/", import.meta.url);
 const missing = !existsSync(new URL("hooked.wasm", folder)) && "cargo xtask test makes the build for it";
 
 async function hooked() {
-  const glue = await import(new URL("hooked.js", folder));
-  const engine = new Engine({ ...glue, reset: glue.__wbg_reset_state });
+  const engine = new Engine(await import(new URL("hooked.js", folder)));
   await engine.load(await readFile(new URL("hooked.wasm", folder)));
   return engine;
 }

@@ -6,7 +6,6 @@
 // API, and where a browser has none there is the list alone.
 
 import { Engine } from "./engine.js";
-import { lean } from "./lean.js";
 import { Lights } from "./lights.js";
 import { summarizeElement } from "./live.js";
 import { LocalRunner } from "./local-runner.js";
@@ -19,7 +18,7 @@ const QUIET = 300;
 /** By how much an article grows before it is another one. */
 const GROWTH = 1.5;
 
-const engine = new Engine(lean);
+const engine = new Engine();
 
 // The names below are the element's interface; see the package's guide.
 const SHEET = `

@@ -2,10 +2,11 @@
 // instance after a trap.
 
 import { SummarizerError } from "./errors.js";
+import { glue } from "./glue/shared.js";
 import { version } from "./version.js";
 
 /**
- * An engine around the glue of one wasm build.
+ * An engine: an instance of a wasm build, any of them, and the glue around it.
  *
  * One instance serves all summarizers of a thread: calls hold no state. It is
  * loaded on first use, and again after a failure to load.
@@ -15,8 +16,8 @@ export class Engine {
   #ready = null;
   #loaded = null;
 
-  constructor(glue) {
-    this.#glue = glue;
+  constructor(own = glue()) {
+    this.#glue = own;
   }
 
   /** Loads the wasm: a URL, a Response, its bytes, or a compiled module. */
@@ -68,7 +69,7 @@ export class Engine {
       }
       // A trap leaves the instance in an unknown state: the next call gets a
       // fresh one of the same module, and the memory of the old one goes.
-      this.#glue.reset();
+      this.#glue.__wbg_reset_state();
       this.#loaded = this.#glue.initSync();
       throw new SummarizerError("internal", `the engine failed: ${error?.message ?? error}`, {
         cause: error,

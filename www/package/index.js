@@ -1,8 +1,6 @@
 // The package's entry in browsers.
 
 import { Engine } from "./engine.js";
-import { full } from "./full.js";
-import { lean } from "./lean.js";
 import { entry } from "./summarizer.js";
 
 const inBrowser = Boolean(globalThis.window && globalThis.Worker);
@@ -15,9 +13,9 @@ export const {
   summarizeElement,
   extract,
 } = entry({
-  engine: new Engine(full),
+  engine: new Engine(),
   // The page is read in this thread, by the build without the parser.
-  live: new Engine(lean),
+  live: new Engine(),
   wasm: () => new URL("./glue/full.wasm", import.meta.url),
   liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
   // Spelled as bundlers look for it: with the global class.

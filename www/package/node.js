@@ -3,7 +3,6 @@
 import { readFile } from "node:fs/promises";
 
 import { Engine } from "./engine.js";
-import { full } from "./full.js";
 import { entry } from "./summarizer.js";
 
 export const {
@@ -14,7 +13,7 @@ export const {
   summarizeElement,
   extract,
 } = entry({
-  engine: new Engine(full),
+  engine: new Engine(),
   wasm: () => readFile(new URL("./glue/full.wasm", import.meta.url)),
   html: true,
 });

@@ -5,9 +5,9 @@ import { SummarizerError, toData } from "./errors.js";
 import { run } from "./methods.js";
 import { version } from "./version.js";
 
-/** Makes a worker's scope answer; `glue` is that of the wasm build to use. */
-export function serve(scope, glue) {
-  const engine = new Engine(glue);
+/** Makes a worker's scope answer, by whichever wasm it is told to load. */
+export function serve(scope) {
+  const engine = new Engine();
   scope.onmessage = async ({ data: { id, method, input, options } }) => {
     try {
       const value =

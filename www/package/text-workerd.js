@@ -2,11 +2,10 @@
 
 import { Engine } from "./engine.js";
 import module from "./glue/plain.wasm";
-import { plain } from "./plain.js";
 import { entry } from "./summarizer.js";
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
-  engine: new Engine(plain),
+  engine: new Engine(),
   wasm: () => module,
 });
 

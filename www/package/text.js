@@ -2,19 +2,17 @@
 // fetched for the first one.
 
 import { Engine } from "./engine.js";
-import { lean } from "./lean.js";
-import { plain } from "./plain.js";
 import { entry } from "./summarizer.js";
 
 const inBrowser = Boolean(globalThis.window && globalThis.Worker);
 // Spelled as bundlers look for it: with the global class.
 const worker = inBrowser
-  ? () => new Worker(new URL("./text-worker.js", import.meta.url), { type: "module", name: "nutgraf" })
+  ? () => new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "nutgraf" })
   : null;
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
-  engine: new Engine(plain),
-  live: new Engine(lean),
+  engine: new Engine(),
+  live: new Engine(),
   wasm: () => new URL("./glue/plain.wasm", import.meta.url),
   liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
   worker,

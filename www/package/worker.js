@@ -1,6 +1,5 @@
-// The worker: a module worker's entry.
+// The worker of every build: a module worker's entry.
 
-import { full } from "./full.js";
 import { serve } from "./serve.js";
 
-serve(self, full);
+serve(self);

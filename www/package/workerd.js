@@ -2,7 +2,6 @@
 // so the wasm is a module that the runtime has compiled before.
 
 import { Engine } from "./engine.js";
-import { full } from "./full.js";
 import module from "./glue/full.wasm";
 import { entry } from "./summarizer.js";
 
@@ -13,7 +12,7 @@ export const {
   summarizeArticle,
   summarizeElement,
   extract,
-} = entry({ engine: new Engine(full), wasm: () => module, html: true });
+} = entry({ engine: new Engine(), wasm: () => module, html: true });
 
 export { SummarizerError } from "./errors.js";
 export { toMarkdown, toText } from "./format.js";

@@ -3,11 +3,10 @@
  * waits for no more than it needs.
  */
 import { Engine } from "../package/engine.js";
-import { plain } from "../package/plain.js";
 import { entry } from "../package/summarizer.js";
 
 export const { Summarizer } = entry({
-  engine: new Engine(plain),
+  engine: new Engine(),
   wasm: () => new URL("../package/glue/plain.wasm", import.meta.url),
-  worker: () => new Worker(new URL("../package/text-worker.js", import.meta.url), { type: "module", name: "nutgraf" }),
+  worker: () => new Worker(new URL("../package/worker.js", import.meta.url), { type: "module", name: "nutgraf" }),
 });

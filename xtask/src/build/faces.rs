@@ -1,5 +1,5 @@
 //! The JavaScript faces of the engine as they ship: the sources of `www/package`, the version
-//! written in, and the glue of each wasm build beside them.
+//! written in, and the wasm builds beside them.
 
 use anyhow::{Context, Result};
 
@@ -33,14 +33,7 @@ pub fn insert_sources(
     Ok(())
 }
 
-/// Adds a wasm build and its glue.
-pub fn insert_build(layout: &mut Layout, prefix: &str, flavour: Flavour) -> Result<()> {
-    let glue = format!("{}.js", flavour.name);
-    layout.insert_file(format!("{prefix}glue/{glue}"), &glue_folder().join(&glue))?;
-    insert_wasm(layout, prefix, flavour)
-}
-
-/// Adds a wasm build without its glue.
+/// Adds a wasm build.
 pub fn insert_wasm(layout: &mut Layout, prefix: &str, flavour: Flavour) -> Result<()> {
     let wasm = format!("{}.wasm", flavour.name);
     layout.insert_file(format!("{prefix}glue/{wasm}"), &glue_folder().join(&wasm))

@@ -1,9 +1,9 @@
-//! One glue for the builds of the package.
+//! One glue for all builds.
 //!
 //! wasm-bindgen makes a module of glue for each build. What they say is the same but for the exports
 //! and imports that one build has and another lacks, and a page that uses two builds would load it
-//! twice. So they are put together into one module whose function makes a glue, and what was each
-//! build's module takes its own from there: a glue is the glue of one instance.
+//! twice. So they are put together into one module whose function makes a glue, whichever build it is
+//! for: a glue is the glue of one instance.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,8 +16,8 @@ use super::wasm::{Flavour, glue_folder, tools_folder};
 use crate::process::{self, LIMIT};
 use crate::project;
 
-/// The module's name inside `glue`.
-const SHARED: &str = "shared.js";
+/// The module's place.
+const SHARED: &str = "glue/shared.js";
 /// The function in whose body the imports stand.
 const IMPORTS: &str = "function __wbg_get_imports() {";
 /// Stands there for them while they are apart.
@@ -27,8 +27,8 @@ const ALWAYS: [&str; 2] = ["__wbg_reset_state", "initSync"];
 /// The wasm calls it itself.
 const STARTED: &str = "start";
 
-/// Adds the glue of several builds, and each build's own module.
-pub fn insert(layout: &mut Layout, flavours: &[Flavour]) -> Result<()> {
+/// Adds the glue of several builds.
+pub fn insert(layout: &mut Layout, prefix: &str, flavours: &[Flavour]) -> Result<()> {
     let glues: Vec<String> = flavours
         .iter()
         .map(|flavour| {
@@ -37,16 +37,7 @@ pub fn insert(layout: &mut Layout, flavours: &[Flavour]) -> Result<()> {
         })
         .collect::<Result<_>>()?;
     let maker = maker(&pruned(&together(&glues)?)?)?;
-    layout.insert(format!("glue/{SHARED}"), maker);
-    for (flavour, glue) in flavours.iter().zip(&glues) {
-        let names = exports(glue).join(", ");
-        layout.insert(
-            format!("glue/{}.js", flavour.name),
-            format!(
-                "import {{ glue }} from \"./{SHARED}\";\n\nexport const {{ {names} }} = glue();\n"
-            ),
-        );
-    }
+    layout.insert(format!("{prefix}{SHARED}"), maker);
     Ok(())
 }
 
@@ -142,7 +133,7 @@ fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or(text)
 }
 
-/// The names that a build's module gives.
+/// The names that a glue gives.
 fn exports(glue: &str) -> Vec<&str> {
     let functions = glue.lines().filter_map(|line| {
         let (name, _) = line.strip_prefix("export function ")?.split_once('(')?;
@@ -176,6 +167,8 @@ fn pruned(glue: &str) -> Result<String> {
             "--format=esm",
             "--target=es2022",
             "--log-level=warning",
+            // A warning of what this package does not do.
+            "--drop:console",
         ])
         .arg(format!("--outfile={}", made.display()))
         .current_dir(&folder);

@@ -20,7 +20,7 @@ use crate::steps::timed;
 const INLINE: &str = "inline.js";
 /// What is imported from outside. What several of these share goes into chunks beside them, so that
 /// a page loads three files and not twenty, each only when the one before has named it.
-const ENTRIES: [&str; 9] = [
+const ENTRIES: [&str; 8] = [
     "index.js",
     "node.js",
     "workerd.js",
@@ -29,7 +29,6 @@ const ENTRIES: [&str; 9] = [
     "text-workerd.js",
     "element.js",
     "worker.js",
-    "text-worker.js",
 ];
 /// The builds that the package holds.
 pub const SHIPPED: [Flavour; 3] = [FULL, LEAN, PLAIN];
@@ -43,7 +42,7 @@ pub fn lay_out() -> Result<()> {
         for flavour in SHIPPED {
             faces::insert_wasm(&mut package, "", flavour)?;
         }
-        glue::insert(&mut package, &SHIPPED)?;
+        glue::insert(&mut package, "", &SHIPPED)?;
         for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
             package.insert_file(name, &project::root().join(name))?;
         }

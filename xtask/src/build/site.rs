@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::layout::Layout;
 use super::wasm::{FULL, Flavour, PLAIN};
-use super::{faces, minify};
+use super::{faces, glue, minify};
 use crate::steps::timed;
 use crate::{policy, project};
 
@@ -18,11 +18,10 @@ const AT_THE_TOP: [&str; 3] = ["index.html", "sw.js", "manifest.webmanifest"];
 /// The builds that the page's modules import, each the one it needs.
 pub const FLAVOURS: [Flavour; 2] = [FULL, PLAIN];
 /// Faces of the package that the page does not use.
-const NOT_FOR_THE_PAGE: [&str; 9] = [
+const NOT_FOR_THE_PAGE: [&str; 8] = [
     "element.js",
     "index.js",
     "inline.js",
-    "lean.js",
     "node.js",
     "text.js",
     "text-node.js",
@@ -73,8 +72,9 @@ fn assets() -> Result<Layout> {
         path.ends_with(".js") && !NOT_FOR_THE_PAGE.contains(&path)
     })?;
     for flavour in FLAVOURS {
-        faces::insert_build(&mut assets, "package/", flavour)?;
+        faces::insert_wasm(&mut assets, "package/", flavour)?;
     }
+    glue::insert(&mut assets, "package/", &FLAVOURS)?;
     Ok(assets)
 }
 
