@@ -106,6 +106,9 @@ forEachBrowser("names the wasm that can read the page, where it was given anothe
   await tab.goto(`${server.url}other`);
   await tab.waitForFunction(() => window.failure);
   assert.match(await tab.evaluate(() => window.failure), /has no summarizeElement\(\): glue\/lean\.wasm has it/u);
+  // And takes that once it is named.
+  await tab.evaluate(() => document.querySelector("article-summary").setAttribute("wasm", "pkg/glue/lean.wasm"));
+  await ready(tab);
 }, { url: () => server.url });
 
 forEachBrowser("waits for what `for` names, and gives up once it is taken away", async ({ page: tab }) => {

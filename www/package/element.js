@@ -5,7 +5,7 @@
 // fall over its own text): highlights are ranges of the CSS Custom Highlight
 // API, and where a browser has none there is the list alone.
 
-import { Engine } from "./engine.js";
+import { engineOf } from "./engine.js";
 import { Lights } from "./lights.js";
 import { summarizeElement } from "./live.js";
 import { LocalRunner } from "./local-runner.js";
@@ -17,8 +17,6 @@ const MODES = ["both", "list", "highlight"];
 const QUIET = 300;
 /** By how much an article grows before it is another one. */
 const GROWTH = 1.5;
-
-const engine = new Engine();
 
 // The names below are the element's interface; see the package's guide.
 const SHEET = `
@@ -128,10 +126,11 @@ export class ArticleSummaryElement extends Base {
     this.#state("busy", true);
     try {
       const wasm = this.getAttribute("wasm");
-      await engine.load(wasm ? new URL(wasm, this.baseURI) : new URL("./glue/lean.wasm", import.meta.url));
+      const source = wasm ? new URL(wasm, this.baseURI) : new URL("./glue/lean.wasm", import.meta.url);
+      const engine = await engineOf(source).load(source);
       if (run !== this.#run || !this.isConnected) return null;
       this.#forget();
-      this.#summarize();
+      this.#summarize(engine);
       this.#state("error", false);
       this.#show();
       this.#send("summary-ready", { summary: this.#summary });
@@ -159,7 +158,7 @@ export class ArticleSummaryElement extends Base {
     this.#show();
   }
 
-  #summarize() {
+  #summarize(engine) {
     const options = { ...this.#options };
     const length = this.getAttribute("length");
     if (length !== null) options.length = /^\d+$/u.test(length) ? { sentences: Number(length) } : length;

@@ -8,30 +8,19 @@ import { version } from "./version.js";
 /**
  * An engine: an instance of a wasm build, any of them, and the glue around it.
  *
- * One instance serves all summarizers of a thread: calls hold no state. It is
- * loaded on first use, and again after a failure to load.
+ * One instance serves all summarizers of a thread that use the same wasm: calls
+ * hold no state. It is loaded on first use, and again after a failure to load.
  */
 export class Engine {
   #glue;
-  #ready = null;
   #loaded = null;
 
   constructor(own = glue()) {
     this.#glue = own;
   }
 
-  /** Loads the wasm: a URL, a Response, its bytes, or a compiled module. */
-  load(source) {
-    this.#ready ??= this.#load(source).catch((error) => {
-      this.#ready = null;
-      throw error;
-    });
-    return this.#ready;
-  }
-
-  async #load(source) {
-    this.loadSync(await compile(await source));
-  }
+  /** Loads the wasm: a URL, a Response, its bytes, or a compiled module. Resolves to this engine. */
+  load = once(async (source) => (this.#loaded ? this : this.loadSync(await compile(source))));
 
   /** The same at once, from bytes or a module. */
   loadSync(source) {
@@ -39,7 +28,7 @@ export class Engine {
     if (!isModule && !isBytes(source)) {
       throw new TypeError("createSync needs the wasm as bytes or as a WebAssembly.Module");
     }
-    if (this.#loaded) return;
+    if (this.#loaded) return this;
     try {
       const module = isModule ? source : new WebAssembly.Module(source);
       // Before the glue takes it: a glue keeps the first module that it was given.
@@ -48,7 +37,7 @@ export class Engine {
     } catch (error) {
       throw loadFailed(error);
     }
-    this.#ready = Promise.resolve();
+    return this;
   }
 
   /** Calls an export; what it refuses is a `SummarizerError`. */
@@ -80,6 +69,39 @@ export class Engine {
   /** The size of the wasm's memory, in bytes. */
   get memory() {
     return this.#loaded?.memory.buffer.byteLength ?? 0;
+  }
+}
+
+/** A function that does its work once, and again after a failure. */
+export function once(work) {
+  let done = null;
+  return (...given) =>
+    (done ??= work(...given).catch((error) => {
+      done = null;
+      throw error;
+    }));
+}
+
+/** Engines by the address of their wasm, and by what else it was given as, which they do not keep. */
+const named = new Map();
+const held = new WeakMap();
+
+/** The engine of a wasm: one for each address, and for each answer, bytes or module. */
+export function engineOf(source) {
+  const key = absolute(source);
+  const known = Object(key) === key ? held : named;
+  if (!known.has(key)) known.set(key, new Engine());
+  return known.get(key);
+}
+
+/** An address as one that needs no other, as the page's `fetch` would read it; anything else as it is. */
+export function absolute(source) {
+  if (typeof source !== "string" && !(source instanceof URL)) return source;
+  try {
+    return new URL(source, globalThis.document?.baseURI ?? globalThis.location?.href).href;
+  } catch {
+    // None at all, which to refuse is left to who fetches it.
+    return String(source);
   }
 }
 

@@ -42,7 +42,12 @@ export interface Limits {
 
 /** How to load the engine. */
 export interface CreateOptions {
-  /** The wasm, where it does not lie beside the package: an address, an answer, its bytes, or a compiled module. */
+  /**
+   * The wasm, where it does not lie beside the package: an address, an answer, its bytes, or a compiled module.
+   * What is given is what is used: in this thread each address is loaded once, and each answer, bytes and module
+   * that is the same object. Where none is given, calls in this thread take the one that was loaded first, else
+   * that beside the package.
+   */
   wasm?: URL | string | Response | BufferSource | WebAssembly.Module | Promise<Response>;
   /**
    * Whether to work in a worker, or the worker to use: its address, a function
@@ -237,9 +242,9 @@ export type ArticleInput = Pick<Article, "text" | "blocks"> & Partial<Article>;
 /** Summarizes; made by `create`, which loads the engine once. */
 export class Summarizer {
   private constructor();
-  /** Loads the engine; a second call reuses it, and one after a failure tries again. */
+  /** Loads the engine; a second call with the same wasm reuses it, and one after a failure tries again. */
   static create(options?: CreateOptions): Promise<Summarizer>;
-  /** The same at once and in this thread, from the wasm's bytes or module. */
+  /** The same at once and in this thread, from the wasm's bytes or module; the same object is loaded once. */
   static createSync(wasm: BufferSource | WebAssembly.Module): SyncSummarizer;
   /** Summarizes a plain text, as a person pastes it. */
   summarize(text: string, options?: SummarizeOptions): Promise<Summary>;

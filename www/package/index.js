@@ -1,6 +1,5 @@
 // The package's entry in browsers.
 
-import { Engine } from "./engine.js";
 import { entry } from "./summarizer.js";
 
 const inBrowser = Boolean(globalThis.window && globalThis.Worker);
@@ -13,10 +12,8 @@ export const {
   summarizeElement,
   extract,
 } = entry({
-  engine: new Engine(),
-  // The page is read in this thread, by the build without the parser.
-  live: new Engine(),
   wasm: () => new URL("./glue/full.wasm", import.meta.url),
+  // The page is read in this thread, by the build without the parser.
   liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
   // Spelled as bundlers look for it: with the global class.
   worker: inBrowser

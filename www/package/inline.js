@@ -1,13 +1,11 @@
 // The entry that is one file: the wasm is in it.
 
-import { Engine } from "./engine.js";
 import base64 from "./glue/full.wasm";
 import { entry } from "./summarizer.js";
 
 const bytes = () => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 export const { Summarizer, summarize, summarizeArticle, summarizeHtml, extract } = entry({
-  engine: new Engine(),
   wasm: bytes,
   html: true,
 });

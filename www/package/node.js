@@ -2,7 +2,6 @@
 
 import { readFile } from "node:fs/promises";
 
-import { Engine } from "./engine.js";
 import { entry } from "./summarizer.js";
 
 export const {
@@ -13,7 +12,6 @@ export const {
   summarizeElement,
   extract,
 } = entry({
-  engine: new Engine(),
   wasm: () => readFile(new URL("./glue/full.wasm", import.meta.url)),
   html: true,
 });

@@ -1,6 +1,6 @@
 // The class that callers use, made for one build of the wasm.
 
-import { compile, loadFailed } from "./engine.js";
+import { absolute, compile, engineOf, loadFailed, once } from "./engine.js";
 import { SummarizerError } from "./errors.js";
 import * as page from "./live.js";
 import { LocalRunner } from "./local-runner.js";
@@ -21,13 +21,12 @@ const HTML_CALLS = ["summarizeHtml", "extract"];
  * The `Summarizer` of an entry point, and the one-line functions around a
  * shared one.
  *
- * @param build.engine the engine of this thread
- * @param build.wasm gives what it loads where the caller names no wasm
+ * @param build.wasm gives the wasm where the caller names none
  * @param build.worker makes the worker; nothing where workers are not used
  * @param build.html whether the build can read HTML
- * @param build.live, build.liveWasm the engine that reads the live page
+ * @param build.liveWasm gives the wasm that reads the live page
  */
-export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null, html, live, liveWasm }) {
+export function entry({ wasm: defaultWasm, worker: defaultWorker = null, html, liveWasm }) {
   const names = Object.keys(CALLS).filter((name) => html || !HTML_CALLS.includes(name));
 
   class Summarizer {
@@ -44,15 +43,14 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
       checked(options, CREATE);
       const { wasm, worker = defaultWorker !== null, signal } = options;
       signal?.throwIfAborted();
-      const source = (await given(wasm)) ?? (await defaultWasm());
+      const source = await given(wasm);
       const runner = worker ? await inWorker(worker, source, signal) : await here(source);
       signal?.throwIfAborted();
       return new Summarizer(runner);
     }
 
     static createSync(wasm) {
-      engine.loadSync(wasm);
-      return new SyncSummarizer();
+      return new SyncSummarizer(runnerOf(engineOf(wasm).loadSync(wasm)));
     }
 
     async summarizeElement(root, options) {
@@ -75,7 +73,11 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
 
   /** The same without promises, in this thread. */
   class SyncSummarizer {
-    #runner = new LocalRunner(engine);
+    #runner;
+
+    constructor(runner) {
+      this.#runner = runner;
+    }
 
     destroy() {
       this.#runner = null;
@@ -99,16 +101,23 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
     });
   }
 
+  // Who names no wasm takes the engine that came first.
+  let first = null;
+  const load = (source) => engineOf(source).load(source);
+  const loadDefault = once(async () => load(await defaultWasm()));
+
   async function here(source) {
-    await engine.load(source);
+    return runnerOf(await (source === undefined ? (first ?? loadDefault()) : load(source)));
+  }
+
+  function runnerOf(engine) {
+    first ??= engine;
     return new LocalRunner(engine);
   }
 
-  async function inWorker(worker, source, signal) {
-    const isAddress = typeof source === "string" || source instanceof URL;
-    const wasm = isAddress
-      ? new URL(source, globalThis.location?.href).href
-      : await compile(source);
+  async function inWorker(worker, given, signal) {
+    const source = given ?? absolute(await defaultWasm());
+    const wasm = typeof source === "string" ? source : await compile(source);
     const runner = new WorkerRunner(spawner(worker, defaultWorker), !(worker instanceof Worker), wasm);
     try {
       await runner.start(signal);
@@ -119,24 +128,17 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
       // the work, unless the caller named the worker.
       const isBlocked = !(error instanceof SummarizerError) || error.code === "internal";
       if (worker !== true || !isBlocked || signal?.aborted) throw error;
-      return here(wasm);
+      return here(given && wasm);
     }
   }
 
   async function readPage(root, options) {
-    if (!live) throw new TypeError("there is no page here to read");
-    await live.load(liveWasm());
-    return page.summarizeElement(live, root, options);
+    if (!liveWasm) throw new TypeError("there is no page here to read");
+    return page.summarizeElement(await load(liveWasm()), root, options);
   }
 
-  let shared = null;
-  const withShared = (name) => async (input, options) => {
-    shared ??= Summarizer.create().catch((error) => {
-      shared = null;
-      throw error;
-    });
-    return (await shared)[name](input, options);
-  };
+  const shared = once(() => Summarizer.create());
+  const withShared = (name) => async (input, options) => (await shared())[name](input, options);
 
   return {
     Summarizer,
@@ -146,10 +148,10 @@ export function entry({ engine, wasm: defaultWasm, worker: defaultWorker = null,
   };
 }
 
-/** What the caller gives the wasm as; a promise that fails is a wasm that did not load. */
+/** What the caller gives the wasm as, if anything; a promise that fails is a wasm that did not load. */
 async function given(wasm) {
   try {
-    return await wasm;
+    return absolute(await wasm) ?? undefined;
   } catch (error) {
     throw loadFailed(error);
   }

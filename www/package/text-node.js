@@ -2,11 +2,9 @@
 
 import { readFile } from "node:fs/promises";
 
-import { Engine } from "./engine.js";
 import { entry } from "./summarizer.js";
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
-  engine: new Engine(),
   wasm: () => readFile(new URL("./glue/plain.wasm", import.meta.url)),
 });
 

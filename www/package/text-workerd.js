@@ -1,11 +1,9 @@
 // The entry for texts and articles in workerd, where the wasm is a module.
 
-import { Engine } from "./engine.js";
 import module from "./glue/plain.wasm";
 import { entry } from "./summarizer.js";
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
-  engine: new Engine(),
   wasm: () => module,
 });
 

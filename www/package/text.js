@@ -1,7 +1,6 @@
 // The entry for texts and articles. The live page is read by a build of its own, which is
 // fetched for the first one.
 
-import { Engine } from "./engine.js";
 import { entry } from "./summarizer.js";
 
 const inBrowser = Boolean(globalThis.window && globalThis.Worker);
@@ -11,8 +10,6 @@ const worker = inBrowser
   : null;
 
 export const { Summarizer, summarize, summarizeArticle, summarizeElement } = entry({
-  engine: new Engine(),
-  live: new Engine(),
   wasm: () => new URL("./glue/plain.wasm", import.meta.url),
   liveWasm: () => new URL("./glue/lean.wasm", import.meta.url),
   worker,

@@ -1,7 +1,6 @@
 // The package's entry in workerd: code cannot be compiled there while it runs,
 // so the wasm is a module that the runtime has compiled before.
 
-import { Engine } from "./engine.js";
 import module from "./glue/full.wasm";
 import { entry } from "./summarizer.js";
 
@@ -12,7 +11,7 @@ export const {
   summarizeArticle,
   summarizeElement,
   extract,
-} = entry({ engine: new Engine(), wasm: () => module, html: true });
+} = entry({ wasm: () => module, html: true });
 
 export { SummarizerError } from "./errors.js";
 export { toMarkdown, toText } from "./format.js";
