@@ -75,6 +75,36 @@ forEachBrowser("summarizes what `for` names, and follows its attributes", async 
   assert.ok(PARAGRAPHS.slice(2).join(" ").includes(only));
   await tab.evaluate(() => document.querySelector("article-summary").setAttribute("length", "3"));
   await tab.waitForFunction(() => document.querySelector("article-summary").shadowRoot.querySelectorAll("li").length === 3);
+  // A selector names an element, too, but an id comes first, whatever it looks like.
+  const read = (name) => tab.evaluate((name) => new Promise((resolve) => {
+    const element = document.querySelector("article-summary");
+    element.addEventListener("summary-ready", () => resolve(element.summary.article.text), { once: true });
+    element.setAttribute("for", name);
+  }), name);
+  const later = await read("#two");
+  assert.doesNotMatch(later, /Ninety sensors/u);
+  assert.match(await read("article"), /Ninety sensors/u);
+  assert.equal(await read("article:last-of-type, article.none"), later);
+  await tab.evaluate(() => (document.querySelector("#two").id = "1.two("));
+  assert.equal(await read("1.two("), later);
+  await tab.evaluate(() => (document.getElementById("1.two(").id = "article"));
+  assert.equal(await read("article"), later);
+}, { url: () => server.url });
+
+forEachBrowser("waits for what a selector in `for` comes to select", async ({ page: tab }) => {
+  await tab.goto(`${server.url}lost`);
+  await tab.waitForFunction(() => document.querySelector("article-summary").matches(":state(busy)"));
+  await tab.evaluate((paragraph) => {
+    document.querySelector("article-summary").setAttribute("for", ".story[data-ready]");
+    const story = document.createElement("article");
+    story.className = "story";
+    story.textContent = paragraph;
+    document.body.append(story);
+  }, PARAGRAPHS[1].replace(/<[^>]*>/gu, ""));
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  assert.equal(await tab.evaluate(() => document.querySelector("article-summary").summary), null);
+  await tab.evaluate(() => (document.querySelector(".story").dataset.ready = ""));
+  await ready(tab);
 }, { url: () => server.url });
 
 forEachBrowser("says when there is nothing to summarize", async ({ page: tab }) => {

@@ -3,7 +3,7 @@
  * that leads to them, and lit where they stand. Importing this module defines
  * the element, unless it is defined already.
  *
- * Attributes: `for`, `length`, `algorithm`, `lang`, `mode`, `heading`,
+ * Attributes: `for` (an id or a selector), `length`, `algorithm`, `lang`, `mode`, `heading`,
  * `loading`, `wasm`. Slots: `heading`, `error`. States: `busy`, `error`. Parts:
  * `root heading list item link stats error`. Custom properties:
  * `--article-summary-mark`, `-mark-text`, `-mark-active`, `-background`,

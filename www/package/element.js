@@ -178,7 +178,7 @@ export class ArticleSummaryElement extends Base {
     const named = this.#named();
     if (named) return named;
     if (named === null) {
-      throw new TypeError(`<${NAME} for="${this.getAttribute("for")}">: there is no element with that id`);
+      throw new TypeError(`<${NAME} for="${this.getAttribute("for")}">: there is no element with that id, and none that it selects`);
     }
     const page = this.ownerDocument;
     const around = this.closest("article, main");
@@ -190,18 +190,25 @@ export class ArticleSummaryElement extends Base {
     return before.at(-1) ?? articles[0] ?? page.querySelector("main") ?? page.documentElement;
   }
 
-  /** The element that `for` names: null where there is none, undefined where nothing is named. */
+  /** The element that `for` names, by its id or a selector: null where there is none, undefined where nothing is named. */
   #named() {
-    const id = this.getAttribute("for");
-    if (id === null) return undefined;
-    return this.getRootNode().getElementById?.(id) ?? this.ownerDocument.getElementById(id);
+    const name = this.getAttribute("for");
+    if (name === null) return undefined;
+    const find = (selector) =>
+      this.getRootNode().querySelector(selector) ?? this.ownerDocument.querySelector(selector);
+    try {
+      return find(`#${CSS.escape(name)}`) ?? find(name);
+    } catch {
+      // An id need not be a selector.
+      return null;
+    }
   }
 
   /** Reads once the element that `for` names has come: a page may render it later than this one. */
   #wait() {
     this.#changes = new MutationObserver(() => this.#named() && this.refresh());
     for (const root of [this.getRootNode(), this.ownerDocument]) {
-      this.#changes.observe(root, { childList: true, subtree: true, attributeFilter: ["id"] });
+      this.#changes.observe(root, { childList: true, subtree: true, attributes: true });
     }
   }
 
