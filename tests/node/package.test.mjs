@@ -266,6 +266,16 @@ describe("bad use gets help", () => {
     assert.throws(() => toMarkdown(summary, { separator: "" }), /unknown option separator; known are length/u);
   });
 
+  test("a summary that is none", async () => {
+    const none = [[null, "null"], [undefined, "undefined"], ["A text.", "string"], [summarize(HARBOUR), "object"], [{ summary: await summarize(HARBOUR) }, "object"]];
+    for (const [given, type] of none) {
+      const message = `summary is ${type}; it must be what summarize() resolves to, or .summary of what summarizeElement() does`;
+      for (const call of [() => select(given, "short"), () => toText(given), () => toMarkdown(given, { length: "short" })]) {
+        assert.throws(call, { name: "TypeError", message });
+      }
+    }
+  });
+
   test("a text that is none", async () => {
     await assert.rejects(summarize(42), /text is number; it must be a string/u);
     await assert.rejects(summarizeArticle({ text: "A." }), /blocks/u);

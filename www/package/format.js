@@ -1,9 +1,10 @@
 // A summary as text and as Markdown, made from its spans.
 
-import { TEXT, checked } from "./options.js";
+import { TEXT, checkSummary, checked } from "./options.js";
 import { select } from "./select.js";
 
 const chosen = (summary, length) => {
+  checkSummary(summary);
   const indices = length === undefined ? summary.selected : select(summary, length);
   return indices.map((index) => {
     const { start, end } = summary.sentences[index];

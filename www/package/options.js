@@ -63,6 +63,13 @@ export function checkLength(name, value) {
   }
 }
 
+/** Checks a summary: what a call gives before it is awaited is none, nor is that of an element. */
+export function checkSummary(summary) {
+  if (!Array.isArray(summary?.sentences)) {
+    throw wrongType("summary", summary, "what summarize() resolves to, or .summary of what summarizeElement() does");
+  }
+}
+
 const LIMITS = { characters: count(1, MOST), nodes: count(1, MOST), depth: count(1, MOST) };
 
 const focus = (name, value) => {

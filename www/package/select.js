@@ -1,7 +1,7 @@
 // Selection: which sentences a summary of a length has. Pure JavaScript, no
 // wasm call, and the same arithmetic as the engine's.
 
-import { checkLength } from "./options.js";
+import { checkLength, checkSummary } from "./options.js";
 
 /**
  * The indices of the sentences in a summary of the given length, ascending.
@@ -9,6 +9,7 @@ import { checkLength } from "./options.js";
  * once.
  */
 export function select(summary, length) {
+  checkSummary(summary);
   checkLength("length", length);
   const order = orderOf(summary);
   return order
