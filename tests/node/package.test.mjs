@@ -237,6 +237,9 @@ describe("bad use gets help", () => {
     { language: "" },
     { language: " " },
     { language: "in English" },
+    { language: "C.UTF-8" },
+    { language: "portuguese" },
+    { language: "pt-" },
     { focus: Array(101).fill("harbour") },
     { focus: "harbour ".repeat(1_300) },
   ];
@@ -350,10 +353,10 @@ describe("the direction", () => {
 });
 
 describe("a language as POSIX spells it", () => {
-  test("is the tag without the encoding", async () => {
-    for (const given of ["de_AT.UTF-8", "de_AT@euro"]) {
+  test("is the BCP 47 tag without the encoding", async () => {
+    for (const [given, tag] of [["de_AT.UTF-8", "de-AT"], ["de_AT@euro", "de-AT"], ["pt_BR", "pt-BR"], ["zh_Hant_TW", "zh-Hant-TW"], ["x-brae", "x-brae"]]) {
       const { article } = await summarize(HARBOUR, { language: given });
-      assert.deepEqual(article.language, { tag: "de_AT", confidence: 1, source: "given" });
+      assert.deepEqual(article.language, { tag, confidence: 1, source: "given" });
     }
   });
 });

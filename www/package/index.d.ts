@@ -66,7 +66,7 @@ export interface SummarizeOptions {
   length?: Length;
   /** Default `"nutgraf"`. */
   algorithm?: Algorithm;
-  /** BCP 47 tag of the text's language; default: as declared, else as detected. POSIX's spelling will do. */
+  /** BCP 47 tag of the text's language; default: as declared, else as detected. POSIX's spelling is turned into it. */
   language?: string;
   /** The title, where the caller knows it; a blank one counts as none. */
   title?: string;

@@ -97,7 +97,7 @@ const limits = (name, value) => {
 /** A tag as BCP 47 and POSIX (`de_AT.UTF-8`) spell them; whether it is one that is known is not asked. */
 const language = (name, value) => {
   typed("string")(name, value);
-  if (!/^[a-z]+(?:[-_][a-z\d]+)*(?:[.@]\S*)?$/iu.test(value)) throw outOfRange(name, `"${value}"`, "a BCP 47 tag like en-GB");
+  if (!/^(?:[a-z]{2,8}|[ix](?=[-_]))(?:[-_][a-z\d]{1,8})*(?:[.@]\S*)?$/iu.test(value)) throw outOfRange(name, `"${value}"`, "a BCP 47 tag like en-GB");
 };
 
 const wasm = (name, value) => {
@@ -163,8 +163,8 @@ export function checked(options, known) {
   // The engine reads lists of questions only.
   if (typeof given.focus === "string") given.focus = [given.focus];
   if (given.title?.trim() === "") given.title = undefined;
-  // What POSIX says of the encoding is none of the tag.
-  given.language = given.language?.split(/[.@]/u)[0];
+  // What POSIX says of the encoding is none of the tag, and its parts stand otherwise together.
+  given.language = given.language?.split(/[.@]/u)[0].replaceAll("_", "-");
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
