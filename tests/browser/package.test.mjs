@@ -243,6 +243,16 @@ describe("what goes wrong is named", () => {
     assert.ok(works > 0);
   }, { url: () => url, allow: /404/u });
 
+  forEachBrowser("an address of a worker where there is none", async ({ page }) => {
+    for (const [where, worker] of [["/", "/nope"], ["/open", "/page.wasm"], ["/open", "http://["], ["/no-workers", "/pkg/worker.js"]]) {
+      const error = await inside(page, where, ({ Summarizer }, caught, worker) => caught(Summarizer.create({ worker })), worker);
+      assert.equal(error?.code, "invalid-options", worker);
+      const { href } = URL.canParse(worker, url) ? new URL(worker, url) : { href: worker };
+      assert.ok(error.message.includes(href), error.message);
+      assert.match(error.message, /missing, no JavaScript module, or blocked by worker-src/u);
+    }
+  }, { url: () => url, allow: /404|worker|MIME|script/iu });
+
   forEachBrowser("the wasm may be given as an answer, as bytes, and as a module", async ({ page }) => {
     const counts = await inside(page, "/", async ({ Summarizer }, _, text) => {
       const found = [];

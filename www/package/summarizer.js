@@ -127,8 +127,16 @@ export function entry({ wasm: defaultWasm, worker: defaultWorker = null, html, l
       // Where workers are blocked (a policy, a `file:` page), this thread does
       // the work, unless the caller named the worker.
       const isBlocked = !(error instanceof SummarizerError) || error.code === "internal";
-      if (worker !== true || !isBlocked || signal?.aborted) throw error;
-      return here(given && wasm);
+      if (!isBlocked || signal?.aborted) throw error;
+      if (worker === true) return here(given && wasm);
+      const url = absolute(worker);
+      if (typeof url !== "string") throw error;
+      throw new SummarizerError(
+        "invalid-options",
+        `worker is ${url}, and none started there (${error.message}): ` +
+          "the file may be missing, no JavaScript module, or blocked by worker-src",
+        { cause: error },
+      );
     }
   }
 
