@@ -122,7 +122,15 @@ forEachBrowser("says when there is nothing to summarize", async ({ page: tab }) 
     element.setAttribute("length", "tiny");
   });
   await tab.waitForFunction(() => window.failure);
-  assert.match(await tab.evaluate(() => window.failure), /length is "tiny"/u);
+  assert.match(await tab.evaluate(() => window.failure), /length is "tiny"; it must be one of "short", "medium", "long" or a number of sentences$/u);
+  await tab.evaluate(() => {
+    const element = document.querySelector("article-summary");
+    window.failure = null;
+    element.removeAttribute("length");
+    element.setAttribute("mode", "lists");
+  });
+  await tab.waitForFunction(() => window.failure?.includes("mode"));
+  assert.match(await tab.evaluate(() => window.failure), /mode is "lists" \(did you mean list\?\); it must be one of "both", "list", "highlight"$/u);
   const failed = () => tab.evaluate(() => document.querySelector("article-summary").matches(":state(error)"));
   assert.equal(await failed(), true);
   await tab.evaluate(() => document.querySelector("article-summary").clear());

@@ -192,6 +192,7 @@ describe("bad use gets help", () => {
   const types = [
     [{ lenght: "short" }, /unknown option lenght \(did you mean length\?\); known are length,/u],
     [{ length: "shorter" }, /length is "shorter" \(did you mean short\?\)/u],
+    [{ length: "enormous" }, /length is "enormous"; it must be one of "short", "medium", "long", \{ sentences \}, \{ words \} or \{ ratio \}$/u],
     [{ length: { sentence: 3 } }, /length\.sentence \(did you mean sentences\?\)/u],
     [{ length: {} }, /0 measures/u],
     [{ length: { words: 3, ratio: 0.1 } }, /2 measures/u],

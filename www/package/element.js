@@ -9,6 +9,7 @@ import { engineOf } from "./engine.js";
 import { Lights } from "./lights.js";
 import { summarizeElement } from "./live.js";
 import { LocalRunner } from "./local-runner.js";
+import { PRESETS, oneOf } from "./options.js";
 import { stringsFor } from "./strings.js";
 
 const NAME = "article-summary";
@@ -160,8 +161,14 @@ export class ArticleSummaryElement extends Base {
 
   #summarize(engine) {
     const options = { ...this.#options };
+    const mode = this.getAttribute("mode");
+    if (mode !== null) oneOf(MODES)("mode", mode);
     const length = this.getAttribute("length");
-    if (length !== null) options.length = /^\d+$/u.test(length) ? { sentences: Number(length) } : length;
+    if (length !== null) {
+      const isCount = /^\d+$/u.test(length);
+      if (!isCount) oneOf(PRESETS, " or a number of sentences")("length", length);
+      options.length = isCount ? { sentences: Number(length) } : length;
+    }
     if (this.hasAttribute("algorithm")) options.algorithm = this.getAttribute("algorithm");
     if (typeof this.#text === "string") {
       this.#summary = new LocalRunner(engine).runSync("summarize", this.#text, options);
@@ -296,13 +303,12 @@ export class ArticleSummaryElement extends Base {
     const failed = this.#is("error");
     error.hidden = !failed;
     errorText.textContent = failed ? strings.error : "";
-    const mode = MODES.includes(this.getAttribute("mode")) ? this.getAttribute("mode") : "both";
     const summary = this.#summary;
     section.hidden = !summary && !failed;
     const selected = summary?.selected ?? [];
     list.replaceChildren(...selected.map((index) => this.#item(index)));
     stats.textContent = summary ? strings.stats(selected.length, summary.stats.sentences) : "";
-    if (this.#read && mode !== "list") {
+    if (this.#read && this.getAttribute("mode") !== "list") {
       this.#lights.show(selected.flatMap((index) => this.#read.ranges(index) ?? []));
     }
   }

@@ -41,20 +41,23 @@ const ratio = (name, value) => {
   if (!(value > 0 && value <= 1)) throw outOfRange(name, value, "above 0 and at most 1");
 };
 
-const oneOf = (names) => (name, value) => {
-  if (typeof value !== "string") throw wrongType(name, value, `one of ${quoted(names)}`);
+/** One of some names; `more` says what else is allowed. */
+export const oneOf = (names, more = "") => (name, value) => {
+  const allowed = `one of ${quoted(names)}${more}`;
+  if (typeof value !== "string") throw wrongType(name, value, allowed);
   if (!names.includes(value)) {
-    throw new TypeError(`${name} is "${value}"${hint(value, names)}; it must be one of ${quoted(names)}`);
+    throw new TypeError(`${name} is "${value}"${hint(value, names)}; it must be ${allowed}`);
   }
 };
 
-const PRESETS = ["short", "medium", "long"];
+export const PRESETS = ["short", "medium", "long"];
 const EXACT = { sentences: count(1, MOST), words: count(1, MOST), ratio };
 
 /** Checks a length: a preset, or an object with exactly one measure. */
 export function checkLength(name, value) {
-  if (typeof value === "string") return oneOf(PRESETS)(name, value);
-  const allowed = `${quoted(PRESETS)}, { sentences }, { words } or { ratio }`;
+  const measures = ", { sentences }, { words } or { ratio }";
+  if (typeof value === "string") return oneOf(PRESETS, measures)(name, value);
+  const allowed = quoted(PRESETS) + measures;
   if (typeof value !== "object" || value === null) throw wrongType(name, value, allowed);
   checkObject(name, value, EXACT);
   const given = Object.keys(value).filter((key) => value[key] !== undefined);
