@@ -383,6 +383,9 @@ forEachBrowser("summarizeElement() reads a frame's document, adopted nodes, and 
     const frame = document.createElement("iframe");
     document.body.append(frame);
     const story = fill(frame.contentDocument);
+    // It has no address that leads there.
+    const framed = await summarizeElement(story);
+    if (framed.summary.article.url !== null) throw new Error(framed.summary.article.url);
     const inFrame = await read(story);
     const whole = await read(frame.contentDocument);
     // Its nodes keep the classes of the frame's window.

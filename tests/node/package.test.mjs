@@ -11,6 +11,7 @@ import {
   select,
   summarize,
   summarizeArticle,
+  summarizeHtml,
   toMarkdown,
   toText,
   version,
@@ -235,6 +236,13 @@ describe("bad use gets help", () => {
     { length: { ratio: Number.NaN } },
     { length: { ratio: 1.01 } },
     { limits: { characters: -5 } },
+    { url: "" },
+    { url: "not a url" },
+    { url: "/story" },
+    { url: "http://" },
+    { url: "https://brae example/" },
+    { url: "file:///srv/story.html" },
+    { url: "javascript:alert(1)" },
     { language: "" },
     { language: " " },
     { language: "in English" },
@@ -247,7 +255,9 @@ describe("bad use gets help", () => {
   for (const options of ranges) {
     const [name] = Object.keys(options);
     test(`invalid-options for ${name} in ${JSON.stringify(options)}`, async () => {
-      await assert.rejects(summarize("A text.", options), (error) => {
+      // An address is the page's: a text has none.
+      const call = name === "url" ? summarizeHtml : summarize;
+      await assert.rejects(call("A text.", options), (error) => {
         assert.ok(error.message.includes(name));
         return code("invalid-options")(error);
       });
@@ -350,6 +360,16 @@ describe("the direction", () => {
     assert.equal((await summarize(arabic)).article.dir, "rtl");
     assert.equal((await summarize(HARBOUR)).article.dir, "ltr");
     assert.equal((await summarize("12:30 — 14:00.", { language: "he" })).article.dir, "rtl");
+  });
+});
+
+describe("the address of a page", () => {
+  test("comes back as it was given, and its links are relative to it", async () => {
+    for (const url of ["https://brae.example/a b/?q=ä", "HTTP://brae.example"]) {
+      const article = await extract(`<p>${HARBOUR} <a href="/lamps">Lamps</a>`, { url, markdown: true });
+      assert.equal(article.url, url);
+      assert.match(article.markdown, /brae\.example\/lamps/u);
+    }
   });
 });
 

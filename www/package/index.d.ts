@@ -88,7 +88,7 @@ export interface SummarizeOptions {
 
 /** How to find the article in a page. */
 export interface ExtractOptions {
-  /** The page's address, which its links are relative to. */
+  /** The page's address, of http or https, which its links are relative to; a live page has its own. */
   url?: string;
   /** Whether to tell how sure each block is (`Block.confidence`), and what was left out, and why (`Article.removed`). */
   debug?: boolean;

@@ -15,7 +15,9 @@ export function summarizeElement(engine, root, options) {
   signal?.throwIfAborted();
   const element = root?.nodeType === 9 ? root.documentElement : root;
   if (element?.nodeType !== 1) throw new TypeError("root must be an element or a document");
-  given.url ??= element.ownerDocument.URL;
+  const { URL: url } = element.ownerDocument;
+  // A frame without a source, or a file, has none that leads there.
+  if (/^https?:/u.test(url)) given.url ??= url;
   const texts = [];
   const { summary, places } = engine.call("summarizeElement", element, given, texts);
   return new ElementSummary(summary, texts, places);

@@ -103,6 +103,17 @@ const language = (name, value) => {
   if (!/^(?:[a-z]{2,8}|[ix](?=[-_]))(?:[-_][a-z\d]{1,8})*(?:[.@]\S*)?$/iu.test(value)) throw outOfRange(name, `"${value}"`, "a BCP 47 tag like en-GB");
 };
 
+/** Where a page lies on the web: whatever else came back in a result would be taken for a link. */
+const url = (name, value) => {
+  typed("string")(name, value);
+  try {
+    if (/^https?:\/\//iu.test(value) && new URL(value)) return;
+  } catch {
+    // It looks like one.
+  }
+  throw outOfRange(name, `"${value}"`, "an address that begins with http:// or https://");
+};
+
 const wasm = (name, value) => {
   // Not by `instanceof`: bytes and promises may come of another realm.
   if (typeof value !== "string" && (typeof value !== "object" || value === null)) {
@@ -136,7 +147,7 @@ export const SUMMARIZE = {
 
 /** The options of `extract`; `summarizeHtml` takes them beside its own. */
 export const EXTRACT = {
-  url: typed("string"),
+  url,
   debug: typed("boolean"),
   html: typed("boolean"),
   markdown: typed("boolean"),
