@@ -1,5 +1,6 @@
 //! Extraction from HTML: hostile input, candour, and output read again.
 
+mod candour;
 mod facts;
 mod lists;
 mod parts;

@@ -28,6 +28,7 @@ mod images;
 mod inline;
 mod json;
 mod kinds;
+mod leads;
 mod measure;
 mod metadata;
 mod model;
@@ -46,6 +47,7 @@ mod teasers;
 #[cfg(feature = "train")]
 pub mod training;
 mod typed;
+mod walls;
 #[rustfmt::skip]
 mod weights;
 mod wholes;
