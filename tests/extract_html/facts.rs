@@ -1,6 +1,7 @@
 //! Titles, dates and authors where what a page declares and what it shows differ.
 
 use super::{extract, page};
+use nutgraf::article::Direction;
 use nutgraf::{Article, ExtractOptions};
 
 fn title(url: &str, html: &str) -> Option<String> {
@@ -347,4 +348,24 @@ fn numbered_sections_are_not_the_title() {
     );
     let address = "https://harbour.example/knots.html";
     assert_eq!(title(address, &html).as_deref(), Some("Knots"));
+}
+
+#[test]
+fn a_direction_is_that_of_the_text_whatever_the_page_declares() {
+    let arabic = "عبرت العبارة الخليج يوم الاثنين لأول مرة منذ أربعين عاما، ونزل الناس إلى الرصيف.";
+    let english = "The ferry crossed the bay on Monday for the first time in forty years.";
+    let mixed = "Harbour news today, and مرحبا بكم في ميناء المدينة";
+    for (declared, text, expected) in [
+        ("ltr", arabic, Direction::RightToLeft),
+        ("rtl", arabic, Direction::RightToLeft),
+        ("rtl", english, Direction::LeftToRight),
+        ("", english, Direction::LeftToRight),
+        ("", arabic, Direction::RightToLeft),
+        ("rtl", mixed, Direction::RightToLeft),
+        ("ltr", mixed, Direction::LeftToRight),
+    ] {
+        let page = format!("<html dir='{declared}'><title>1</title><p>{text}</p></html>");
+        let article = Article::from_html(&page, &ExtractOptions::default()).unwrap();
+        assert_eq!(article.direction, expected, "{declared}: {text}");
+    }
 }

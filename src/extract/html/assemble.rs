@@ -71,7 +71,7 @@ pub(super) fn assemble(
     let images = images::images(page, &kept, base);
     images::mark_captions(&text, &images, &marks, &mut blocks);
     let language = language_of(&metadata, &text);
-    let direction = direction_of(&metadata, &language);
+    let direction = direction_of(&metadata, &language, &text);
     let mut article = Article {
         title: metadata.title,
         authors: metadata.authors,
@@ -255,21 +255,31 @@ fn language_of(metadata: &Metadata, text: &str) -> LanguageGuess {
     }
 }
 
-/// The declared direction, or that of the language.
-fn direction_of(metadata: &Metadata, language: &LanguageGuess) -> Direction {
-    match metadata.direction.as_deref() {
-        Some("rtl") => Direction::RightToLeft,
-        Some("ltr") => Direction::LeftToRight,
-        _ => {
-            let primary = language.tag.split('-').next().unwrap_or("");
-            if matches!(
-                primary,
-                "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "dv" | "ug" | "ckb"
-            ) {
-                Direction::RightToLeft
-            } else {
-                Direction::LeftToRight
-            }
+/// The direction of most of the text's letters; where they are mixed, the
+/// declared one, and else the language's.
+fn direction_of(metadata: &Metadata, language: &LanguageGuess, text: &str) -> Direction {
+    let (mut all, mut from_right) = (0_usize, 0_usize);
+    for character in text.chars().filter(|character| character.is_alphabetic()) {
+        all += 1;
+        // Hebrew, Arabic and their neighbours, and their forms for presentation.
+        let is_from_right =
+            matches!(character as u32, 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff);
+        from_right += usize::from(is_from_right);
+    }
+    let is_from_right = if from_right * 4 > all * 3 {
+        true
+    } else if from_right * 4 < all {
+        false
+    } else {
+        match metadata.direction.as_deref() {
+            Some("rtl") => true,
+            Some("ltr") => false,
+            _ => return language::rules(&language.tag).direction,
         }
+    };
+    if is_from_right {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
     }
 }
