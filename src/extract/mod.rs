@@ -1,5 +1,6 @@
 //! Extraction: the article in a source.
 
+mod calendar;
 #[cfg(any(feature = "html", feature = "dom"))]
 pub mod html;
 mod terms;

@@ -5,7 +5,7 @@
 //! patterns for the languages below.
 
 use crate::Span;
-use crate::lowercase::lowercase;
+use crate::extract::calendar::{BUDDHIST, digit, is_day, month, number};
 
 /// A date in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,12 +56,12 @@ fn tokens(text: &str) -> Vec<(Token, Span)> {
             continue;
         }
         let mut end = start + first.len_utf8();
-        let is_digit = first.is_ascii_digit();
+        let is_digit = digit(first).is_some();
         let is_letter = first.is_alphabetic() && !is_unit(first);
         if is_digit || is_letter {
             while let Some((at, next)) = characters.peek().copied() {
                 let goes_on = if is_digit {
-                    next.is_ascii_digit()
+                    digit(next).is_some()
                 } else {
                     (next.is_alphabetic() || is_mark(next)) && !is_unit(next)
                 };
@@ -75,8 +75,8 @@ fn tokens(text: &str) -> Vec<(Token, Span)> {
         let span = Span::new(start, end);
         let content = span.of(text);
         let token = if is_digit {
-            match content.parse() {
-                Ok(value) if content.len() <= 4 => Token::Number(value, content.len()),
+            match number(content) {
+                (value, length @ ..=4) => Token::Number(value, length),
                 _ => Token::Word,
             }
         } else if is_letter {
@@ -117,7 +117,7 @@ fn is_unit(character: char) -> bool {
 
 /// Combining marks, which stand inside words of Indic scripts.
 fn is_mark(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '\u{200c}' | '\u{200d}')
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{e4e}' | '\u{200c}' | '\u{200d}')
 }
 
 fn at_token(text: &str, tokens: &[(Token, Span)]) -> Option<Date> {
@@ -125,10 +125,10 @@ fn at_token(text: &str, tokens: &[(Token, Span)]) -> Option<Date> {
     let first = tokens.first()?.1;
     let make = |year: u32, month: u32, day: u32, length: usize| {
         let last = tokens.get(length - 1)?.1;
-        let is_day = (1..=12).contains(&month)
-            && (1..=days(year, month)).contains(&day)
-            && (1700..=2199).contains(&year);
-        is_day.then(|| Date {
+        // The years of Thailand are ahead of the others.
+        let year = if year > 2500 { year - BUDDHIST } else { year };
+        let is_date = is_day(year, month, day) && (1700..=2199).contains(&year);
+        is_date.then(|| Date {
             iso: format!("{year:04}-{month:02}-{day:02}"),
             span: Span::new(first.start, last.end),
         })
@@ -252,42 +252,3 @@ fn clock(text: &str, at: usize) -> Option<&str> {
     };
     (digits(1, 24) && time.get(3..4) == Some(":") && digits(4, 60)).then_some(time)
 }
-
-fn days(year: u32, month: u32) -> u32 {
-    match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-/// The month that a word names, from 1; the names of CLDR, full and short.
-fn month(word: &str) -> Option<u32> {
-    if word.len() > 30 {
-        return None;
-    }
-    let folded = lowercase(word);
-    MONTHS
-        .iter()
-        .position(|names| names.split(' ').any(|name| name == folded))
-        .and_then(|at| u32::try_from(at % 12 + 1).ok())
-}
-
-/// Twelve a row group: the names of each month over the languages.
-const MONTHS: [&str; 12] = [
-    "january jan januar january jänner janvier janv enero ene janeiro gennaio gen januari januar tammikuuta tammikuu styczeń stycznia leden ledna ianuarie ian január ocak января янв січня січ ιανουαρίου ιαν يناير كانون ژانویه ינואר בינואר जनवरी জানুয়ারি มกราคม",
-    "february feb februar février févr fevereiro fev febrero febbraio februari helmikuuta helmikuu lutego luty února únor februarie február şubat февраля фев лютого лют φεβρουαρίου φεβ فبراير شباط فوریه פברואר בפברואר फरवरी फ़रवरी ফেব্রুয়ারি กุมภาพันธ์",
-    "march mar märz mars marzo março maart marts maaliskuuta maaliskuu marca marzec března březen martie március mart марта мар березня бер μαρτίου μαρ مارس آذار מרץ במרץ मार्च মার্চ maret มีนาคม",
-    "april apr avril abril aprile huhtikuuta huhtikuu kwietnia kwiecień dubna duben aprilie április nisan апреля апр квітня кві απριλίου απρ أبريل نيسان آوریل אפריל באפריל अप्रैल এপ্রিল เมษายน",
-    "may mai mayo maio maggio mei maj toukokuuta toukokuu maja května květen május mayıs мая травня тра μαΐου μαΐ مايو أيار مه מאי במאי मई মে พฤษภาคม",
-    "june jun juni juin junio junho giugno kesäkuuta kesäkuu czerwca czerwiec června červen iunie június haziran июня июн червня чер ιουνίου ιουν يونيو حزيران ژوئن יוני ביוני जून জুন มิถุนายน",
-    "july jul juli juillet juil julio julho luglio heinäkuuta heinäkuu lipca lipiec července červenec iulie július temmuz июля июл липня лип ιουλίου ιουλ يوليو تموز ژوئیه יולי ביולי जुलाई জুলাই กรกฎาคม",
-    "august aug août agosto ago augustus augusti elokuuta elokuu sierpnia sierpień srpna srpen augusztus ağustos августа авг серпня сер αυγούστου αυγ أغسطس آب اوت אוגוסט באוגוסט अगस्त আগস্ট agustus สิงหาคม",
-    "september sep sept septembre septiembre setembro set settembre syyskuuta syyskuu września wrzesień září septembrie szeptember eylül сентября сен сент вересня вер σεπτεμβρίου σεπ سبتمبر أيلول سپتامبر ספטמבר בספטמבר सितंबर সেপ্টেম্বর กันยายน",
-    "october oct oktober okt octobre octubre outubro out ottobre ott lokakuuta lokakuu października październik října říjen octombrie október ekim октября окт жовтня жов οκτωβρίου οκτ أكتوبر تشرين اکتبر אוקטובר באוקטובר अक्टूबर অক্টোবর ตุลาคม",
-    "november nov novembre noviembre novembro marraskuuta marraskuu listopada listopad listopadu noiembrie kasım ноября ноя листопада лис νοεμβρίου νοε نوفمبر نوامبر נובמבר בנובמבר नवंबर নভেম্বর พฤศจิกายน",
-    "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des joulukuuta joulukuu grudnia grudzień prosince prosinec decembrie december aralık декабря дек грудня гру δεκεμβρίου δεκ ديسمبر دسامبر דצמבר בדצמבר दिसंबर ডিসেম্বর ธันวาคม",
-];

@@ -1,7 +1,7 @@
 //! Dates: JSON-LD, `meta`, `time`, the address, and visible text.
 //!
 //! A date is given as ISO 8601: as exact as its source, with the time of day
-//! and the zone where it has them. Only dates from 1990 to 2100 are believed.
+//! and the zone where it has them. Only dates from 1990 to 2049 are believed.
 //! The day of a change is none of publication, unless it is the only one that
 //! the page shows beside its title: readers take it for the article's.
 

@@ -2,45 +2,8 @@
 
 use super::date_labels::{Meaning, meaning};
 use super::stamps::format;
+use crate::extract::calendar::{digit, month, number};
 use crate::lowercase::lowercase;
-
-/// The beginnings of the names of months, in lower case; where languages
-/// share one it stands once.
-static MONTHS: [&str; 12] = [
-    "jan ene gen янв sty led oca ιαν يناير जन ocak січ",
-    "feb fév fev fevr févr фев lut úno şub φεβ فبراير फर лют",
-    "mar mär maar мар bře μαρ mrt مارس मार्च бер mac",
-    "apr abr avr апр kwi dub nis απρ أبريل अप्रैल кві",
-    "may mai mag mei maj мая май kvě μάι μαΐ مايو मई трав",
-    "jun juin giu июн cze čer haz ιουν يونيو जून черв",
-    "jul juil lug июл lip červenc červene tem ιουλ يوليو जुल лип",
-    "aug ago aoû aou авг sie srp ağu αυγ أغسطس अगस्त серп agu",
-    "sep set сен wrz zář eyl σεπ سبتمبر सित вер",
-    "oct okt out ott окт paź říj eki οκτ أكتوبر अक्ट жовт",
-    "nov ноя lis kas νοε نوفمبر नव лист",
-    "dec dez dic déc дек gru pro ara δεκ ديسمبر दिस груд des",
-];
-
-/// The number of a month by its name; names of months are short, and other
-/// words that begin alike are long or have a known ending.
-fn month(word: &str) -> Option<u32> {
-    let word = lowercase(word);
-    if word.chars().count() > 10 {
-        return None;
-    }
-    // `červenec` before `červen`, `juillet` and `juin` before `jui`.
-    let mut best: Option<(usize, u32)> = None;
-    for (number, beginnings) in (1..).zip(MONTHS) {
-        for beginning in beginnings.split(' ') {
-            if word.starts_with(beginning)
-                && best.is_none_or(|(length, _)| beginning.len() > length)
-            {
-                best = Some((beginning.len(), number));
-            }
-        }
-    }
-    best.map(|(_, number)| number)
-}
 
 /// The first date in running text: `May 14, 2023`, `14. Mai 2023`, `2023年5月14日`,
 /// `14/05/2023` where day and month cannot be mistaken or are written as most
@@ -124,14 +87,17 @@ fn next_date(tokens: &[(usize, Token<'_>)], at: usize) -> Option<usize> {
 fn is_span(text: &str, tokens: &[(usize, Token<'_>)], at: usize) -> bool {
     let before = tokens.get(..at).unwrap_or(&[]);
     let number = before.iter().rev().find_map(|(place, token)| match token {
-        Token::Number(_, length) => Some(place + length),
+        Token::Number(..) => Some(*place),
         _ => None,
     });
     let (Some(from), Some((to, _))) = (number, tokens.get(at)) else {
         return false;
     };
+    let between = text.get(from..*to).unwrap_or("");
     matches!(
-        text.get(from..*to).unwrap_or("").trim(),
+        between
+            .trim_start_matches(|character: char| digit(character).is_some())
+            .trim(),
         "-" | "–" | "—" | "to" | "until" | "bis" | "au"
     )
 }
@@ -142,7 +108,7 @@ fn tokens(text: &str) -> Vec<(usize, Token<'_>)> {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let place = text.len() - rest.len();
-        let is_digit = first.is_ascii_digit();
+        let is_digit = digit(first).is_some();
         let is_letter = first.is_alphabetic();
         // *Ana RuizMay 14*: elements set side by side have no space between.
         let mut before = first;
@@ -151,7 +117,7 @@ fn tokens(text: &str) -> Vec<(usize, Token<'_>)> {
                 let is_glued = before.is_lowercase() && next.is_uppercase();
                 before = next;
                 let goes_on = if is_digit {
-                    next.is_ascii_digit()
+                    digit(next).is_some()
                 } else {
                     is_letter && !is_glued && (next.is_alphabetic() || is_vowel_sign(next))
                 };
@@ -161,8 +127,8 @@ fn tokens(text: &str) -> Vec<(usize, Token<'_>)> {
             .max(first.len_utf8());
         let (piece, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
         if is_digit {
-            let number = piece.parse().ok().unwrap_or(u32::MAX);
-            tokens.push((place, Token::Number(number, piece.len())));
+            let (number, length) = number(piece);
+            tokens.push((place, Token::Number(number, length)));
         } else if is_letter {
             tokens.push((place, Token::Word(piece)));
         } else if matches!(first, '-' | '/' | '.') {
@@ -190,7 +156,7 @@ fn date_from(tokens: &[(usize, Token<'_>)], at: usize) -> Option<String> {
 }
 
 const fn is_vowel_sign(character: char) -> bool {
-    matches!(character as u32, 0x0900..=0x0DFF | 0x0300..=0x036F)
+    matches!(character as u32, 0x0900..=0x0E4E | 0x0300..=0x036F)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -238,6 +204,29 @@ fn date_at(tokens: &[Token<'_>]) -> Option<String> {
             Number(day, 1..=2),
         ],
     ) = plain.get(..5)
+    {
+        return format(*year, *month, *day);
+    }
+    // Vietnamese tells the month by its number, and the order by the word for *day*.
+    if let [
+        Number(day, 1..=2),
+        Word(word),
+        Number(month, 1..=2),
+        rest @ ..,
+    ] = plain.as_slice()
+        && lowercase(word) == "tháng"
+        && let Some(Number(year, 4)) = rest.iter().find(|token| matches!(token, Number(..)))
+    {
+        return format(*year, *month, *day);
+    }
+    if let [
+        Word(word),
+        Number(day, 1..=2),
+        Number(month, 1..=2),
+        Number(year, 4),
+        ..,
+    ] = plain.as_slice()
+        && lowercase(word) == "ngày"
     {
         return format(*year, *month, *day);
     }
@@ -297,6 +286,19 @@ mod tests {
             ("", "May 14, 2023 – May 15, 2023", None, None),
             ("Joined:", "May 14, 2023", None, None),
             ("", "Release date: 14 May, 2023", None, None),
+            ("", "2024. március 3., vasárnap", Some("2024-03-03"), None),
+            ("", "3 במרץ 2024", Some("2024-03-03"), None),
+            ("", "প্রকাশ: ৩ মার্চ ২০২৪, ১০:০০", Some("2024-03-03"), None),
+            ("", "۳ مارس ۲۰۲۴", Some("2024-03-03"), None),
+            ("", "١٤ مايو ٢٠٢٣", Some("2023-05-14"), None),
+            ("", "3 กุมภาพันธ์ 2567", Some("2024-02-03"), None),
+            ("", "๓ มีนาคม ๒๕๖๗", Some("2024-03-03"), None),
+            ("", "3 tháng 3, 2024", Some("2024-03-03"), None),
+            ("", "3 tháng 3 năm 2024", Some("2024-03-03"), None),
+            ("", "Ngày 03/03/2024", Some("2024-03-03"), None),
+            ("", "Ngày 05/03/2024", Some("2024-03-05"), None),
+            ("", "14 mag 2023", Some("2023-05-14"), None),
+            ("", "14 May 2099", None, None),
         ] {
             let reading = read(before, text);
             assert_eq!(reading.published.as_deref(), published, "{before} {text}");

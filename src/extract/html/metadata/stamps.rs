@@ -1,19 +1,15 @@
 //! Dates as machines write them: ISO 8601 and what comes near it, and seconds.
 
 use super::prose_dates::first_date;
+use crate::extract::calendar::{BUDDHIST, is_day};
 
-/// The years that are believed.
-const YEARS: std::ops::RangeInclusive<u32> = 1990..=2100;
+/// The years that are believed: later ones are somebody's slip, or a test.
+const YEARS: std::ops::RangeInclusive<u32> = 1990..=2049;
 
 /// A day as ISO 8601; `None` where there is no such day.
 pub(super) fn format(year: u32, month: u32, day: u32) -> Option<String> {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    let is_date = YEARS.contains(&year) && (1..=12).contains(&month) && (1..=days).contains(&day);
+    let year = if year > 2500 { year - BUDDHIST } else { year };
+    let is_date = YEARS.contains(&year) && is_day(year, month, day);
     is_date.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
@@ -221,6 +217,8 @@ mod tests {
             ("2023-05-142024-01-02", None),
             ("1684053000", Some("2023-05-14T08:30:00Z")),
             ("2023-02-30", None),
+            ("2099-05-14", None),
+            ("2566-05-14", Some("2023-05-14")),
             ("1744-08-31", None),
             ("0000-00-00", None),
             ("Updated: Apr 07", None),
