@@ -21,7 +21,6 @@ const LONGEST: usize = 240;
 static PAID: &[&str] = &[
     "subscribers only",
     "only for subscribers",
-    "is for subscribers",
     "exclusive to subscribers",
     "subscriber-only",
     "to continue reading",
@@ -32,13 +31,11 @@ static PAID: &[&str] = &[
     "weiterlesen mit",
     "um weiterzulesen",
     "aux abonnés",
-    "à nos abonnés",
     "pour lire la suite",
     "para suscriptores",
     "para seguir leyendo",
     "para continuar leyendo",
-    "agli abbonati",
-    "per gli abbonati",
+    "gli abbonati",
     "per continuare a leggere",
     "para assinantes",
     "para continuar lendo",
@@ -47,9 +44,6 @@ static PAID: &[&str] = &[
     "по подписке",
     "чтобы продолжить чтение",
     "чтобы читать дальше",
-    "voor abonnees",
-    "dla subskrybentów",
-    "dla prenumeratorów",
 ];
 
 /// Whether a notice behind the greater part of what was chosen says that the rest
@@ -91,16 +85,7 @@ pub(super) fn is_script_notice(
     words: f32,
     text: &str,
 ) -> bool {
-    const BROWSER: &[&str] = &[
-        "browser",
-        "navig",
-        "naveg",
-        "браузер",
-        "przegląd",
-        "tarayıcı",
-        "浏览器",
-        "ブラウザ",
-    ];
+    const BROWSER: &[&str] = &["browser", "navig", "naveg", "браузер", "浏览器", "ブラウザ"];
     let is_known = metadata.article_type > 0 || metadata.published.is_some();
     let may_be_long = page.total().words < NOTICE_WORDS && !is_known;
     if words >= FEW_WORDS && !may_be_long {
