@@ -29,6 +29,14 @@ pub(super) const UNLISTED: f64 = -9.0;
 /// of it, usually is at least this.
 const USUALLY_LISTED: f64 = 0.15;
 
+/// A text of at least so many words of three letters or more, of which its
+/// language lists fewer than this share, is in none that is known: by two letters
+/// and one it resembles some language by chance. Of paragraphs of forty words in
+/// their language one in some hundreds is below.
+const KNOWN_WORDS: usize = 30;
+const KNOWN_SHARE: f64 = 0.03;
+const KNOWN_LETTERS: usize = 3;
+
 /// What an affix says for a language that it is usual in, as a logarithm.
 pub(super) const AFFIX: f64 = 1.2;
 
@@ -79,8 +87,8 @@ pub(super) fn profile(index: usize) -> Option<(&'static str, Script, &'static st
 /// The language that a text is written in, with how sure that is.
 ///
 /// The tag may be that of a language without rules here. It is `und`, with
-/// confidence 0, where the text has no letters or is in
-/// a script that no language file names. This never panics.
+/// confidence 0, where the text has no letters, is in a script that no language
+/// file names, or has next to none of the words of any. This never panics.
 ///
 /// ```
 /// use nutgraf::language;
@@ -110,10 +118,10 @@ fn of_sample(sample: &str) -> LanguageGuess {
     let (winner, confidence) = match candidates.as_slice() {
         [] => return LanguageGuess::default(),
         &[only] => (only, share),
-        _ => {
-            let (winner, confidence) = by_words(sample, &candidates);
-            (winner, confidence * share)
-        }
+        _ => match by_words(sample, &candidates) {
+            Some((winner, confidence)) => (winner, confidence * share),
+            None => return LanguageGuess::default(),
+        },
     };
     match profile(winner) {
         Some((tag, ..)) => LanguageGuess {
@@ -196,11 +204,14 @@ fn main_script(sample: &str) -> Option<(Script, f64)> {
 /// The likeliest of several languages by the words and letters of the sample,
 /// and how sure that is: its probability given that it is one of them, less
 /// where it lists fewer of the words than languages usually do, as happens in
-/// a text of a language that no file names.
-fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
+/// a text of a language that no file names; nothing where it lists next to none.
+fn by_words(sample: &str, candidates: &[usize]) -> Option<(usize, f64)> {
     let evidence = evidence();
     let mut scores = vec![0.0; COUNT];
     let mut listed = vec![0.0; COUNT];
+    // The same of the words that are no shorter than three letters.
+    let mut known_words = 0;
+    let mut known = vec![0.0; COUNT];
     let all = candidates.iter().fold(0, |all, index| all | 1_u64 << index);
     let foreign = |letter: char| evidence.users(letter).map_or(0, |users| all & !users);
     let ascii: [u64; 128] = std::array::from_fn(|code| foreign(char::from(code as u8)));
@@ -223,16 +234,20 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
             other.as_str()
         };
         words += 1;
-        let known = evidence.get(Sign::Word.key(word));
-        for &(language, gain) in known.unwrap_or(&[]) {
-            add(&mut scores, language as usize, gain);
-            add(&mut listed, language as usize, 1.0);
-        }
-        if known.is_none() {
-            evidence.of_affixes(word, |language| {
-                add(&mut scores, language, AFFIX);
-                add(&mut listed, language, 1.0);
-            });
+        let is_long = word.chars().nth(KNOWN_LETTERS - 1).is_some();
+        known_words += usize::from(is_long);
+        let mut speaks_for = |language: usize, gain: f64| {
+            add(&mut scores, language, gain);
+            add(&mut listed, language, 1.0);
+            add(&mut known, language, f64::from(u8::from(is_long)));
+        };
+        match evidence.get(Sign::Word.key(word)) {
+            Some(languages) => {
+                for &(language, gain) in languages {
+                    speaks_for(language as usize, gain);
+                }
+            }
+            None => evidence.of_affixes(word, |language| speaks_for(language, AFFIX)),
         }
         let mut letters = word;
         while let &[first, ..] = letters.as_bytes() {
@@ -271,8 +286,12 @@ fn by_words(sample: &str, candidates: &[usize]) -> (usize, f64) {
         .filter(|&&index| index != MALAY || winner == MALAY)
         .map(|&index| libm::exp(score(index) - score(winner)))
         .sum();
-    let share = listed.get(winner).copied().unwrap_or(0.0) / f64::from(words.max(1));
-    (winner, (share / USUALLY_LISTED).min(1.0) / total)
+    let of_winner = |counts: &[f64]| counts.get(winner).copied().unwrap_or(0.0);
+    if known_words >= KNOWN_WORDS && of_winner(&known) < KNOWN_SHARE * known_words as f64 {
+        return None;
+    }
+    let share = of_winner(&listed) / f64::from(words.max(1));
+    Some((winner, (share / USUALLY_LISTED).min(1.0) / total))
 }
 
 fn add(scores: &mut [f64], language: usize, gain: f64) {

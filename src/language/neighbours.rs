@@ -134,6 +134,20 @@ pub(super) static ALL: &[Neighbour] = &[
         "un ir ka no uz ar par tas bija kā viņš vai tā bet es ja to lai pēc pie arī kas gan jau mēs \
         tikai vēl būs nav tiek savu gada viņa kad līdz šo",
     ),
+    // Latin.
+    latin(
+        "la",
+        "",
+        "et in est non ad ut cum quod qui sed si quae ex per esse de ab enim etiam aut hoc sunt nec \
+        autem quam quo atque quid id eius ea ac se iam erat sic quidem ita vel nam tamen ante inter",
+    ),
+    // Welsh.
+    latin(
+        "cy",
+        "âêîôûŵŷ",
+        "y yn a i o ar ei mae wedi gan fod am eu â oedd i'r yr ac na hyn ond hefyd roedd bod yw \
+        nid cael iawn mewn gyda hynny un ym fel neu sydd dros ddim bydd nhw sy os rhwng ni pan",
+    ),
     // Serbian.
     cyrillic(
         "sr",
@@ -165,6 +179,14 @@ pub(super) static ALL: &[Neighbour] = &[
         letters: "",
         words: "र छ मा को का ले लाई यो भने पनि गरेको छन् हो थियो त्यो एक गर्न भएको तर हुन गरी भन्दा नै यस \
             उनी उनले हुने गर्ने रहेको गरिएको तथा लागि सबै अनि हामी हुन् भयो",
+    },
+    Neighbour {
+        // Yiddish.
+        tag: "yi",
+        script: Script::Hebrew,
+        letters: "",
+        words: "די און אין דער איז דאָס פֿון צו אַ ער זײַן האָט מיט זיך אַז האָבן נישט געװען אױף זײ פֿאַר װי \
+            זי זײַנען אַלע מען װאָס אָבער נאָר דעם דורך אױך איר נאָך זיי האט פון האבן זיין אז אויף",
     },
     Neighbour {
         // Pashto.

@@ -123,6 +123,11 @@ mod tests {
         assert!(!is_unsupported(text, None));
         assert!(!is_unsupported(text, Some("en-GB")));
         assert!(is_unsupported(text, Some("cy")));
+        // What Swahili has in common with Spanish is a letter or two.
+        let swahili = "Halmashauri ya mji imeamua kufunga daraja la zamani la bandari, ambalo wahandisi \
+            wanasema linaweza kuanguka ndani ya mwaka mmoja. Kazi itaanza mwezi wa Machi na itachukua \
+            angalau miezi kumi na minane. Wenye maduka wanaogopa kwamba wateja hawatakuja tena mjini.";
+        assert!(is_unsupported(swahili, None));
         let cherokee = "\u{13a0}\u{13a1}\u{13a2} \u{13a3}\u{13a4}. \u{13a5}\u{13a6} \u{13a7}.";
         assert!(is_unsupported(cherokee, None));
         assert!(!is_unsupported("", None));
