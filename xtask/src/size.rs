@@ -23,8 +23,9 @@ struct Budget {
 }
 
 /// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
-/// met (200, 340 and 15 KB); they are to come down, never up without a reason beside the change. Last
-/// up: the full build inlines more, for its time. Last down: a table of our own for graphemes and
+/// met (340 and 15 KB); they are to come down, never up without a reason beside the change. Last
+/// up: pasted captions, bylines, works of reference and languages without rules are told in more
+/// shapes, and so are pages that hold no article; the full build inlines more, for its time. Last down: a table of our own for graphemes and
 /// words, and no searcher of texts with what it would print; stemmers as short programs, and functions
 /// that stand beside their like. Up before: the text build has entries of its own for Node and workerd,
 /// a wasm and a glue; the element reads an article again that changes, a worker recovers from a wasm
@@ -32,17 +33,17 @@ struct Budget {
 const BUDGETS: [Budget; 4] = [
     Budget {
         what: "plain wasm",
-        limit: 200 * KB,
+        limit: 203 * KB,
         counts: |path| path == "glue/plain.wasm",
     },
     Budget {
         what: "lean wasm",
-        limit: 292 * KB,
+        limit: 294 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {
         what: "full wasm",
-        limit: 338 * KB,
+        limit: 340 * KB,
         counts: |path| path == "glue/full.wasm",
     },
     Budget {

@@ -35,26 +35,26 @@ impl Flavour {
 }
 
 /// With the HTML parser. Against 75 a page takes .92 of the time at 110, for 9 KB after brotli; 75 itself
-/// took .94 of that at 55, for 5.5. At 170 it is .96 of the time again, for 12.5 KB more: what it takes
+/// took .94 of that at 55, for 5.5. At 165 it is .96 of the time again, for 12 KB more: what it takes
 /// to be no slower than the browser's own parser alone on half of the pages.
 pub const FULL: Flavour = Flavour {
     name: "full",
     features: "html,wasm",
-    inlined: 170,
+    inlined: 165,
 };
 /// Plain text and the live page: no HTML parser.
 pub const LEAN: Flavour = Flavour {
     name: "lean",
     features: "dom",
-    inlined: 50,
+    inlined: 40,
 };
 /// Plain text alone: what `nutgraf/text` loads and the page starts with. It is to be the smallest:
-/// against 55 a text takes 1.1 times as long, a fifth of a millisecond more for an article, and 5 KB
+/// against 55 a text takes 1.2 times as long, a third of a millisecond more for an article, and 6 KB
 /// less come over the wire. At 5 it would be 1.3 times, and no fewer bytes.
 pub const PLAIN: Flavour = Flavour {
     name: "plain",
     features: "wasm",
-    inlined: 25,
+    inlined: 15,
 };
 /// The full build with an export that panics on purpose.
 pub const HOOKED: Flavour = Flavour {
