@@ -78,7 +78,8 @@ pub struct Block {
     pub kind: BlockKind,
     /// Where it stands in the article's text.
     pub span: Span,
-    /// The level of a heading (1 to 6) or the depth of a list item (from 1).
+    /// The level of a heading (1 to 6) or the depth of a list item (from 1); of a
+    /// definition list 1 for a term, nothing for what it means.
     pub level: Option<u8>,
     /// The row of a table cell, from 0.
     pub row: Option<u32>,
@@ -88,6 +89,9 @@ pub struct Block {
     /// gives each the same.
     pub ordinal: Option<u32>,
 }
+
+/// The level of the terms of a definition list.
+pub(crate) const TERM: u8 = 1;
 
 impl Block {
     /// A block of which only kind and place are known.

@@ -2,14 +2,14 @@
 //! links and pictures, and nothing that runs.
 
 use super::inline::{Event, events};
-use super::{continues, is_safe, is_same_cell, unnumbered};
-use crate::article::{Article, Block, BlockKind, Image, MarkKind};
+use super::{continues, gap, is_safe, is_same_cell, unnumbered};
+use crate::article::{Article, Block, BlockKind, Image, MarkKind, TERM};
 
 /// The article's blocks as HTML, the title not among them.
 ///
 /// The only elements are `h1` to `h6`, `p`, `ul`, `ol`, `li`, `table`, `tbody`,
-/// `tr`, `td`, `blockquote`, `pre`, `figure`, `figcaption`, `img`, `dl`, `dd`,
-/// `a`, `strong`, `em`, `code`, `sup`, `sub` and `br`; the only attributes a
+/// `tr`, `td`, `blockquote`, `pre`, `figure`, `figcaption`, `img`, `dl`, `dt`,
+/// `dd`, `a`, `strong`, `em`, `code`, `sup`, `sub` and `br`; the only attributes a
 /// note's `role`, a list's `start`, an item's `value`, a link's `href`, a
 /// picture's `src`, `alt` and `loading`. Addresses are absolute, their schemes
 /// http, https or (of links) mailto. Time is linear in the text and the marks.
@@ -36,6 +36,7 @@ pub fn html(article: &Article) -> String {
         open: Vec::new(),
         numbers: [None; MAX_LISTS],
         cell: None,
+        width: 0,
     };
     let mut images = article.images.iter().peekable();
     let mut before: Option<BlockKind> = None;
@@ -72,6 +73,8 @@ struct Writer<'a> {
     numbers: [Option<u32>; MAX_LISTS],
     /// The last cell of the table that is open.
     cell: Option<Block>,
+    /// How many cells the row has in which that stands.
+    width: usize,
 }
 
 impl Writer<'_> {
@@ -123,6 +126,7 @@ impl Writer<'_> {
             BlockKind::Code => "pre",
             // A cell of several blocks is open already.
             BlockKind::Cell if self.open.last() != Some(&"td") => "td",
+            BlockKind::Definition if block.level == Some(TERM) => "dt",
             BlockKind::Definition => "dd",
             BlockKind::Caption => "figcaption",
             // An item is open already.
@@ -159,11 +163,18 @@ impl Writer<'_> {
                     self.begin("table");
                     self.begin("tbody");
                 }
+                let is_same = before.is_some_and(|before| is_same_cell(&before, block));
                 if row != block.row || self.open.len() < 3 {
                     self.close_to(2);
                     self.begin("tr");
-                } else if !before.is_some_and(|before| is_same_cell(&before, block)) {
+                    self.width = 0;
+                } else if !is_same {
                     self.close_to(3);
+                }
+                if !is_same {
+                    let empty = gap(self.width, block);
+                    self.html.push_str(&"<td></td>".repeat(empty));
+                    self.width += empty + 1;
                 }
                 self.cell = Some(*block);
             }

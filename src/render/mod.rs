@@ -53,6 +53,15 @@ fn is_same_cell(before: &Block, block: &Block) -> bool {
     are_cells && place(before).is_some() && place(before) == place(block)
 }
 
+/// How many empty cells stand before a cell in a row that has so many. A few
+/// columns are filled up: of cells that claim more, a page could be made that
+/// grows without end.
+fn gap(width: usize, cell: &Block) -> usize {
+    const MOST: usize = 32;
+    let column = cell.column.and_then(|column| usize::try_from(column).ok());
+    column.map_or(0, |column| column.min(MOST).saturating_sub(width))
+}
+
 /// Whether an address may be written out: its scheme is http, https or mailto.
 pub(crate) fn is_safe(address: &str) -> bool {
     let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);

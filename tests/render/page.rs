@@ -47,6 +47,7 @@ const ELEMENTS: &[Tag] = &[
     Tag::Code,
     Tag::Dd,
     Tag::Dl,
+    Tag::Dt,
     Tag::Em,
     Tag::Figcaption,
     Tag::Figure,
@@ -124,4 +125,55 @@ fn hostile_pages_come_out_inert() {
             assert!(address.starts_with("https://"), "{address}");
         }
     }
+}
+
+#[test]
+fn cells_keep_their_columns() {
+    let page = "<article><h1>The ferries</h1><p>The ferries cross the bay all year, as the table below has it in full.\
+        <table><tr><th></th><th>Summer</th><th>Winter</th></tr>\
+        <tr><th rowspan=2>Runa</th><td>hourly</td><td>daily</td></tr><tr><td>twice</td><td>never</td></tr>\
+        <tr><td colspan=2>Both</td><td>weekly</td><td>extra</td></tr></table>\
+        <p>Whoever wants to bring a lorry asks the captain first, who has the last word in all of it.</article>";
+    let article = Article::from_html(page, &ExtractOptions::default()).expect("a page");
+    let markdown = render::markdown(&article);
+    // The head has as many columns as the widest row: others would not be shown.
+    let table = "|  | Summer | Winter |  |\n\
+        | --- | --- | --- | --- |\n\
+        | Runa | hourly | daily |\n\
+        |  | twice | never |\n\
+        | Both |  | weekly | extra |\n";
+    assert!(markdown.contains(table), "{markdown}");
+    let html = render::html(&article);
+    for row in [
+        "<tr><td></td><td>Summer</td><td>Winter</td></tr>",
+        "<tr><td></td><td>twice</td><td>never</td></tr>",
+        "<tr><td>Both</td><td></td><td>weekly</td><td>extra</td></tr>",
+    ] {
+        assert!(html.contains(row), "{html}");
+    }
+}
+
+#[test]
+fn terms_are_told_from_what_they_mean() {
+    let page = "<article><h1>The ferries</h1><p>The ferries cross the bay all year, and have words of their own for it.\
+        <dl><dt>Turn</dt><dd>A trip there and back.</dd></dl>\
+        <p>Whoever wants to bring a lorry asks the captain first, who has the last word in all of it.</article>";
+    let article = Article::from_html(page, &ExtractOptions::default()).expect("a page");
+    let html = render::html(&article);
+    let list = "<dl><dt>Turn</dt><dd>A trip there and back.</dd></dl>";
+    assert!(html.contains(list), "{html}");
+}
+
+#[test]
+fn a_cell_that_claims_a_thousand_columns_makes_no_page_of_empty_ones() {
+    let row = "<tr><td colspan=100>a<td colspan=100>b<td>c</tr>";
+    let page = format!("<table><caption>Rows</caption>{}</table>", row.repeat(500));
+    let article = Article::from_html(&page, &ExtractOptions::default()).expect("a page");
+    let html = render::html(&article);
+    assert!(
+        html.len() < page.len() * 20,
+        "{} of {}",
+        html.len(),
+        page.len()
+    );
 }

@@ -185,7 +185,10 @@ export type BlockKind =
 
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** The level of a heading (1 to 6) or the depth of a list item (from 1). */
+  /**
+   * The level of a heading (1 to 6) or the depth of a list item (from 1); of a definition list 1 for a
+   * term, nothing for what it means.
+   */
   readonly level?: number;
   /** The row of a table cell, from 0. */
   readonly row?: number;

@@ -2,7 +2,7 @@
 
 use super::flow::TextBlock;
 use super::tables::{Cell, Tables};
-use crate::article::BlockKind;
+use crate::article::{BlockKind, TERM};
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -39,6 +39,7 @@ pub(super) fn classify(document: &Document, tables: &Tables, block: &mut TextBlo
     }
     match kind {
         BlockKind::Heading => block.level = Some(heading_level(document, node)),
+        BlockKind::Definition if document.is(node, Tag::Dt) => block.level = Some(TERM),
         BlockKind::ListItem => {
             block.level = Some(list_level(document, node));
             if is_footnote(document, node) {

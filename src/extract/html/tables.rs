@@ -44,10 +44,37 @@ struct Open {
     rows: u32,
     column: u32,
     width: u32,
+    /// The row in which each column is free again below the cell that reaches down.
+    free: Vec<u32>,
     has_heading: bool,
     is_layout: bool,
     has_prose: bool,
     text_in_cell: usize,
+}
+
+/// So many columns are watched for cells that reach down.
+const MOST_COLUMNS: usize = 256;
+
+impl Open {
+    /// The place of the next cell, which takes so many columns and rows: the first
+    /// that no cell from above takes (HTML, "forming a table").
+    fn place(&mut self, columns: u32, rows: u32) -> Cell {
+        let row = self.rows.saturating_sub(1);
+        let taken = self.free.iter().skip(self.column as usize);
+        let taken = taken.take_while(|free| **free > row).count();
+        let column = self.column.saturating_add(taken as u32);
+        self.column = column.saturating_add(columns);
+        if rows > 1 {
+            let end = (self.column as usize).min(MOST_COLUMNS);
+            if self.free.len() < end {
+                self.free.resize(end, 0);
+            }
+            for free in self.free.iter_mut().take(end).skip(column as usize) {
+                *free = row.saturating_add(rows);
+            }
+        }
+        Cell { row, column }
+    }
 }
 
 /// Finds the data tables of a document.
@@ -79,6 +106,7 @@ pub(super) fn tables(document: &Document) -> Tables {
                 rows: 0,
                 column: 0,
                 width: 0,
+                free: Vec::new(),
                 has_heading: false,
                 is_layout: matches!(role, "presentation" | "none"),
                 has_prose: false,
@@ -98,16 +126,14 @@ pub(super) fn tables(document: &Document) -> Tables {
             Tag::Td | Tag::Th => {
                 table.has_heading |= tag == Tag::Th;
                 table.text_in_cell = 0;
-                let cell = Cell {
-                    row: table.rows.saturating_sub(1),
-                    column: table.column,
+                let span = |name: Attribute| {
+                    document
+                        .attribute(node, name)
+                        .and_then(|span| span.trim().parse::<u32>().ok())
+                        .map_or(1, |span| span.clamp(1, 100))
                 };
+                let cell = table.place(span(Attribute::Colspan), span(Attribute::Rowspan));
                 table.cells.push((node, cell));
-                let span = document
-                    .attribute(node, Attribute::Colspan)
-                    .and_then(|span| span.trim().parse::<u32>().ok())
-                    .map_or(1, |span| span.clamp(1, 100));
-                table.column = table.column.saturating_add(span);
                 table.width = table.width.max(table.column);
             }
             Tag::H1 | Tag::H2 | Tag::Article | Tag::Form | Tag::Section | Tag::Nav => {

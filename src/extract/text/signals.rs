@@ -223,7 +223,7 @@ fn of(text: &str, piece: &Piece) -> Signals {
         numeral: false,
         stamp: stamp && (date.is_some() || shape.digits > 0 || words <= 2),
         date,
-        contents: label && phrases::CONTENTS.is(heading) || label && leads_to_page(content),
+        contents: label && (phrases::CONTENTS.is(heading) || leads_to_page(content)),
         notes: label && phrases::NOTES.is(heading),
         page_number: is_page_number(&folded),
         address: is_address(&folded),

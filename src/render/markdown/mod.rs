@@ -12,7 +12,7 @@ use crate::search::contains;
 use code::{code_block, code_span};
 use emphasis::{delimiter, delimiters};
 use escape::{Line, destination, escape};
-use table::{Table, cell};
+use table::{Table, cell, end};
 
 /// The article's blocks as Markdown, the title not among them.
 ///
@@ -48,9 +48,7 @@ pub fn markdown(article: &Article) -> String {
         while let Some(image) = images.next_if(|image| image.before <= index) {
             // A list or a table is not torn apart for a picture.
             if !goes_on {
-                if table.take().is_some() {
-                    markdown.push_str("|\n");
-                }
+                end(&mut markdown, table.take());
                 picture(image, &mut markdown);
             }
         }
@@ -60,9 +58,7 @@ pub fn markdown(article: &Article) -> String {
             before = Some(*block);
             continue;
         }
-        if table.take().is_some() {
-            markdown.push_str("|\n");
-        }
+        end(&mut markdown, table.take());
         let is_same_item = before.is_some_and(|before| {
             goes_on && block.ordinal.is_some() && before.ordinal == block.ordinal
         });
@@ -98,9 +94,7 @@ pub fn markdown(article: &Article) -> String {
         markdown.push('\n');
         before = Some(*block);
     }
-    if table.is_some() {
-        markdown.push_str("|\n");
-    }
+    end(&mut markdown, table);
     for image in images {
         picture(image, &mut markdown);
     }
