@@ -36,7 +36,8 @@ pub(super) fn apparatus(
         part = match kind {
             Some(_) => part,
             None if signal.contents => Part::Contents,
-            None if signal.notes => Part::Sources,
+            // Documentation has notes of another kind.
+            None if signal.notes && !content.eq_ignore_ascii_case("note") => Part::Sources,
             None => Part::Text,
         };
         kinds.push(kind);
@@ -57,20 +58,23 @@ fn is_entry(content: &str, piece: &Piece, next: Option<&Piece>) -> bool {
         }
 }
 
-/// Whether a piece names a source: it gives a year, a page or an address.
+/// Whether a piece names a source: an entry gives a year, a page or an address; a
+/// paragraph an address, for it may tell of books as well.
 fn is_source(content: &str, piece: &Piece) -> bool {
-    let is_place = |word: &str| {
-        let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let is_year = word.len() == 4 && word.bytes().all(|digit| digit.is_ascii_digit());
-        is_year
-            || matches!(word, "p" | "pp" | "vol" | "doi" | "ISBN" | "S")
-            || word.starts_with("http")
-            || word.starts_with("www.")
+    let is_address = |word: &str| {
+        word.starts_with("http") || word.starts_with("www.") || matches!(word, "doi" | "ISBN")
     };
-    matches!(
-        piece.form,
-        Form::Number(_) | Form::Item(_) | Form::Note | Form::Plain
-    ) && content.split_whitespace().any(is_place)
+    let is_place = |word: &str| {
+        let is_year = word.len() == 4 && word.bytes().all(|digit| digit.is_ascii_digit());
+        is_year || matches!(word, "p" | "pp" | "vol")
+    };
+    let is_entry = matches!(piece.form, Form::Number(_) | Form::Item(_));
+    piece.form == Form::Note
+        || (is_entry || piece.form == Form::Plain)
+            && content
+                .split_whitespace()
+                .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()))
+                .any(|word| is_address(word) || is_entry && is_place(word))
 }
 
 /// Whether a wiki put a link behind a heading: `History[edit]`.

@@ -243,7 +243,8 @@ impl Reading<'_> {
             self.head.titles.contains(&above)
                 || self.signals.get(above).is_some_and(|signal| signal.button)
         });
-        if signal.button && (is_in_row || !is_before_text || shape.starts_small) {
+        let starts_small = piece.span.of(self.text).starts_with(char::is_lowercase);
+        if signal.button && (is_in_row || !is_before_text || starts_small) {
             return BlockKind::Boilerplate;
         }
         let is_numbered = at

@@ -150,7 +150,7 @@ fn ends_in_name(content: &str) -> bool {
     {
         Some(parts) => parts,
         None => {
-            let Some(at) = [". ", "! ", "? ", ") ", "” "]
+            let Some(at) = [". ", "! ", "? ", "” "]
                 .iter()
                 .filter_map(|stop| rfind(content, stop).map(|at| at + stop.len()))
                 .max()
@@ -164,7 +164,8 @@ fn ends_in_name(content: &str) -> bool {
         }
     };
     let count = |text: &str| text.split_whitespace().count();
-    if count(caption) < LEAST || count(credit) > LONGEST {
+    if count(caption) < LEAST || count(credit) > LONGEST || !caption.trim_end().ends_with(is_break)
+    {
         return false;
     }
     let folded = fold(credit);
@@ -178,7 +179,11 @@ fn ends_in_name(content: &str) -> bool {
         [" for ", " via ", "/"].iter().any(|joint| {
             split_once(credit, joint).is_some_and(|(person, paper)| {
                 let is_name = |name: &str| name.starts_with(char::is_uppercase) && is_names(name);
-                count(person) <= 4 && is_name(person.trim()) && is_name(paper.trim())
+                // "J. Roe for" is cut behind the initial.
+                let fewest = if joint == &"/" { 2 } else { 1 };
+                (fewest..=4).contains(&count(person))
+                    && is_name(person.trim())
+                    && is_name(paper.trim())
             })
         })
     };
