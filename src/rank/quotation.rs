@@ -1,4 +1,5 @@
-//! Which sentences go on with a quotation that was begun before them.
+//! Which sentences have their speaker before them: those that go on with a quotation,
+//! and those that are one from end to end.
 //!
 //! Such a sentence has lost its speaker, and often its subject, where it is
 //! read alone. A quotation counts only if it is closed in its own block, so
@@ -16,7 +17,8 @@ enum Side {
     Closing,
 }
 
-/// For each sentence whether it stands inside a quotation from its start.
+/// For each sentence whether it stands inside a quotation from its start, or is
+/// one as a whole.
 /// Linear in the text.
 pub(super) fn continued(article: &Article, sentences: &Sentences) -> Vec<bool> {
     let mut is_continued = vec![false; sentences.sentences.len()];
@@ -27,7 +29,11 @@ pub(super) fn continued(article: &Article, sentences: &Sentences) -> Vec<bool> {
             block = Some(sentence.block);
             begun = None;
         }
-        for side in sides(sentence.span.of(&article.text)) {
+        let content = sentence.span.of(&article.text);
+        if at > 0 && is_quotation_alone(content) {
+            mark(&mut is_continued, at..at + 1);
+        }
+        for side in sides(content) {
             match (side, begun) {
                 (Side::Opening, _) => begun = Some(at),
                 (Side::Closing, Some(first)) => {
@@ -39,6 +45,20 @@ pub(super) fn continued(article: &Article, sentences: &Sentences) -> Vec<bool> {
         }
     }
     is_continued
+}
+
+/// Whether a sentence is a quotation from end to end: who says it stands before.
+fn is_quotation_alone(sentence: &str) -> bool {
+    let mut opened = 0_usize;
+    let mut closed = 0_usize;
+    for side in sides(sentence) {
+        match side {
+            Side::Opening => opened += 1,
+            Side::Closing => closed += 1,
+        }
+    }
+    let is_mark = |sign: char| own_side(sign).is_some();
+    opened == 1 && closed == 1 && sentence.starts_with(is_mark) && sentence.ends_with(is_mark)
 }
 
 fn mark(is_continued: &mut [bool], range: Range<usize>) {

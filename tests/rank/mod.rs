@@ -197,6 +197,51 @@ The old ones, cast in 1911, go to the museum. Two of them had been lost in the s
 }
 
 #[test]
+fn a_quotation_alone_waits_for_the_sentence_with_its_speaker() {
+    const QUOTATION: &str = "The railway could have saved the quarter thirty years ago, and nobody in \
+        this town can say today that the council had not been told of it.";
+    for (spoken, split) in [
+        (
+            format!("\"We have waited too long,\" Mayor Ana Lind said. \"{QUOTATION}\""),
+            false,
+        ),
+        (
+            format!("\"We have waited too long,\" Ana Lind told the council.\n\n\"{QUOTATION}\""),
+            true,
+        ),
+        (
+            format!("Mayor Ana Lind was relieved.\n\n\u{201c}{QUOTATION}\u{201d}"),
+            true,
+        ),
+        (
+            format!("La mairesse Ana Lind est soulagée.\n\n«\u{a0}{QUOTATION}\u{a0}»"),
+            true,
+        ),
+    ] {
+        let text = HARBOUR.replace(
+            "However, shopkeepers",
+            &format!("{spoken}\n\nThe shopkeepers"),
+        );
+        let article = Article::from_text(text);
+        let summary = summarize(&article, &options(3)).unwrap();
+        let list = &summary.sentences.sentences;
+        let quotation = list
+            .iter()
+            .position(|sentence| {
+                sentence
+                    .span
+                    .of(&article.text)
+                    .contains("saved the quarter")
+            })
+            .expect("the quotation");
+        let speaker = quotation - 1;
+        assert_eq!(list[speaker].block != list[quotation].block, split);
+        let place = |at: usize| summary.ranking.order.iter().position(|&one| one == at);
+        assert!(place(speaker) < place(quotation), "{spoken}");
+    }
+}
+
+#[test]
 fn a_quotation_is_not_entered_in_its_middle() {
     for [open, close] in [["\"", "\""], ["\u{201c}", "\u{201d}"], ["\u{ab}", "\u{bb}"]] {
         let text = format!(
