@@ -38,7 +38,7 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget {
         what: "lean wasm",
-        limit: 292 * KB,
+        limit: 293 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {

@@ -12,10 +12,12 @@ const LONGEST: usize = 40;
 const LONGEST_CREDIT: usize = 25;
 
 /// What only notices say: of rights, of what the site earns, of comments.
-const NOTICES: [&str; 12] = [
+const NOTICES: [&str; 14] = [
     "contain affiliate link",
     "contains affiliate link",
     "all rights reserved",
+    "at no additional cost to you",
+    "at no extra cost to you",
     "creative commons attribution",
     "licensed under a creative commons",
     "earn us a commission",
@@ -233,6 +235,7 @@ mod tests {
             "This story contains affiliate links that may earn us a commission.",
             "We independently selected these ropes because we love them.",
             "We earn from qualifying purchases of ropes.",
+            "At no extra cost to you, the harbour makes a small commission.",
             "For more on how to moor a boat, check out the harbour's table.",
             "To learn more about moorings, see the harbour's table.",
             "To learn more, read our tale of the harbour.",
