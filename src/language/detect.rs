@@ -287,7 +287,11 @@ fn by_words(sample: &str, candidates: &[usize]) -> Option<(usize, f64)> {
         .map(|&index| libm::exp(score(index) - score(winner)))
         .sum();
     let of_winner = |counts: &[f64]| counts.get(winner).copied().unwrap_or(0.0);
-    if known_words >= KNOWN_WORDS && of_winner(&known) < KNOWN_SHARE * known_words as f64 {
+    // Of other scripts there are few languages that are not named, and in some
+    // (Hebrew, Arabic) the small words are written as parts of others.
+    let is_latin = profile(winner).is_some_and(|(_, script, ..)| script == Script::Latin);
+    let is_known = of_winner(&known) >= KNOWN_SHARE * known_words as f64;
+    if is_latin && known_words >= KNOWN_WORDS && !is_known {
         return None;
     }
     let share = of_winner(&listed) / f64::from(words.max(1));
