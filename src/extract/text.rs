@@ -94,7 +94,7 @@ fn is_list_of_links(pieces: &[Piece]) -> bool {
 /// `Related`. Such a list amid the text is short, and its links are headlines:
 /// an article of short lines goes on behind the label.
 fn pasted(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
-    const LINKS: usize = 5;
+    const LINKS: usize = 8;
     const HEADLINE: u32 = 4;
     let is_running = |piece: &Piece| piece.shape.is_prose() && piece.form != Form::Note;
     let last_running = pieces.iter().rposition(is_running).unwrap_or(0);

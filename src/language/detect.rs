@@ -37,6 +37,9 @@ const KNOWN_WORDS: usize = 30;
 const KNOWN_SHARE: f64 = 0.03;
 const KNOWN_LETTERS: usize = 3;
 
+/// So many letters that only some languages have tell the language without its words.
+const TELLING_LETTERS: usize = 4;
+
 /// What an affix says for a language that it is usual in, as a logarithm.
 pub(super) const AFFIX: f64 = 1.2;
 
@@ -212,6 +215,10 @@ fn by_words(sample: &str, candidates: &[usize]) -> Option<(usize, f64)> {
     // The same of the words that are no shorter than three letters.
     let mut known_words = 0;
     let mut known = vec![0.0; COUNT];
+    // Letters beside those of ASCII, and how many of them a language does not use.
+    let mut letters_told = 0;
+    let mut is_strange = false;
+    let mut strange = vec![0.0; COUNT];
     let all = candidates.iter().fold(0, |all, index| all | 1_u64 << index);
     let foreign = |letter: char| evidence.users(letter).map_or(0, |users| all & !users);
     let ascii: [u64; 128] = std::array::from_fn(|code| foreign(char::from(code as u8)));
@@ -252,7 +259,8 @@ fn by_words(sample: &str, candidates: &[usize]) -> Option<(usize, f64)> {
         let mut letters = word;
         while let &[first, ..] = letters.as_bytes() {
             // Most letters are of ASCII, and of all candidates.
-            let mut others = match ascii.get(usize::from(first)) {
+            let plain = ascii.get(usize::from(first));
+            let mut others = match plain {
                 Some(&others) => {
                     letters = letters.get(1..).unwrap_or("");
                     others
@@ -261,11 +269,18 @@ fn by_words(sample: &str, candidates: &[usize]) -> Option<(usize, f64)> {
                     let mut following = letters.chars();
                     let letter = following.next().unwrap_or_default();
                     letters = following.as_str();
+                    // What no language uses tells that it is none of them.
+                    is_strange |= letter.is_alphabetic() && evidence.users(letter).is_none();
                     foreign(letter)
                 }
             };
+            letters_told += usize::from(plain.is_none());
             while others != 0 {
-                add(&mut scores, others.trailing_zeros() as usize, FOREIGN);
+                let language = others.trailing_zeros() as usize;
+                add(&mut scores, language, FOREIGN);
+                if plain.is_none() {
+                    add(&mut strange, language, 1.0);
+                }
                 others &= others - 1;
             }
         }
@@ -290,7 +305,9 @@ fn by_words(sample: &str, candidates: &[usize]) -> Option<(usize, f64)> {
     // Of other scripts there are few languages that are not named, and in some
     // (Hebrew, Arabic) the small words are written as parts of others.
     let is_latin = profile(winner).is_some_and(|(_, script, ..)| script == Script::Latin);
-    let is_known = of_winner(&known) >= KNOWN_SHARE * known_words as f64;
+    // A recipe has few small words, and its letters tell.
+    let is_lettered = letters_told >= TELLING_LETTERS && !is_strange && of_winner(&strange) == 0.0;
+    let is_known = is_lettered || of_winner(&known) >= KNOWN_SHARE * known_words as f64;
     if is_latin && known_words >= KNOWN_WORDS && !is_known {
         return None;
     }
@@ -327,6 +344,11 @@ mod tests {
         assert!(!is_clearly(&text, "en"));
         assert!(!is_clearly("", "und"));
         assert_eq!(detect(&text).tag, "de");
+        // A recipe has next to no small words; its letters tell.
+        let recipe = "Zutaten: Mehl, Butter, Zucker, Eier, Salz, Hefe, Milch, Rosinen, Mandeln, Äpfel, Nüsse. \
+            Zubereitung: Butter schaumig rühren, Zucker zugeben, Eier schlagen, Mehl sieben, Teig kneten, \
+            Äpfel schälen, Nüsse hacken, Form fetten, Teig füllen, Ofen heizen, Kuchen backen, stürzen.";
+        assert_eq!(detect(recipe).tag, "de");
         // What many languages may say is clear in none.
         assert!(!is_clearly("Moor & Olsen", "de") && !is_clearly("Moor & Olsen", "en"));
     }

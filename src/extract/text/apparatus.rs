@@ -69,12 +69,14 @@ fn is_source(content: &str, piece: &Piece) -> bool {
         is_year || matches!(word, "p" | "pp" | "vol")
     };
     let is_entry = matches!(piece.form, Form::Number(_) | Form::Item(_));
+    // Author. Title. Publisher.
+    let is_cited = is_entry && piece.shape.stops >= 2;
     piece.form == Form::Note
         || (is_entry || piece.form == Form::Plain)
             && content
                 .split_whitespace()
                 .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()))
-                .any(|word| is_address(word) || is_entry && is_place(word))
+                .any(|word| is_address(word) || is_cited && is_place(word))
 }
 
 /// Whether a wiki put a link behind a heading: `History[edit]`.

@@ -111,11 +111,21 @@ fn pasted_title(
     /// which the first may be the site's: more than any line by its looks.
     const MARKED: f64 = 6.0;
     let body = body_start(pieces, article)?;
+    // One line may quote; where more are spoken it is a dialogue, or an interview.
+    let is_said = |piece: &Piece| {
+        let content = piece.span.of(text);
+        is_spoken(content) || content.starts_with("A:") || content.starts_with("A. ")
+    };
+    let is_dialogue = pieces
+        .iter()
+        .filter(|piece| is_said(piece))
+        .nth(1)
+        .is_some();
     // A headline may ask or cry; a first paragraph of that kind is longer.
     let is_headline = |piece: &Piece| {
         let content = piece.span.of(text);
         piece.shape.stops == 1
-            && !is_spoken(content)
+            && !(is_dialogue && is_spoken(content))
             && piece.shape.words <= 16
             && content.ends_with(['?', '!', '؟', '？', '！'])
     };
@@ -125,7 +135,9 @@ fn pasted_title(
     }
     let worth = |at: usize| {
         let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
-        let can = at < body && can_be_title(piece.span.of(text), piece, signal);
+        let content = piece.span.of(text);
+        let is_line = is_dialogue && is_spoken(content);
+        let can = at < body && !is_line && can_be_title(content, piece, signal);
         let first = if at == 0 { FIRST } else { 0.0 };
         let is_marked = matches!(piece.form, Form::Heading(level) if level <= 2);
         can.then_some(if is_marked { first + MARKED } else { first })
@@ -170,8 +182,7 @@ fn can_be_title(content: &str, piece: &Piece, signal: &Signals) -> bool {
     let shape = &piece.shape;
     // `The bridge closes | Reuters` looks like a credit.
     let is_credit = signal.credit && !contains(content, " | ");
-    !is_spoken(content)
-        && matches!(piece.form, Form::Plain | Form::Heading(_))
+    matches!(piece.form, Form::Plain | Form::Heading(_))
         && shape.words >= 1
         && shape.words <= LONGEST_TITLE
         && piece.span.len() <= LONGEST_TITLE_BYTES
@@ -197,7 +208,11 @@ fn is_spoken(content: &str) -> bool {
 
 /// The names of a byline.
 pub(super) fn authors(text: &str, span: Span) -> Vec<String> {
-    let content = span.of(text).trim_start_matches(['(', '（']);
+    let content = span.of(text);
+    let content = match content.strip_prefix(['(', '（']) {
+        Some(inner) => inner.trim_end_matches([')', '）']),
+        None => content,
+    };
     let folded = fold(content);
     let length = match phrases::BYLINE.start(&folded) {
         Some(length) => length,

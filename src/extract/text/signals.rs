@@ -111,6 +111,10 @@ pub(super) fn signals(text: &str, pieces: &[Piece]) -> Vec<Signals> {
 /// What stands on one line and is about the next: `By`, and the number of a
 /// heading. A label that nothing fitting follows is none.
 fn join_labels(text: &str, pieces: &[Piece], signals: &mut [Signals]) {
+    let first_running = pieces
+        .iter()
+        .position(|piece| piece.shape.is_prose())
+        .unwrap_or(pieces.len());
     let mut is_signed = false;
     // From the last piece to the first: whether the next belongs to its author, too.
     let mut follows = Vec::new();
@@ -134,12 +138,19 @@ fn join_labels(text: &str, pieces: &[Piece], signals: &mut [Signals]) {
         });
         signal.announces &= is_name;
         signal.numeral = is_heading && is_numeral(content);
-        // The name on one line, the job on the next.
-        let has_job = piece.shape.words <= 4
+        // The name on one line above the text, the job on the next.
+        let has_job = at < first_running
+            && piece.form == Form::Plain
+            && piece.shape.words <= 4
             && is_full_name(content)
+            && !content.contains(':')
+            && !is_job(&fold(content))
             && next.is_some_and(|next| {
                 let job = next.span.of(text);
-                next.shape.words <= 6 && !next.shape.is_stopped && is_job(&fold(job))
+                let words = next.shape.words;
+                !next.shape.is_stopped
+                    && (words <= 2 || words <= 4 && is_names(job))
+                    && is_job(&fold(job))
             });
         signal.byline |= has_job;
         is_signed |= signal.announces || has_job;
@@ -188,12 +199,14 @@ fn of(text: &str, piece: &Piece) -> Signals {
             is_introduced(length) && (after(length).len() > 1 || is_label)
                 || is_long && is_label && words <= 20 && !shape.ends_ellipsis
         });
-    let credit = is_credit(content, &folded, words, shape.is_stopped);
+    // An entry of a list sets a name behind a title as well.
+    let is_entry = matches!(piece.form, Form::Item(_) | Form::Number(_));
+    let credit = is_credit(content, &folded, words, shape.is_stopped || is_entry);
     let signed = folded.trim_start_matches(['(', '（']);
     let byline = words <= 16
         && !shape.is_stopped
         && (is_desk(&folded)
-            || words <= 12 && is_person_with_job(content, &folded)
+            || piece.form == Form::Plain && is_person_with_job(content, &folded)
             || phrases::BYLINE.start(signed).is_some_and(|length| {
                 let rest = signed
                     .get(length..)

@@ -145,8 +145,8 @@ pub(in crate::extract::text) static BUTTON: Table = table![
 /// Words before a link to another article.
 #[rustfmt::skip]
 pub(in crate::extract::text) static TEASER: Table = table![
-    ">> xem thêm", "a lire aussi", "also read", "approfondisci", "article détaillé",
-    "artículo principal", "auch interessant", "ayrıca okuyun", "baca berita", "baca juga",
+    ">> xem thêm", "a lire aussi", "also read", "approfondisci", "article détaillé :",
+    "artículo principal:", "auch interessant", "ayrıca okuyun", "baca berita", "baca juga",
     "baca selengkapnya", "bekijk ook", "bài liên quan", "bővebben", "categories", "catégories",
     "citeşte şi", "citește mai mult", "citește și", "click here", "confira também",
     "continua a leggere", "continue lendo", "continue reading", "czytaj dalej", "czytaj również",
@@ -162,7 +162,7 @@ pub(in crate::extract::text) static TEASER: Table = table![
     "les mer", "les også", "lesen sie auch", "lesen sie hier", "lesen sie mehr", "lesetipp",
     "lihat juga", "lire aussi", "lire l'article", "lire la suite", "lire plus", "lire également",
     "listen", "listen:", "load more", "lue lisää", "lue myös", "läs mer", "läs också", "läs även",
-    "læs mere", "læs også", "mai multe despre", "main article", "main articles", "meer lezen",
+    "læs mere", "læs også", "mai multe despre", "main article:", "main articles:", "meer lezen",
     "meer over", "mehr dazu", "mehr lesen", "mehr zum thema", "mer om", "mere om",
     "mohlo by vás zajímat", "more from", "more on", "more on this story", "must read",
     "más información", "mời quý độc giả", "next article", "next post", "next story", "next up",
@@ -170,8 +170,8 @@ pub(in crate::extract::text) static TEASER: Table = table![
     "per approfondire", "plus d'informations", "polecamy", "previous article", "previous post",
     "przeczytaj także", "przeczytaj też", "přečtěte si také", "read also", "read more",
     "read next", "read our", "read the full story", "recommended", "recommended reading",
-    "relacionado", "related", "saiba mais", "scopri di più", "se också", "se også",
-    "see all", "see also", "see more", "show more", "siehe auch", "sigue leyendo", "simak juga",
+    "relacionado", "related", "saiba mais", "scopri di più", "se också", "se også", "see all",
+    "see also", "see more", "show more", "siehe auch", "sigue leyendo", "simak juga",
     "simak video", "související", "sur le même sujet", "también puede leer", "te puede interesar",
     "tin liên quan", "tıklayın", "up next", "vea también", "vedi anche", "veja também", "ver mais",
     "ver más", "ver también", "vezi și", "view all", "view more", "voir aussi", "více k tématu",

@@ -48,7 +48,10 @@ fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
     let (label, rest) = folded.split_at_checked(length).unwrap_or((folded, ""));
     let rest = rest.trim_start();
     let is_signed = rest.starts_with([':', '：', '/', '|', '©', '／', '…'])
-        || rest.starts_with(',') && label.contains(' ')
+        || rest.starts_with(", ")
+            && label.contains(' ')
+            && super::tail(content, rest.trim_start_matches([',', ' ']))
+                .starts_with(char::is_uppercase)
         || rest.starts_with("...") && rest.trim_start_matches('.').len() > 2;
     let says_by = label
         .rsplit(' ')
@@ -175,12 +178,17 @@ fn ends_in_name(content: &str) -> bool {
             length < folded.len() && (label.ends_with(" by") || label.ends_with(" of"))
         })
     };
+    // "J. Roe for" is cut behind the initial.
+    let initial = caption.trim_end().rsplit(' ').next();
+    let fewest = if initial.is_some_and(|initial| initial.len() == 2) {
+        1
+    } else {
+        2
+    };
     let is_person_of_paper = || {
         [" for ", " via ", "/"].iter().any(|joint| {
             split_once(credit, joint).is_some_and(|(person, paper)| {
                 let is_name = |name: &str| name.starts_with(char::is_uppercase) && is_names(name);
-                // "J. Roe for" is cut behind the initial.
-                let fewest = if joint == &"/" { 2 } else { 1 };
                 (fewest..=4).contains(&count(person))
                     && is_name(person.trim())
                     && is_name(paper.trim())

@@ -55,10 +55,15 @@ pub(in crate::extract::text) fn is_job(folded: &str) -> bool {
 /// Whether a line is a person's name and what that person does: `Jane Doe,
 /// Staff Writer`, `Jane Doe and John Roe, CNN`.
 pub(in crate::extract::text) fn is_person_with_job(content: &str, folded: &str) -> bool {
+    /// A headline goes on for longer: `Jane Doe, the news and the times`.
+    const LONGEST: usize = 3;
     let Some((_, job)) = folded.split_once(',') else {
         return false;
     };
-    starts_with_name(content) && is_names(content) && is_job(job)
+    job.split_whitespace().count() <= LONGEST
+        && starts_with_name(content)
+        && is_names(content)
+        && is_job(job)
 }
 
 /// Whether a text is one name of two words or more with capitals.
