@@ -35,12 +35,12 @@ impl Flavour {
 }
 
 /// With the HTML parser. Against 75 a page takes .92 of the time at 110, for 9 KB after brotli; 75 itself
-/// took .94 of that at 55, for 5.5. At 165 it is .96 of the time again, for 12 KB more: what it takes
-/// to be no slower than the browser's own parser alone on half of the pages.
+/// took .94 of that at 55, for 5.5. At 170 it was .96 of the time again, for 12.5 KB more: what it takes
+/// to be no slower than the browser's own parser alone on half of the pages. 155 is what the budget leaves.
 pub const FULL: Flavour = Flavour {
     name: "full",
     features: "html,wasm",
-    inlined: 165,
+    inlined: 155,
 };
 /// Plain text and the live page: no HTML parser.
 pub const LEAN: Flavour = Flavour {
@@ -49,8 +49,8 @@ pub const LEAN: Flavour = Flavour {
     inlined: 40,
 };
 /// Plain text alone: what `nutgraf/text` loads and the page starts with. It is to be the smallest:
-/// against 55 a text takes 1.2 times as long, a third of a millisecond more for an article, and 6 KB
-/// less come over the wire. At 5 it would be 1.3 times, and no fewer bytes.
+/// against 55 a text takes 1.1 times as long at 25, a fifth of a millisecond more for an article, and
+/// 1.3 times at 5, where no fewer bytes come over the wire than at 15.
 pub const PLAIN: Flavour = Flavour {
     name: "plain",
     features: "wasm",
