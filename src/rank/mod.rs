@@ -14,7 +14,7 @@ mod vectors;
 mod weights;
 
 pub use features::{COUNT, FEATURES};
-pub use model::{DEPTH, LEAVES, SPLITS, Tree};
+pub use model::{DEPTH, LEAVES, SPLITS, STEP, Scorer, Tree};
 pub use order::Weights;
 pub use prepared::Prepared;
 
@@ -190,15 +190,18 @@ fn focused(
     ranking
 }
 
-/// The scorer.
+/// The scorer's trees.
 static PACKED: Packed<{ weights::TREES.len() }> = Packed::of(weights::TREES);
 
 /// This engine's own: learned scores, ordered by what each sentence adds.
 fn learned(article: &Article, sentences: &Sentences, options: &RankOptions) -> Ranking {
     let explain = options.explain;
     let prepared = Prepared::new(article, sentences);
-    let trees = PACKED.trees();
-    let mut raw = prepared.scores(&trees);
+    let scorer = Scorer {
+        start: weights::START,
+        trees: PACKED.trees(),
+    };
+    let mut raw = prepared.scores(&scorer);
     let focus = match options.focus.as_slice() {
         [] => None,
         focus => prepared.focus(focus, sentences),
@@ -215,7 +218,7 @@ fn learned(article: &Article, sentences: &Sentences, options: &RankOptions) -> R
             *score = logistic(raw + redundancy);
         }
         if let Some(reason) = reasons.get_mut(sentence) {
-            *reason = prepared.reasons(&trees, place);
+            *reason = prepared.reasons(&scorer, place);
             if let Some(&focus) = focus.as_ref().and_then(|focus| focus.get(place)) {
                 model::add(reason, "focus", focus);
             }

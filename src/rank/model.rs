@@ -8,6 +8,15 @@
 use super::features::{COUNT, FEATURES};
 use super::{Reason, Reasons};
 
+/// The scorer: a start and what trees add to it.
+#[derive(Clone, Debug)]
+pub struct Scorer {
+    /// What every sentence starts with, in log-odds.
+    pub start: f32,
+    /// The trees.
+    pub trees: Vec<Tree>,
+}
+
 /// The levels of splits in a tree.
 pub const DEPTH: usize = 4;
 
@@ -17,15 +26,19 @@ pub const SPLITS: usize = (1 << DEPTH) - 1;
 /// The leaves of a tree.
 pub const LEAVES: usize = 1 << DEPTH;
 
+/// What one of a leaf's steps adds, in log-odds: an eighth of what trees
+/// commonly do, and a leaf is a byte.
+pub const STEP: f64 = 1.0 / 256.0;
+
 /// A complete binary tree.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tree {
     /// The feature that each split looks at, level by level.
     pub features: [u8; SPLITS],
-    /// Above it, the split sends to the right.
+    /// Above it, the split sends to the right; a bfloat16.
     pub thresholds: [f32; SPLITS],
-    /// What each leaf adds.
-    pub leaves: [f32; LEAVES],
+    /// What each leaf adds, in [`STEP`]s.
+    pub leaves: [i8; LEAVES],
 }
 
 impl Tree {
@@ -49,7 +62,8 @@ impl Tree {
     }
 
     fn leaf(&self, leaf: usize) -> f64 {
-        self.leaves.get(leaf).copied().map_or(0.0, f64::from)
+        let steps = self.leaves.get(leaf).copied().unwrap_or(0);
+        f64::from(steps) * STEP
     }
 
     /// The mean of the leaves below a node that is `level` levels down.
@@ -63,31 +77,35 @@ impl Tree {
     }
 }
 
-/// The score of a row, before it is squeezed into 0 to 1.
-pub(super) fn score(trees: &[Tree], row: &[f64; COUNT]) -> f64 {
-    trees.iter().map(|tree| tree.value(row)).sum()
-}
-
-/// The same as a sum of reasons: on the way from root to leaf, what changes in
-/// the mean of the leaves still to be had is due to the feature that the split
-/// looks at (Saabas 2014). It adds up exactly but for rounding.
-pub(super) fn reasons(trees: &[Tree], row: &[f64; COUNT]) -> Reasons {
-    let mut reasons = Reasons::default();
-    for tree in trees {
-        let mut node = 0;
-        let mut mean = tree.mean(0, 0);
-        add(&mut reasons, "base", mean);
-        for level in 1..=DEPTH {
-            let feature = tree.feature(node).and_then(|feature| FEATURES.get(feature));
-            node = 2 * node + 1 + usize::from(tree.goes_right(node, row));
-            let narrowed = tree.mean(node, level);
-            if let Some((_, reason)) = feature {
-                add(&mut reasons, reason, narrowed - mean);
-            }
-            mean = narrowed;
-        }
+impl Scorer {
+    /// The score of a row, before it is squeezed into 0 to 1.
+    pub fn score(&self, row: &[f64; COUNT]) -> f64 {
+        let added = self.trees.iter().map(|tree| tree.value(row));
+        f64::from(self.start) + added.sum::<f64>()
     }
-    reasons
+
+    /// The same as a sum of reasons: on the way from root to leaf, what changes
+    /// in the mean of the leaves still to be had is due to the feature that the
+    /// split looks at (Saabas 2014). It adds up exactly but for rounding.
+    pub(super) fn reasons(&self, row: &[f64; COUNT]) -> Reasons {
+        let mut reasons = Reasons::default();
+        add(&mut reasons, "base", f64::from(self.start));
+        for tree in &self.trees {
+            let mut node = 0;
+            let mut mean = tree.mean(0, 0);
+            add(&mut reasons, "base", mean);
+            for level in 1..=DEPTH {
+                let feature = tree.feature(node).and_then(|feature| FEATURES.get(feature));
+                node = 2 * node + 1 + usize::from(tree.goes_right(node, row));
+                let narrowed = tree.mean(node, level);
+                if let Some((_, reason)) = feature {
+                    add(&mut reasons, reason, narrowed - mean);
+                }
+                mean = narrowed;
+            }
+        }
+        reasons
+    }
 }
 
 /// Adds to a reason, and to the sum.

@@ -1,36 +1,34 @@
 //! The scorer's trees as they ship.
 //!
 //! The compiler takes the weights apart into columns: what is alike stands side
-//! by side, and the lower halves of the numbers, which are nearly all zero,
-//! apart from the upper ones. So they weigh an eighth less when they have
-//! travelled. What is put together again is what was trained, to the bit.
+//! by side and weighs less when it has travelled, and of a threshold only the
+//! upper half, which is all that a bfloat16 has. What is put together again is
+//! what was trained, to the bit.
 
 use super::model::{LEAVES, SPLITS, Tree};
 
 /// Trees by columns, one entry a tree.
 pub(super) struct Packed<const TREES: usize> {
     features: [[u8; SPLITS]; TREES],
-    /// The halves of numbers, the upper ones first.
-    thresholds: [[[u16; SPLITS]; TREES]; 2],
-    leaves: [[[u16; LEAVES]; TREES]; 2],
+    thresholds: [[u16; SPLITS]; TREES],
+    leaves: [[i8; LEAVES]; TREES],
 }
 
 impl<const TREES: usize> Packed<TREES> {
-    /// Takes trees apart while this is compiled.
+    /// Takes trees apart while this is compiled, which fails for a threshold
+    /// that is no bfloat16.
     #[allow(clippy::indexing_slicing, reason = "it runs in the compiler")]
     pub(super) const fn of(trees: &[Tree]) -> Packed<TREES> {
         let mut packed = Packed {
             features: [[0; SPLITS]; TREES],
-            thresholds: [[[0; SPLITS]; TREES]; 2],
-            leaves: [[[0; LEAVES]; TREES]; 2],
+            thresholds: [[0; SPLITS]; TREES],
+            leaves: [[0; LEAVES]; TREES],
         };
         let mut at = 0;
         while at < TREES {
             packed.features[at] = trees[at].features;
-            let (upper, lower) = halves(&trees[at].thresholds);
-            (packed.thresholds[0][at], packed.thresholds[1][at]) = (upper, lower);
-            let (upper, lower) = halves(&trees[at].leaves);
-            (packed.leaves[0][at], packed.leaves[1][at]) = (upper, lower);
+            packed.thresholds[at] = upper_halves(&trees[at].thresholds);
+            packed.leaves[at] = trees[at].leaves;
             at += 1;
         }
         packed
@@ -38,38 +36,27 @@ impl<const TREES: usize> Packed<TREES> {
 
     /// The trees.
     pub(super) fn trees(&self) -> Vec<Tree> {
-        let [upper, lower] = &self.thresholds;
-        let thresholds = upper.iter().zip(lower);
-        let [upper, lower] = &self.leaves;
-        let leaves = upper.iter().zip(lower);
-        let parts = self.features.iter().zip(thresholds.zip(leaves));
-        let trees = parts.map(|(features, (thresholds, leaves))| Tree {
+        let parts = self.features.iter().zip(&self.thresholds).zip(&self.leaves);
+        let trees = parts.map(|((features, thresholds), leaves)| Tree {
             features: *features,
-            thresholds: whole(thresholds),
-            leaves: whole(leaves),
+            thresholds: thresholds.map(|upper| f32::from_bits(u32::from(upper) << 16)),
+            leaves: *leaves,
         });
         trees.collect()
     }
 }
 
 #[allow(clippy::indexing_slicing, reason = "it runs in the compiler")]
-const fn halves<const N: usize>(numbers: &[f32; N]) -> ([u16; N], [u16; N]) {
-    let (mut upper, mut lower) = ([0; N], [0; N]);
+const fn upper_halves<const N: usize>(numbers: &[f32; N]) -> [u16; N] {
+    let mut upper = [0; N];
     let mut at = 0;
     while at < N {
         let bits = numbers[at].to_bits();
-        (upper[at], lower[at]) = ((bits >> 16) as u16, bits as u16);
+        assert!(bits as u16 == 0, "a threshold is a bfloat16");
+        upper[at] = (bits >> 16) as u16;
         at += 1;
     }
-    (upper, lower)
-}
-
-fn whole<const N: usize>((upper, lower): (&[u16; N], &[u16; N])) -> [f32; N] {
-    let mut numbers = [0.0; N];
-    for (number, (&upper, &lower)) in numbers.iter_mut().zip(upper.iter().zip(lower)) {
-        *number = f32::from_bits(u32::from(upper) << 16 | u32::from(lower));
-    }
-    numbers
+    upper
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What ranking and training have in common.
 
 use super::features::{COUNT, Features};
-use super::model::{self, Tree};
+use super::model::Scorer;
 use super::order::{self, Order, Weights};
 use super::{Reasons, eligible, focus};
 use crate::Article;
@@ -35,12 +35,9 @@ impl Prepared {
         &self.features.rows
     }
 
-    /// The scores that an ensemble of trees gives them.
-    pub fn scores(&self, trees: &[Tree]) -> Vec<f64> {
-        self.rows()
-            .iter()
-            .map(|row| model::score(trees, row))
-            .collect()
+    /// The scores that a scorer gives them.
+    pub fn scores(&self, scorer: &Scorer) -> Vec<f64> {
+        self.rows().iter().map(|row| scorer.score(row)).collect()
     }
 
     /// The order by scores, one for each eligible sentence: indices into the
@@ -63,9 +60,9 @@ impl Prepared {
         focus::worth(focus, sentences, &self.eligible, &self.features)
     }
 
-    pub(super) fn reasons(&self, trees: &[Tree], place: usize) -> Reasons {
+    pub(super) fn reasons(&self, scorer: &Scorer, place: usize) -> Reasons {
         self.rows()
             .get(place)
-            .map_or_else(Reasons::default, |row| model::reasons(trees, row))
+            .map_or_else(Reasons::default, |row| scorer.reasons(row))
     }
 }

@@ -11,34 +11,19 @@ pub struct Network<const F: usize, const H: usize> {
     pub out: [f32; H],
 }
 
-/// The same in whole thousandths, as it is shipped: half the bytes, and fewer
-/// yet when they are compressed.
+/// The same in sixty-fourths, as it is shipped: a weight is a byte, and finer
+/// ones decide nothing else.
 #[derive(Debug)]
-pub(super) struct Thousandths<const F: usize, const H: usize> {
-    straight: [i16; F],
-    hidden: [[i16; F]; H],
-    out: [i16; H],
+pub(super) struct Packed<const F: usize, const H: usize> {
+    pub(super) straight: [i8; F],
+    pub(super) hidden: [[i8; F]; H],
+    pub(super) out: [i8; H],
 }
 
-impl<const F: usize, const H: usize> Network<F, H> {
-    /// Packs the network while it is compiled, which fails for a weight that
-    /// has more than three decimals: what is read back is what was trained, to
-    /// the bit.
-    #[allow(clippy::indexing_slicing, reason = "it runs in the compiler")]
-    pub(super) const fn thousandths(&self) -> Thousandths<F, H> {
-        let mut hidden = [[0; F]; H];
-        let mut unit = 0;
-        while unit < H {
-            hidden[unit] = pack(&self.hidden[unit]);
-            unit += 1;
-        }
-        Thousandths {
-            straight: pack(&self.straight),
-            hidden,
-            out: pack(&self.out),
-        }
-    }
+/// A weight of one, as it is shipped.
+pub const ONE: f32 = 64.0;
 
+impl<const F: usize, const H: usize> Network<F, H> {
     /// The score: positive for yes.
     pub fn score(&self, features: &[f64; F]) -> f64 {
         let mut score = dot(&self.straight, features);
@@ -49,7 +34,7 @@ impl<const F: usize, const H: usize> Network<F, H> {
     }
 }
 
-impl<const F: usize, const H: usize> Thousandths<F, H> {
+impl<const F: usize, const H: usize> Packed<F, H> {
     /// The network.
     pub fn unpacked(&self) -> Network<F, H> {
         Network {
@@ -60,26 +45,8 @@ impl<const F: usize, const H: usize> Thousandths<F, H> {
     }
 }
 
-#[allow(clippy::indexing_slicing, reason = "it runs in the compiler")]
-const fn pack<const N: usize>(weights: &[f32; N]) -> [i16; N] {
-    let mut packed = [0; N];
-    let mut at = 0;
-    while at < N {
-        let nudge = if weights[at] < 0.0 { -0.5 } else { 0.5 };
-        packed[at] = (weights[at] * 1000.0 + nudge) as i16;
-        assert!(
-            unpack(packed[at]) == weights[at],
-            "a weight has at most three decimals"
-        );
-        at += 1;
-    }
-    packed
-}
-
-/// Division rounds to the nearest `f32`, and so does the compiler with a
-/// literal of three decimals: both are the same number.
-const fn unpack(weight: i16) -> f32 {
-    weight as f32 / 1000.0
+fn unpack(weight: i8) -> f32 {
+    f32::from(weight) / ONE
 }
 
 fn dot<const F: usize>(weights: &[f32; F], features: &[f64; F]) -> f64 {

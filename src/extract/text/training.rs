@@ -4,7 +4,7 @@
 use super::{page, pieces, signals, title, weights};
 use crate::{Span, source};
 
-pub use super::network::{Network, logistic};
+pub use super::network::{Network, ONE, logistic};
 pub use super::page::{FEATURES, FIRST_CHANGE, Features, SECOND, best_sequence};
 pub use super::title::{TITLE_FEATURES, TITLE_UNITS, TitleFeatures};
 

@@ -10,9 +10,9 @@
     reason = "dense tables of one shape; a panic here is a report"
 )]
 
-use nutgraf::rank::{COUNT, DEPTH, LEAVES, SPLITS, Tree};
+use nutgraf::rank::{COUNT, DEPTH, LEAVES, SPLITS, STEP, Scorer, Tree};
 
-use super::short::short;
+use super::short::{GREATEST, short};
 use super::summaries::Summaries;
 use crate::overlap::Overlap;
 use crate::random::Random;
@@ -122,11 +122,12 @@ impl Bins {
 }
 
 /// Grows an ensemble.
-pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
+pub fn grow(table: &Table, settings: &Settings) -> Scorer {
     let bins = Bins::new(table);
     let mut random = Random(settings.seed);
     let count = table.rows.len();
-    let mut scores = vec![start(table, settings.loss); count];
+    let start = short(start(table, settings.loss) as f32);
+    let mut scores = vec![f64::from(start); count];
     let mut trees = Vec::new();
     let mut first = vec![0.0; count];
     let mut second = vec![0.0; count];
@@ -162,19 +163,13 @@ pub fn grow(table: &Table, settings: &Settings) -> Vec<Tree> {
             .flat_map(|(_, group)| group.rows.clone())
             .map(|row| row as u32)
             .collect();
-        let mut tree = grow_tree(&bins, &rows, &features, &first, &second, settings);
-        if number == 0 {
-            let start = start(table, settings.loss) as f32;
-            tree.leaves = tree.leaves.map(|leaf| leaf + start);
-            scores.fill(0.0);
-        }
-        tree.leaves = tree.leaves.map(short);
+        let tree = grow_tree(&bins, &rows, &features, &first, &second, settings);
         for (score, row) in scores.iter_mut().zip(&table.rows) {
             *score += tree.value(row);
         }
         trees.push(tree);
     }
-    trees
+    Scorer { start, trees }
 }
 
 /// The score that all rows start with: the log odds of the mean label.
@@ -254,8 +249,8 @@ fn grow_tree(
 ) -> Tree {
     let mut tree = Tree {
         features: [0; SPLITS],
-        thresholds: [f32::MAX; SPLITS],
-        leaves: [0.0; LEAVES],
+        thresholds: [GREATEST; SPLITS],
+        leaves: [0; LEAVES],
     };
     let mut nodes = vec![0_u8; rows.len()];
     for level in 0..DEPTH {
@@ -309,7 +304,8 @@ fn grow_tree(
         sums[node as usize][1] += second[row as usize];
     }
     for (leaf, [first, second]) in tree.leaves.iter_mut().zip(sums) {
-        *leaf = (-settings.rate * first / (second + settings.ridge)) as f32;
+        // A cast stops at what a byte can hold.
+        *leaf = (-settings.rate * first / (second + settings.ridge) / STEP).round() as i8;
     }
     tree
 }

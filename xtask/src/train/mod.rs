@@ -18,7 +18,7 @@ mod write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use nutgraf::rank::{Prepared, Tree, Weights};
+use nutgraf::rank::{Prepared, Scorer, Weights};
 
 use crate::corpus::{self, Document, Filter};
 use crate::data;
@@ -147,8 +147,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
         validate::report(&samples, &orders);
     }
     if is_written {
-        let trees = fit(samples.iter(), &settings);
-        write::weights(&trees, selection)?;
+        let scorer = fit(samples.iter(), &settings);
+        write::weights(&scorer, selection)?;
     }
     Ok(())
 }
@@ -200,7 +200,7 @@ fn sample(document: Document, weight: f64, is_soft: bool) -> Sample {
     }
 }
 
-fn fit<'a>(samples: impl Iterator<Item = &'a Sample>, settings: &Settings) -> Vec<Tree> {
+fn fit<'a>(samples: impl Iterator<Item = &'a Sample>, settings: &Settings) -> Scorer {
     let mut table = Table::default();
     for sample in samples {
         let start = table.rows.len();
@@ -236,7 +236,7 @@ fn cross_validate(
     let mut orders = vec![Vec::new(); samples.len()];
     let fold_of = |sample: &Sample| corpus::hash(&sample.document.id) % folds;
     let run = |fold: u64| {
-        let trees = fit(
+        let scorer = fit(
             samples.iter().filter(|sample| fold_of(sample) != fold),
             settings,
         );
@@ -244,7 +244,7 @@ fn cross_validate(
             .iter()
             .enumerate()
             .filter(|(_, sample)| fold_of(sample) == fold);
-        own.map(|(at, sample)| (at, order(sample, &trees, selection)))
+        own.map(|(at, sample)| (at, order(sample, &scorer, selection)))
             .collect::<Vec<_>>()
     };
     let all: Vec<u64> = (0..if is_quick { 2.min(folds) } else { folds }).collect();
@@ -270,8 +270,8 @@ fn cross_validate(
 
 /// The order of a document; by scores alone where redundancy weighs nothing
 /// less than that, to see what coherence costs.
-fn order(sample: &Sample, trees: &[Tree], selection: Weights) -> Vec<usize> {
-    let scores = sample.prepared.scores(trees);
+fn order(sample: &Sample, scorer: &Scorer, selection: Weights) -> Vec<usize> {
+    let scores = sample.prepared.scores(scorer);
     if selection.redundancy >= 0.0 {
         return sample.prepared.order(&scores, selection);
     }

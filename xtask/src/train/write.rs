@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use nutgraf::rank::{Tree, Weights};
+use nutgraf::rank::{Scorer, Weights};
 
 /// Writes `src/rank/weights.rs`.
-pub fn weights(trees: &[Tree], selection: Weights) -> Result<()> {
+pub fn weights(scorer: &Scorer, selection: Weights) -> Result<()> {
     let mut text = String::from(
         "//! The trees of the scorer. Written by `cargo xtask train`; not by hand.\n\n\
          #![cfg_attr(rustfmt, rustfmt_skip)]\n\
@@ -18,11 +18,13 @@ pub fn weights(trees: &[Tree], selection: Weights) -> Result<()> {
     writeln!(
         text,
         "pub(super) const SELECTION: Weights = Weights {{ redundancy: {:?}, tolerance: {:?} }};\n\n\
-         /// The scorer.\n\
+         /// What every sentence starts with, in log-odds.\n\
+         pub(super) const START: f32 = {:?};\n\n\
+         /// What the scorer adds to it.\n\
          pub(super) static TREES: &[Tree] = &[",
-        selection.redundancy, selection.tolerance
+        selection.redundancy, selection.tolerance, scorer.start
     )?;
-    for tree in trees {
+    for tree in &scorer.trees {
         writeln!(
             text,
             "    Tree {{\n        features: {:?},\n        thresholds: {:?},\n        leaves: {:?},\n    }},",
@@ -32,6 +34,6 @@ pub fn weights(trees: &[Tree], selection: Weights) -> Result<()> {
     text.push_str("];\n");
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../src/rank/weights.rs");
     std::fs::write(&path, text)?;
-    println!("{} trees written to {}", trees.len(), path.display());
+    println!("{} trees written to {}", scorer.trees.len(), path.display());
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
-use nutgraf::extract::text::training::Network;
+use nutgraf::extract::text::training::{Network, ONE};
 
 use super::titles::TitleNetwork;
 use super::{Fitted, UNITS};
@@ -17,8 +17,7 @@ pub(super) fn source(fitted: &Fitted) -> Result<String> {
     } = fitted;
     let mut source = format!(
         "//! The weights of the page model, made by `cargo xtask train pasted`.\n\n\
-         #![allow(clippy::approx_constant, reason = \"a weight may happen to be near one\")]\n\n\
-         use super::network::{{Network, Thousandths}};\n\
+         use super::network::Packed;\n\
          use super::page::{{FEATURES, SECOND as SECOND_FEATURES}};\n\
          use super::title::{{TITLE_FEATURES, TITLE_UNITS}};\n\n\
          /// How many units each network has.\nconst UNITS: usize = {UNITS};\n\n\
@@ -67,7 +66,7 @@ fn network<const F: usize, const H: usize>(
     writeln!(source, "/// {doc}\n#[rustfmt::skip]")?;
     writeln!(
         source,
-        "pub(super) static {name}: Thousandths<{size}, {units}> = Network {{"
+        "pub(super) static {name}: Packed<{size}, {units}> = Packed {{"
     )?;
     writeln!(
         source,
@@ -77,24 +76,17 @@ fn network<const F: usize, const H: usize>(
     for unit in &network.hidden {
         writeln!(source, "    {},", table(unit))?;
     }
-    writeln!(
-        source,
-        "    ],\n    out: {},\n}}.thousandths();\n",
-        table(&network.out)
-    )?;
+    writeln!(source, "    ],\n    out: {},\n}};\n", table(&network.out))?;
     Ok(())
 }
 
-/// Numbers in brackets, twelve a line, three decimals.
+/// Weights in brackets, eighteen a line, as they are shipped.
 fn table(values: &[f32]) -> String {
-    let lines: Vec<String> = values
-        .chunks(12)
-        .map(|line| {
-            line.iter()
-                .map(|value| format!("{value:.3}"))
-                .collect::<Vec<_>>()
-                .join(", ")
-        })
+    // A cast stops at what a byte can hold.
+    let packed: Vec<String> = values
+        .iter()
+        .map(|value| ((value * ONE).round() as i8).to_string())
         .collect();
+    let lines: Vec<String> = packed.chunks(18).map(|line| line.join(", ")).collect();
     format!("[\n    {},\n    ]", lines.join(",\n    "))
 }
