@@ -6,6 +6,7 @@
 
 use super::apart::Apart;
 use super::cards;
+use super::contents;
 use super::copies::{copies, repetitions};
 use super::features;
 use super::flow::TextBlock;
@@ -85,6 +86,8 @@ fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart, is_thread: bool) -> B
     if !is_fragment {
         let cards = cards::headings(page, &chosen);
         chosen.retain(|at| cards.binary_search(at).is_err());
+        let contents = contents::blocks(page, &chosen);
+        chosen.retain(|at| contents.binary_search(at).is_err());
     }
     let is_empty = || {
         let chosen = chosen.iter().filter_map(|&at| page.flow.blocks.get(at));
