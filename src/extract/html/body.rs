@@ -78,7 +78,13 @@ fn choose(page: &Page<'_>, scores: Vec<f32>, apart: Apart, is_thread: bool) -> B
     let mut chosen: Vec<usize> = (0..scores.len())
         .filter(|&at| scores.get(at).is_some_and(|&p| p > threshold))
         .collect();
-    for between in [gaps::figures, gaps::parts, gaps::headings] {
+    let beside = [
+        gaps::figures,
+        gaps::parts,
+        gaps::admonitions,
+        gaps::headings,
+    ];
+    for between in beside {
         chosen.extend(between(page, &scores, &chosen));
         sort(&mut chosen);
     }

@@ -4,6 +4,8 @@
 
 use super::page::Page;
 use crate::article::BlockKind;
+use crate::source::document::NodeId;
+use crate::source::names::Attribute;
 
 /// The heading of a section of the article is taken above this.
 const LEAST_HEADING: f32 = 0.1;
@@ -70,6 +72,64 @@ pub(super) fn figures(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<
     (first..last).filter(is_figure).chain(behind).collect()
 }
 
+/// Notes, tips and warnings of a manual behind the first chosen block, by the
+/// classes that generators of documentation give them: they say more than their
+/// few words, and a model that counts these has doubts. Only what is prose, and
+/// the label above it.
+pub(super) fn admonitions(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<usize> {
+    let is_named = |node: NodeId| {
+        let class = page.document.attribute(node, Attribute::Class);
+        let mut names = class.unwrap_or("").split_ascii_whitespace();
+        names.any(|name| {
+            ADMONITIONS
+                .iter()
+                .any(|word| name.eq_ignore_ascii_case(word))
+        })
+    };
+    let is_admonition = |at: &usize| {
+        let (Some(block), Some(counts)) = (page.flow.blocks.get(*at), page.counts.get(*at)) else {
+            return false;
+        };
+        let is_said = counts.stops > 0.0 || counts.words <= LABEL_WORDS;
+        is_said
+            && block.kind != BlockKind::Heading
+            && scores.get(*at).is_some_and(|&p| p > LEAST_ADMONITION)
+            && chosen.binary_search(at).is_err()
+            && std::iter::once(block.node)
+                .chain(page.document.ancestors(block.node))
+                .take(ADMONITION_DEPTH)
+                .any(is_named)
+    };
+    let first = chosen.first().copied().unwrap_or(page.flow.blocks.len());
+    (first..page.flow.blocks.len())
+        .filter(is_admonition)
+        .collect()
+}
+
+/// Classes of DocBook, AsciiDoc, reStructuredText and Markdown's extensions.
+const ADMONITIONS: [&str; 11] = [
+    "admonition",
+    "admonitionblock",
+    "attention",
+    "callout",
+    "caution",
+    "danger",
+    "hint",
+    "important",
+    "note",
+    "tip",
+    "warning",
+];
+
+/// An admonition is taken above this.
+const LEAST_ADMONITION: f32 = 0.1;
+
+/// The block itself and so many around it may have the class.
+const ADMONITION_DEPTH: usize = 6;
+
+/// A label has so many words at most.
+const LABEL_WORDS: f32 = 2.0;
+
 /// The headings of what is taken: one behind a block of the article is of the
 /// article where most of its section is, unless the model speaks against it.
 /// Its section goes to the next heading of its level or above.
@@ -111,7 +171,7 @@ const LEAST_SHARE: f32 = 0.5;
 
 #[cfg(test)]
 mod tests {
-    use super::{figures, headings};
+    use super::{admonitions, figures, headings};
     use crate::Limits;
     use crate::extract::html::flow::flow;
     use crate::extract::html::page::Page;
@@ -155,5 +215,17 @@ mod tests {
         assert_eq!(taken(html, 0.15, figures), "inside|day|time");
         assert_eq!(taken(html, 0.1, figures), "inside");
         assert_eq!(taken(html, 0.01, figures), "");
+    }
+
+    #[test]
+    fn notes_and_warnings_of_a_manual_are_taken() {
+        let html = "<div class=note><p>Before it.</div><p>Text one\
+            <div class='Warning box'><h3>Note</h3><p>Keep the file elsewhere.<ul><li>Some of our other pages</ul></div>\
+            <div class=admonition><p class=title>Tip<p>Two ropes are enough.</div>\
+            <p>Text two<div class=notes><p>Other words.</div>\
+            <table class=tip><tr><td><p>Behind it.</table>";
+        let all = "Keep the file elsewhere.|Tip|Two ropes are enough.|Behind it.";
+        assert_eq!(taken(html, 0.2, admonitions), all);
+        assert_eq!(taken(html, 0.05, admonitions), "");
     }
 }
