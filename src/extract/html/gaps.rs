@@ -62,13 +62,16 @@ pub(super) fn figures(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<
         };
         scores.get(*at).is_some_and(|&p| p > least) && chosen.binary_search(at).is_err()
     };
-    // Code behind the last block belongs to it.
-    let is_code = |at: &usize| {
-        let block = page.flow.blocks.get(*at);
-        block.is_some_and(|block| block.kind == BlockKind::Code)
-            && scores.get(*at).is_some_and(|&p| p > LEAST_PART)
+    // Code behind the last block belongs to it, under a heading of its own too.
+    let kind = |at: usize| page.flow.blocks.get(at).map(|block| block.kind);
+    let is_code = |at: &usize| kind(*at) == Some(BlockKind::Code);
+    let belongs = |at: &usize| {
+        kind(*at) == Some(BlockKind::Heading)
+            || is_code(at) && scores.get(*at).is_some_and(|&p| p > LEAST_CODE)
     };
-    let behind = (last + 1..page.flow.blocks.len()).take_while(is_code);
+    let behind = (last + 1..page.flow.blocks.len())
+        .take_while(belongs)
+        .filter(is_code);
     (first..last).filter(is_figure).chain(behind).collect()
 }
 
@@ -210,10 +213,9 @@ mod tests {
     fn code_and_tables_in_the_article_and_code_behind_it_are_taken() {
         let html = "<pre>before</pre><p>Text one<aside>Aside</aside>\
             <pre>inside</pre><table><tr><th>day<th>time</table><p>Text two\
-            <pre>behind</pre><p>End<pre>after</pre>";
-        assert_eq!(taken(html, 0.3, figures), "inside|day|time|behind");
-        assert_eq!(taken(html, 0.15, figures), "inside|day|time");
-        assert_eq!(taken(html, 0.1, figures), "inside");
+            <pre>behind</pre><h2>Examples</h2><pre>shown</pre><p>End<pre>after</pre>";
+        assert_eq!(taken(html, 0.3, figures), "inside|day|time|behind|shown");
+        assert_eq!(taken(html, 0.1, figures), "inside|behind|shown");
         assert_eq!(taken(html, 0.01, figures), "");
     }
 
