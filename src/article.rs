@@ -79,7 +79,8 @@ pub struct Block {
     /// Where it stands in the article's text.
     pub span: Span,
     /// The level of a heading (1 to 6) or the depth of a list item (from 1); of a
-    /// definition list 1 for a term, nothing for what it means.
+    /// definition list 1 for a term, nothing for what it means; of a table 1 for a
+    /// cell that heads a row or a column.
     pub level: Option<u8>,
     /// The row of a table cell, from 0.
     pub row: Option<u32>,
@@ -88,9 +89,26 @@ pub struct Block {
     /// The number of an item of a numbered list. An item of several blocks
     /// gives each the same.
     pub ordinal: Option<u32>,
+    /// Whether the box before an item of a list of tasks is ticked; nothing
+    /// where there is no box.
+    pub is_done: Option<bool>,
+    /// What it stands in, as far as the page tells.
+    pub within: Within,
 }
 
-/// The level of the terms of a definition list.
+/// The quotations and the items of lists that a block stands in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Within {
+    /// How many block quotations are around it, and around the lists that it
+    /// stands in.
+    pub quotes: u8,
+    /// How many items of lists, one inside the other, it stands in.
+    pub items: u8,
+    /// How many of these, quotations first, hold the block before it as well.
+    pub kept: u8,
+}
+
+/// The level of the terms of a definition list, and of cells that are heads.
 pub(crate) const TERM: u8 = 1;
 
 impl Block {
@@ -103,6 +121,12 @@ impl Block {
             row: None,
             column: None,
             ordinal: None,
+            is_done: None,
+            within: Within {
+                quotes: 0,
+                items: 0,
+                kept: 0,
+            },
         }
     }
 }
@@ -144,6 +168,9 @@ pub struct Image {
     pub address: String,
     /// What it shows, in the page's words; often empty.
     pub description: String,
+    /// Whether it stands in the item of a list or the quotation that begins with
+    /// that block.
+    pub is_inside: bool,
 }
 
 /// The kinds of [`Block`].

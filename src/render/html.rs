@@ -1,18 +1,21 @@
 //! An article as inert HTML: headings, paragraphs, lists, tables, quotes, code,
 //! links and pictures, and nothing that runs.
 
+use super::containers::{Container, Step, steps};
 use super::inline::{Event, events};
-use super::{continues, gap, is_safe, is_same_cell, unnumbered};
+use super::table::Table;
+use super::{is_safe, unnumbered};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind, TERM};
 
 /// The article's blocks as HTML, the title not among them.
 ///
 /// The only elements are `h1` to `h6`, `p`, `ul`, `ol`, `li`, `table`, `tbody`,
-/// `tr`, `td`, `blockquote`, `pre`, `figure`, `figcaption`, `img`, `dl`, `dt`,
-/// `dd`, `a`, `strong`, `em`, `code`, `sup`, `sub` and `br`; the only attributes a
-/// note's `role`, a list's `start`, an item's `value`, a link's `href`, a
-/// picture's `src`, `alt` and `loading`. Addresses are absolute, their schemes
-/// http, https or (of links) mailto. Time is linear in the text and the marks.
+/// `tr`, `th`, `td`, `blockquote`, `pre`, `figure`, `figcaption`, `img`, `dl`, `dt`,
+/// `dd`, `a`, `strong`, `em`, `code`, `sup`, `sub`, `br` and the `input` of a task; the
+/// only attributes a note's `role`, a list's `start`, an item's `value`, a task's
+/// `type`, `disabled` and `checked`, a link's `href`, a picture's `src`, `alt` and
+/// `loading`. Addresses are absolute, their schemes http, https or (of links)
+/// mailto. Time is linear in the text and the marks.
 ///
 /// ```
 /// # #[cfg(feature = "html")] {
@@ -30,37 +33,38 @@ use crate::article::{Article, Block, BlockKind, Image, MarkKind, TERM};
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
 pub fn html(article: &Article) -> String {
+    let steps = steps(&article.blocks);
+    let none = Step::default();
     let mut writer = Writer {
         article,
         html: String::new(),
         open: Vec::new(),
-        numbers: [None; MAX_LISTS],
-        cell: None,
-        width: 0,
     };
     let mut images = article.images.iter().peekable();
-    let mut before: Option<BlockKind> = None;
-    for (index, block) in article.blocks.iter().enumerate() {
-        // A list or a table is not torn apart for a picture.
-        let goes_on = before.is_some_and(|before| continues(before, block.kind));
-        while let Some(image) = images.next_if(|image| image.before <= index) {
-            if !goes_on {
-                writer.image(image);
-                // A figure stays open for its caption.
-                let is_last = images.peek().is_none_or(|next| next.before > index);
-                if !is_last || block.kind != BlockKind::Caption {
-                    writer.close_to(0);
-                }
-            }
+    let mut at = 0;
+    while let (Some(block), Some(step)) = (article.blocks.get(at), steps.get(at)) {
+        let before = at.checked_sub(1).and_then(|at| steps.get(at));
+        while let Some(image) = images.next_if(|image| image.is_before(at)) {
+            writer.image(image, step.beside(before.unwrap_or(&none)));
         }
-        writer.block(block, article.blocks.get(index + 1));
-        before = Some(block.kind);
+        writer.contain(block, step);
+        while let Some(image) = images.next_if(|image| image.before <= at) {
+            writer.image(image, &step.around);
+        }
+        writer.group(block, step);
+        if block.kind == BlockKind::Cell {
+            let table = Table::of(&article.blocks, &steps, at);
+            at = table.end;
+            writer.table(table);
+        } else {
+            at += 1;
+            writer.block(block, step, steps.get(at));
+        }
+    }
+    for image in images {
+        writer.image(image, &[]);
     }
     writer.close_to(0);
-    for image in images {
-        writer.image(image);
-        writer.close_to(0);
-    }
     writer.html
 }
 
@@ -69,12 +73,6 @@ struct Writer<'a> {
     html: String,
     /// The elements that are open, the innermost last.
     open: Vec<&'static str>,
-    /// The number of the last item of the list at each depth.
-    numbers: [Option<u32>; MAX_LISTS],
-    /// The last cell of the table that is open.
-    cell: Option<Block>,
-    /// How many cells the row has in which that stands.
-    width: usize,
 }
 
 impl Writer<'_> {
@@ -83,6 +81,10 @@ impl Writer<'_> {
         self.html.push_str(element);
         self.html.push('>');
         self.open.push(element);
+    }
+
+    fn end(&mut self) {
+        self.close_to(self.open.len().saturating_sub(1));
     }
 
     fn close_to(&mut self, depth: usize) {
@@ -99,12 +101,12 @@ impl Writer<'_> {
         }
     }
 
-    /// A picture in a figure that stays open.
-    fn image(&mut self, image: &Image) {
+    /// A picture in a figure that stays open, for its caption.
+    fn image(&mut self, image: &Image, around: &[Container]) {
         if !is_safe(&image.address) {
             return;
         }
-        self.close_to(0);
+        self.close_to(elements(around));
         self.begin("figure");
         self.html.push_str("<img src=\"");
         escape(&image.address, Breaks::Kept, &mut self.html);
@@ -113,132 +115,122 @@ impl Writer<'_> {
         self.html.push_str("\" loading=\"lazy\">");
     }
 
-    fn block(&mut self, block: &Block, next: Option<&Block>) {
-        self.surround(block);
-        if next.is_some_and(|next| is_same_cell(block, next)) && self.open.last() != Some(&"td") {
-            self.begin("td");
+    /// Closes what ends before a block, and opens what it stands in.
+    fn contain(&mut self, block: &Block, step: &Step) {
+        let (kept, new) = step.around.split_at_checked(step.kept).unwrap_or_default();
+        if new.is_empty() && self.is_in_group(block, kept) {
+            return;
         }
+        self.close_to(elements(kept) + usize::from(step.joins.is_some()));
+        let mut last = step.joins;
+        for (at, container) in new.iter().enumerate() {
+            let Container::Item(number) = *container else {
+                self.begin("blockquote");
+                continue;
+            };
+            let mut before = number.map(|_| 0);
+            if let Some(Container::Item(number)) = last.take() {
+                before = number;
+            } else if let Some(number) = number
+                && number != 1
+            {
+                self.html.push_str(&format!("<ol start=\"{number}\">"));
+                self.open.push("ol");
+                before = number.checked_sub(1);
+            } else {
+                self.begin(if number.is_some() { "ol" } else { "ul" });
+            }
+            self.html.push_str("<li");
+            if let Some(number) = number
+                && before.and_then(|before| before.checked_add(1)) != Some(number)
+            {
+                self.html.push_str(&format!(" value=\"{number}\""));
+            }
+            if block.kind == BlockKind::Footnote && at + 1 == new.len() {
+                self.html.push_str(" role=\"doc-footnote\"");
+            }
+            self.html.push('>');
+            self.open.push("li");
+        }
+        if let Some(is_done) = block.is_done.filter(|_| step.begins_item()) {
+            let checked = if is_done { " checked" } else { "" };
+            self.html
+                .push_str(&format!("<input type=\"checkbox\" disabled{checked}> "));
+        }
+    }
+
+    /// Whether the list of definitions or the figure is open that a block goes on.
+    fn is_in_group(&self, block: &Block, around: &[Container]) -> bool {
+        let is_open = self.open.last().is_some_and(|open| *open == group(block));
+        is_open && self.open.len() == elements(around) + 1
+    }
+
+    /// Opens what is around a block and others of its kind.
+    fn group(&mut self, block: &Block, step: &Step) {
+        if !self.is_in_group(block, &step.around) {
+            self.close_to(elements(&step.around));
+            let group = group(block);
+            if !group.is_empty() {
+                self.begin(group);
+            }
+        }
+    }
+
+    fn block(&mut self, block: &Block, step: &Step, next: Option<&Step>) {
+        // The text of an item stands right in it, but beside other blocks.
+        let is_alone = next.is_none_or(|next| !next.stays());
         let level = usize::from(block.level.unwrap_or(2)).clamp(1, 6);
-        let heading = HEADINGS.get(level - 1).copied().unwrap_or("h2");
         let element = match block.kind {
-            BlockKind::Heading | BlockKind::Title => heading,
-            BlockKind::Footnote => "li",
+            BlockKind::Heading | BlockKind::Title => {
+                HEADINGS.get(level - 1).copied().unwrap_or("h2")
+            }
             BlockKind::Code => "pre",
-            // A cell of several blocks is open already.
-            BlockKind::Cell if self.open.last() != Some(&"td") => "td",
             BlockKind::Definition if block.level == Some(TERM) => "dt",
             BlockKind::Definition => "dd",
             BlockKind::Caption => "figcaption",
-            // An item is open already.
-            BlockKind::ListItem if block.ordinal.is_none() => "li",
+            BlockKind::ListItem | BlockKind::Footnote if step.begins_item() && is_alone => "",
             _ => "p",
         };
-        self.html.push('<');
-        self.html.push_str(element);
-        if block.kind == BlockKind::Footnote {
-            self.html.push_str(" role=\"doc-footnote\"");
+        let text = unnumbered(self.article, block, step);
+        if element.is_empty() {
+            self.text(&text);
+            return;
         }
-        self.html.push('>');
-        self.text(&unnumbered(self.article, block));
-        self.html.push_str("</");
-        self.html.push_str(element);
-        self.html.push('>');
-        match block.kind {
-            BlockKind::Caption => self.close_to(0),
-            _ if self.open.is_empty() => self.html.push('\n'),
-            _ => {}
+        self.begin(element);
+        self.text(&text);
+        self.end();
+        if block.kind == BlockKind::Caption {
+            self.end();
         }
     }
 
-    /// Opens and closes what must be open around a block.
-    fn surround(&mut self, block: &Block) {
-        let before = self.cell.take();
-        match block.kind {
-            BlockKind::ListItem | BlockKind::Footnote => self.surround_item(block),
-            BlockKind::Cell => {
-                // A table begins where the rows do again.
-                let row = before.and_then(|before| before.row);
-                if self.open.first() != Some(&"table") || row > block.row {
-                    self.close_to(0);
-                    self.begin("table");
-                    self.begin("tbody");
+    fn table(&mut self, mut table: Table) {
+        table.fill();
+        self.begin("table");
+        self.begin("tbody");
+        for row in table.rows {
+            self.begin("tr");
+            for cell in row {
+                let blocks = self.article.blocks.get(cell).unwrap_or(&[]);
+                let is_head = blocks
+                    .first()
+                    .is_some_and(|block| block.level == Some(TERM));
+                self.begin(if is_head { "th" } else { "td" });
+                for block in blocks {
+                    if blocks.len() > 1 {
+                        self.begin("p");
+                    }
+                    self.text(block);
+                    if blocks.len() > 1 {
+                        self.end();
+                    }
                 }
-                let is_same = before.is_some_and(|before| is_same_cell(&before, block));
-                if row != block.row || self.open.len() < 3 {
-                    self.close_to(2);
-                    self.begin("tr");
-                    self.width = 0;
-                } else if !is_same {
-                    self.close_to(3);
-                }
-                if !is_same {
-                    let empty = gap(self.width, block);
-                    self.html.push_str(&"<td></td>".repeat(empty));
-                    self.width += empty + 1;
-                }
-                self.cell = Some(*block);
+                self.end();
             }
-            BlockKind::Quote => self.only("blockquote"),
-            BlockKind::Definition => self.only("dl"),
-            BlockKind::Caption => self.only("figure"),
-            _ => self.close_to(0),
+            self.end();
         }
-    }
-
-    /// Lists, one inside the other down to the level of an item. The items of
-    /// numbered ones stay open, for the blocks that they go on with.
-    fn surround_item(&mut self, block: &Block) {
-        let depth = usize::from(block.level.unwrap_or(1)).clamp(1, MAX_LISTS);
-        let list = if block.ordinal.is_some() { "ol" } else { "ul" };
-        if !matches!(self.open.first(), Some(&("ul" | "ol"))) {
-            self.close_to(0);
-        }
-        let is_list = |element: &str| matches!(element, "ul" | "ol");
-        let places = self.open.iter().enumerate();
-        let mut lists = places.filter(|(_, element)| is_list(element));
-        let before = self.numbers.get(depth - 1).copied().flatten();
-        match lists.nth(depth - 1) {
-            Some((at, element)) if *element == list => {
-                // An item of several blocks stays open between them.
-                let goes_on = block.ordinal.is_some() && before == block.ordinal;
-                self.close_to(at + 1 + usize::from(goes_on));
-            }
-            Some((at, _)) => self.close_to(at),
-            None => {}
-        }
-        let mut open = self.open.iter().filter(|open| is_list(open)).count();
-        while open < depth {
-            if let Some(number) = self.numbers.get_mut(open) {
-                *number = None;
-            }
-            open += 1;
-            match block.ordinal {
-                Some(number) if open == depth && number != 1 => {
-                    self.html.push_str(&format!("<ol start=\"{number}\">"));
-                    self.open.push("ol");
-                }
-                _ if open == depth => self.begin(list),
-                _ => self.begin("ul"),
-            }
-        }
-        let Some(number) = block.ordinal else { return };
-        let last = self.numbers.get_mut(depth - 1);
-        let before = last.and_then(|last| last.replace(number));
-        if self.open.last() != Some(&"li") {
-            if before.is_none_or(|before| before.checked_add(1) == Some(number)) {
-                self.begin("li");
-            } else {
-                self.html.push_str(&format!("<li value=\"{number}\">"));
-                self.open.push("li");
-            }
-        }
-    }
-
-    fn only(&mut self, element: &'static str) {
-        if self.open.as_slice() != [element] {
-            self.close_to(0);
-            self.begin(element);
-        }
+        self.end();
+        self.end();
     }
 
     fn text(&mut self, block: &Block) {
@@ -272,8 +264,24 @@ impl Writer<'_> {
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
-/// Lists nested deeper are written at this depth.
-const MAX_LISTS: usize = 16;
+/// What stands around blocks of a kind.
+const fn group(block: &Block) -> &'static str {
+    match block.kind {
+        BlockKind::Definition => "dl",
+        BlockKind::Caption => "figure",
+        _ => "",
+    }
+}
+
+/// How many elements are open in these containers.
+fn elements(around: &[Container]) -> usize {
+    let element = |container: &Container| match container {
+        Container::Quote => 1,
+        // A list and its item.
+        Container::Item(_) => 2,
+    };
+    around.iter().map(element).sum()
+}
 
 fn element(kind: &MarkKind) -> &'static str {
     match kind {

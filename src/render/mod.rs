@@ -7,31 +7,27 @@
 //! again: it has the same blocks, and no elements but those of the list of
 //! [`html()`].
 
+mod containers;
 mod html;
 mod inline;
 mod markdown;
+mod table;
 
 pub use html::html;
 pub use markdown::markdown;
 
+use crate::article::Image;
 use crate::{Article, Block, BlockKind};
-
-/// Whether a block goes on with the list or the table of the one before it.
-fn continues(before: BlockKind, kind: BlockKind) -> bool {
-    let is_item = |kind| matches!(kind, BlockKind::ListItem | BlockKind::Footnote);
-    is_item(before) && is_item(kind) || before == BlockKind::Cell && kind == BlockKind::Cell
-}
+use containers::Step;
 
 /// An item without the number that was typed before it: its list shows it. What
 /// goes on an item keeps its own.
-fn unnumbered(article: &Article, block: &Block) -> Block {
+fn unnumbered(article: &Article, block: &Block, step: &Step) -> Block {
     let text = block.span.of(&article.text);
-    let before = |other: &Block| other.span.start < block.span.start;
-    let at = article.blocks.partition_point(before).checked_sub(1);
-    let last = at.and_then(|at| article.blocks.get(at));
+    let is_item = matches!(block.kind, BlockKind::ListItem | BlockKind::Footnote);
     let number = block
         .ordinal
-        .filter(|_| last.is_none_or(|last| last.ordinal != block.ordinal))
+        .filter(|_| is_item && step.begins_item())
         .map(|number| number.to_string());
     let rest = number.and_then(|number| {
         let unpadded = text.trim_start_matches('0');
@@ -46,20 +42,11 @@ fn unnumbered(article: &Article, block: &Block) -> Block {
     block
 }
 
-/// Whether two blocks are parts of one cell.
-fn is_same_cell(before: &Block, block: &Block) -> bool {
-    let place = |block: &Block| Some((block.row?, block.column?));
-    let are_cells = before.kind == BlockKind::Cell && block.kind == BlockKind::Cell;
-    are_cells && place(before).is_some() && place(before) == place(block)
-}
-
-/// How many empty cells stand before a cell in a row that has so many. A few
-/// columns are filled up: of cells that claim more, a page could be made that
-/// grows without end.
-fn gap(width: usize, cell: &Block) -> usize {
-    const MOST: usize = 32;
-    let column = cell.column.and_then(|column| usize::try_from(column).ok());
-    column.map_or(0, |column| column.min(MOST).saturating_sub(width))
+impl Image {
+    /// Whether it stands before a block and before what that block opens.
+    fn is_before(&self, index: usize) -> bool {
+        self.before < index || self.before == index && !self.is_inside
+    }
 }
 
 /// Whether an address may be written out: its scheme is http, https or mailto.

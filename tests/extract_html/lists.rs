@@ -32,7 +32,7 @@ fn numbers_that_ascend_are_those_of_items() {
     let article = extract(html);
     assert!(article.text.starts_with("1. Loosen the rope.\n\n"));
     assert!(render::markdown(&article).starts_with("1. Loosen the **rope**.\n\n"));
-    assert!(render::html(&article).contains("<p>Push off.</p>"));
+    assert!(render::html(&article).contains("<li>Push off.</li>"));
 }
 
 #[test]

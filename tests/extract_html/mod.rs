@@ -40,8 +40,8 @@ fn blocks_keep_their_kinds_and_white_space() {
             (BlockKind::ListItem, Some(2), "neap"),
             (BlockKind::Quote, None, "Wait."),
             (BlockKind::Code, None, "a\n  b"),
-            (BlockKind::Cell, None, "x"),
-            (BlockKind::Cell, None, "y"),
+            (BlockKind::Cell, Some(1), "x"),
+            (BlockKind::Cell, Some(1), "y"),
             (BlockKind::Cell, None, "1"),
             (BlockKind::Cell, None, "2"),
         ]

@@ -6,8 +6,12 @@ use super::folding::fold;
 use super::hints::Hints;
 use super::metadata::Metadata;
 use super::page::Page;
-use super::{ExtractOptions, Showing, caveats, hints, images, inline, notes, ordinals};
-use crate::article::{Block, BlockKind, Direction, LanguageGuess, LanguageSource, Removed};
+use super::{
+    ExtractOptions, Showing, caveats, hints, images, inline, notes, ordinals, tables, within,
+};
+use crate::article::{
+    Block, BlockKind, Direction, LanguageGuess, LanguageSource, Mark, MarkKind, Removed,
+};
 use crate::{Article, Span, language, render};
 
 /// Puts the chosen blocks together, their text joined by blank lines.
@@ -28,6 +32,7 @@ pub(super) fn assemble(
     // The heading may tell the title in other words, or with a label in front.
     let title = metadata.heading.as_deref().map(fold).unwrap_or_default();
     let mut is_title_open = !title.is_empty();
+    let mut last = None;
     for &index in &body.chosen {
         let Some(block) = page.flow.blocks.get(index) else {
             continue;
@@ -46,13 +51,28 @@ pub(super) fn assemble(
         let first_origin = origins.len();
         copy_origins(page, block, start, &mut origins);
         let fresh = origins.get(first_origin..).unwrap_or(&[]);
+        let span = Span::new(start, text.len());
+        let mut kind = block.kind;
+        if block.row.is_some() {
+            if kind == BlockKind::Code {
+                let kind = MarkKind::Code;
+                marks.push(Mark { span, kind });
+            }
+            kind = BlockKind::Cell;
+        }
         marks.extend(inline::marks(page.document, block, fresh, &text, base));
+        let document = page.document;
+        let before = last.replace(block.first);
+        let (within, item) = within::within(document, block, before);
+        let numbered = |item| ordinals.of(item);
         blocks.push(Block {
-            level: block.level,
+            level: block.level.or_else(|| tables::head(document, block)),
             row: block.row,
             column: block.column,
-            ordinal: ordinals.of(block),
-            ..Block::new(block.kind, Span::new(start, text.len()))
+            ordinal: block.ordinal.or_else(|| item.and_then(numbered)),
+            is_done: item.and_then(|item| within::is_done(document, item, block.first)),
+            within,
+            ..Block::new(kind, span)
         });
         kept.push(index);
     }

@@ -61,8 +61,24 @@ pub(super) fn images(page: &Page<'_>, kept: &[usize], base: Option<&str>) -> Vec
         *times += 1;
         if *times == 1 {
             let words = document.attribute(image, Attribute::Alt).unwrap_or("");
+            let before = kept.partition_point(|&index| index < next);
+            let first = |at: Option<usize>| {
+                let index = at.and_then(|at| kept.get(at));
+                index
+                    .and_then(|&index| blocks.get(index))
+                    .map(|block| block.first)
+            };
+            let (last, first) = (first(before.checked_sub(1)), first(Some(before)));
+            let holds = |outer, node: Option<NodeId>| {
+                node.is_some_and(|node| document.contains(outer, node))
+            };
+            let mut around = document.ancestors(image);
+            let container =
+                around.find(|&node| matches!(document.tag(node), Some(Tag::Li | Tag::Blockquote)));
             images.push(Image {
-                before: kept.partition_point(|&index| index < next),
+                before,
+                is_inside: container
+                    .is_some_and(|outer| holds(outer, first) && !holds(outer, last)),
                 address,
                 description: words.split_whitespace().collect::<Vec<_>>().join(" "),
             });

@@ -30,12 +30,16 @@ pub(super) fn classify(document: &Document, tables: &Tables, block: &mut TextBlo
     });
     let Some((node, kind)) = found else { return };
     block.kind = kind;
-    if is_formed(kind)
+    // Code and captions are weighed as what they are, and kept as cells.
+    let is_formed = is_formed(kind);
+    if (is_formed || matches!(kind, BlockKind::Code | BlockKind::Caption))
         && let Some(cell) = cell_around(document, tables, node)
     {
-        block.kind = BlockKind::Cell;
         (block.row, block.column) = (Some(cell.row), Some(cell.column));
-        return;
+        if is_formed {
+            block.kind = BlockKind::Cell;
+            return;
+        }
     }
     match kind {
         BlockKind::Heading => block.level = Some(heading_level(document, node)),

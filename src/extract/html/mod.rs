@@ -52,6 +52,7 @@ mod walls;
 #[rustfmt::skip]
 mod weights;
 mod wholes;
+mod within;
 
 pub use flow::Origin;
 

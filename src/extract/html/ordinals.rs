@@ -4,8 +4,6 @@
 //! kept and counting goes on from there: all numbers together take time linear
 //! in the items.
 
-use super::flow::TextBlock;
-use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -31,23 +29,18 @@ impl<'a> Ordinals<'a> {
         Ordinals { document, open }
     }
 
-    /// The number of the item that a block belongs to; `None` where its list
-    /// has none.
-    pub(super) fn of(&mut self, block: &TextBlock) -> Option<u32> {
-        if block.kind != BlockKind::ListItem {
-            return None;
-        }
-        if block.ordinal.is_some() {
-            return block.ordinal;
-        }
+    /// The number of an item; `None` where its list has none.
+    pub(super) fn of(&mut self, item: NodeId) -> Option<u32> {
         let document = self.document;
-        let item = std::iter::once(block.node)
-            .chain(document.ancestors(block.node))
-            .find(|&node| document.is(node, Tag::Li))?;
         let list = document.parent(item)?;
-        if !document.is(list, Tag::Ol) {
+        if !document.is(list, Tag::Ol) || !document.is(item, Tag::Li) {
             return None;
         }
+        let step = if document.has(list, Attribute::Reversed) {
+            u32::MAX
+        } else {
+            1
+        };
         self.open
             .retain(|counted| document.contains(counted.list, item));
         let mut counted = match self.open.iter().position(|counted| counted.list == list) {
@@ -57,8 +50,8 @@ impl<'a> Ordinals<'a> {
                 next: list.0 + 1,
                 item: list,
                 number: value(document, list, Attribute::Start)
-                    .unwrap_or(1)
-                    .wrapping_sub(1),
+                    .unwrap_or_else(|| first(document, list, step))
+                    .wrapping_sub(step),
             },
         };
         while counted.item != item && counted.next < document.end(list) {
@@ -67,7 +60,7 @@ impl<'a> Ordinals<'a> {
             if document.is(node, Tag::Li) {
                 counted.item = node;
                 counted.number = value(document, node, Attribute::Value)
-                    .unwrap_or_else(|| counted.number.wrapping_add(1));
+                    .unwrap_or_else(|| counted.number.wrapping_add(step));
             }
         }
         self.open.push(counted);
@@ -77,6 +70,13 @@ impl<'a> Ordinals<'a> {
 
 /// CommonMark allows nine digits.
 const MAX_NUMBER: u32 = 999_999_999;
+
+/// The number that a list begins with where it names none.
+fn first(document: &Document, list: NodeId, step: u32) -> u32 {
+    let items = document.children(list);
+    let count = || items.filter(|&node| document.is(node, Tag::Li)).count();
+    if step == 1 { 1 } else { count() as u32 }
+}
 
 fn value(document: &Document, node: NodeId, name: Attribute) -> Option<u32> {
     document.attribute(node, name)?.trim().parse().ok()

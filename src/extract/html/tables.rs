@@ -5,8 +5,9 @@
 //! or where all its cells are small and there are several in each direction.
 //! One sweep over the arena.
 
+use super::flow::TextBlock;
+use crate::article::TERM;
 use crate::sorted::sort;
-
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -33,6 +34,13 @@ impl Tables {
             .ok()?;
         self.cells.get(at).map(|&(_, cell)| cell)
     }
+}
+
+/// The level of a cell that is a head.
+pub(super) fn head(document: &Document, block: &TextBlock) -> Option<u8> {
+    let mut around = std::iter::once(block.node).chain(document.ancestors(block.node));
+    let cell = around.find(|&node| matches!(document.tag(node), Some(Tag::Td | Tag::Th)))?;
+    (block.row.is_some() && document.is(cell, Tag::Th)).then_some(TERM)
 }
 
 /// A cell with more text than this, in bytes, is no datum.

@@ -15,7 +15,7 @@ pub(super) fn code_span(text: &str, block: BlockKind, markdown: &mut String) {
     markdown.push_str(space);
     for character in text.chars() {
         match character {
-            '\n' => markdown.push(' '),
+            '\n' | '\r' => markdown.push(' '),
             '\0' => markdown.push('\u{FFFD}'),
             // In a table it would end the cell, even in code.
             '|' if block == BlockKind::Cell => markdown.push_str("\\|"),
@@ -32,11 +32,7 @@ fn longest_run(text: &str) -> usize {
 }
 
 /// A fence longer than any run of backticks in the code.
-pub(super) fn code_block(text: &str, markdown: &mut String) {
+pub(super) fn code_block(text: &str) -> String {
     let fence = "`".repeat(longest_run(text).max(2) + 1);
-    markdown.push_str(&fence);
-    markdown.push('\n');
-    markdown.push_str(text);
-    markdown.push('\n');
-    markdown.push_str(&fence);
+    [fence.as_str(), text, &fence].join("\n")
 }

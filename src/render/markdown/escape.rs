@@ -35,7 +35,7 @@ impl Line {
 pub(super) fn escape(text: &str, line: &mut Line, separator: &str, markdown: &mut String) {
     for character in text.chars() {
         let digits = match (line.0, character) {
-            (_, '\n') => {
+            (_, '\n' | '\r') => {
                 markdown.push_str(separator);
                 *line = Line::FRESH;
                 continue;

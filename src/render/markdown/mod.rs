@@ -3,16 +3,18 @@
 mod code;
 mod emphasis;
 mod escape;
-mod table;
+mod lines;
 
+use super::containers::{Step, steps};
 use super::inline::{Event, events};
-use super::{continues, is_safe, unnumbered};
+use super::table::Table;
+use super::{is_safe, unnumbered};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind};
 use crate::search::contains;
 use code::{code_block, code_span};
 use emphasis::{delimiter, delimiters};
 use escape::{Line, destination, escape};
-use table::{Table, cell, end};
+use lines::Lines;
 
 /// The article's blocks as Markdown, the title not among them.
 ///
@@ -38,100 +40,97 @@ use table::{Table, cell, end};
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
 pub fn markdown(article: &Article) -> String {
-    let mut markdown = String::new();
-    let mut before: Option<Block> = None;
-    let mut table: Option<Table> = None;
+    let steps = steps(&article.blocks);
+    let none = Step::default();
+    let mut lines = Lines::default();
     let mut images = article.images.iter().peekable();
-    for (index, block) in article.blocks.iter().enumerate() {
-        let block = &unnumbered(article, block);
-        let goes_on = before.is_some_and(|before| continues(before.kind, block.kind));
-        while let Some(image) = images.next_if(|image| image.before <= index) {
-            // A list or a table is not torn apart for a picture.
-            if !goes_on {
-                end(&mut markdown, table.take());
-                picture(image, &mut markdown);
+    let mut at = 0;
+    while let (Some(block), Some(step)) = (article.blocks.get(at), steps.get(at)) {
+        let before = at.checked_sub(1).and_then(|at| steps.get(at));
+        while let Some(image) = images.next_if(|image| image.is_before(at)) {
+            let around = step.beside(before.unwrap_or(&none)).len();
+            lines.go_on(around, &picture(image));
+        }
+        lines.begin(block, step);
+        while let Some(image) = images.next_if(|image| image.before <= at) {
+            let picture = picture(image);
+            if !picture.is_empty() {
+                lines.write(&picture);
+                lines.resume();
             }
         }
         if block.kind == BlockKind::Cell {
-            let text = inline(article, block, " ");
-            cell(&mut markdown, &text, block, &mut table);
-            before = Some(*block);
-            continue;
+            let table = Table::of(&article.blocks, &steps, at);
+            at = table.end;
+            lines.write(&rows(article, &table));
+        } else {
+            at += 1;
+            lines.write(&text(article, &unnumbered(article, block, step)));
         }
-        end(&mut markdown, table.take());
-        let is_same_item = before.is_some_and(|before| {
-            goes_on && block.ordinal.is_some() && before.ordinal == block.ordinal
-        });
-        if !markdown.is_empty() && (!goes_on || is_same_item) {
-            let is_quoted = |kind| kind == BlockKind::Quote;
-            if before.is_some_and(|before| is_quoted(before.kind)) && is_quoted(block.kind) {
-                markdown.push('>');
-            }
-            markdown.push('\n');
-        }
-        match block.kind {
-            BlockKind::Heading | BlockKind::Title => {
-                let level = usize::from(block.level.unwrap_or(2)).clamp(1, 6);
-                markdown.push_str(&"#".repeat(level));
-                markdown.push(' ');
-                markdown.push_str(&inline(article, block, " "));
-                // At the end they would be decoration.
-                if markdown.ends_with('#') && !markdown.ends_with("\\#") {
-                    markdown.pop();
-                    markdown.push_str("\\#");
-                }
-            }
-            BlockKind::ListItem | BlockKind::Footnote => {
-                item(article, block, is_same_item, &mut markdown);
-            }
-            BlockKind::Quote => {
-                markdown.push_str("> ");
-                markdown.push_str(&inline(article, block, "\\\n> "));
-            }
-            BlockKind::Code => code_block(block.span.of(&article.text), &mut markdown),
-            _ => markdown.push_str(&inline(article, block, "\\\n")),
-        }
-        markdown.push('\n');
-        before = Some(*block);
     }
-    end(&mut markdown, table);
     for image in images {
-        picture(image, &mut markdown);
+        lines.go_on(0, &picture(image));
+    }
+    lines.markdown
+}
+
+/// A block without what it stands in.
+fn text(article: &Article, block: &Block) -> String {
+    match block.kind {
+        BlockKind::Heading | BlockKind::Title => {
+            let level = usize::from(block.level.unwrap_or(2)).clamp(1, 6);
+            let mut heading = "#".repeat(level);
+            heading.push(' ');
+            heading.push_str(&inline(article, block, " "));
+            // At the end they would be decoration.
+            if heading.ends_with('#') && !heading.ends_with("\\#") {
+                heading.pop();
+                heading.push_str("\\#");
+            }
+            heading
+        }
+        BlockKind::Code => code_block(block.span.of(&article.text)),
+        _ => inline(article, block, "\\\n"),
+    }
+}
+
+/// A table as GitHub has them: rows between bars, the first one the head, for there is
+/// none without. Of several blocks in a cell all stand on its one line. What stands in
+/// no column of the head would not be shown, so the head is as wide as the widest row.
+fn rows(article: &Article, table: &Table) -> String {
+    let mut text = String::new();
+    for (at, row) in table.rows.iter().enumerate() {
+        for cell in row {
+            text.push_str("| ");
+            if cell.is_empty() {
+                text.push(' ');
+            }
+            for block in article.blocks.get(cell.clone()).unwrap_or(&[]) {
+                text.push_str(&inline(article, block, " "));
+                text.push(' ');
+            }
+        }
+        if at == 0 {
+            text.push_str(&"|  ".repeat(table.width.saturating_sub(row.len())));
+            text.push_str("|\n");
+            text.push_str(&"| --- ".repeat(table.width));
+        }
+        text.push_str("|\n");
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+fn picture(image: &Image) -> String {
+    let mut markdown = String::new();
+    if is_safe(&image.address) {
+        markdown.push_str("![");
+        escape(&image.description, &mut { Line::BEGUN }, " ", &mut markdown);
+        markdown.push_str("](");
+        destination(&image.address, &mut markdown);
+        markdown.push(')');
     }
     markdown
-}
-
-fn item(article: &Article, block: &Block, is_same: bool, markdown: &mut String) {
-    // Deep enough for what stands below `- `, `1. ` and `10. `, and not so deep
-    // below any of them that it would be code.
-    let depth = usize::from(block.level.unwrap_or(1)).clamp(1, 16) - 1;
-    let indent = "    ".repeat(depth);
-    let marker = match block.ordinal {
-        Some(number) => format!("{number}. "),
-        None => "- ".to_owned(),
-    };
-    let below = format!("{indent}{}", " ".repeat(marker.len()));
-    if is_same {
-        markdown.push_str(&below);
-    } else {
-        markdown.push_str(&indent);
-        markdown.push_str(&marker);
-    }
-    markdown.push_str(&inline(article, block, &format!("\\\n{below}")));
-}
-
-fn picture(image: &Image, markdown: &mut String) {
-    if !is_safe(&image.address) {
-        return;
-    }
-    if !markdown.is_empty() {
-        markdown.push('\n');
-    }
-    markdown.push_str("![");
-    escape(&image.description, &mut { Line::BEGUN }, " ", markdown);
-    markdown.push_str("](");
-    destination(&image.address, markdown);
-    markdown.push_str(")\n");
 }
 
 /// The text of a block with its marks, line by line.
