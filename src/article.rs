@@ -156,6 +156,8 @@ pub enum MarkKind {
     Superscript,
     /// It is lowered.
     Subscript,
+    /// It holds no longer.
+    Deleted,
 }
 
 /// A picture of an article. Its address is known; nothing is loaded.

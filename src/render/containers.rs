@@ -88,22 +88,25 @@ fn step(before: &[Container], block: &Block) -> Step {
     if is_inner && kept == quotes + items {
         kept += 1;
     }
-    let quote = |_| Container::Quote;
-    let inner = items.saturating_sub(1);
-    let mut around: Vec<Container> = (0..quotes)
-        .map(quote)
-        .chain((0..inner).map(|_| Container::Item(None)))
-        .chain((inner..items).map(|_| Container::Item(block.ordinal)))
-        .chain((0..usize::from(is_inner)).map(quote))
-        .collect();
+    let listed = quotes + items;
+    let all = listed + usize::from(is_inner);
+    let mut around = Vec::with_capacity(all);
     let mut open = 0;
-    while let (Some(new), Some(&old)) = (around.get_mut(open), before.get(open))
-        && open < kept
-        && (*new == Container::Quote) == (old == Container::Quote)
-    {
+    for at in 0..all {
+        let mut next = Container::Quote;
+        if at >= quotes && at < listed {
+            next = Container::Item(block.ordinal.filter(|_| at + 1 == listed));
+        }
         // The number of an item that goes on is known from its first block.
-        *new = old;
-        open += 1;
+        if let Some(&old) = before.get(at)
+            && at == open
+            && at < kept
+            && (next == Container::Quote) == (old == Container::Quote)
+        {
+            next = old;
+            open += 1;
+        }
+        around.push(next);
     }
     let last = before.get(open).copied();
     let joins = match (around.get(open), last) {

@@ -11,7 +11,7 @@ use crate::article::{Article, Block, BlockKind, Image, MarkKind, TERM};
 ///
 /// The only elements are `h1` to `h6`, `p`, `ul`, `ol`, `li`, `table`, `tbody`,
 /// `tr`, `th`, `td`, `blockquote`, `pre`, `figure`, `figcaption`, `img`, `dl`, `dt`,
-/// `dd`, `a`, `strong`, `em`, `code`, `sup`, `sub`, `br` and the `input` of a task; the
+/// `dd`, `a`, `strong`, `em`, `code`, `sup`, `sub`, `del`, `br` and the `input` of a task; the
 /// only attributes a note's `role`, a list's `start`, an item's `value`, a task's
 /// `type`, `disabled` and `checked`, a link's `href`, a picture's `src`, `alt` and
 /// `loading`. Addresses are absolute, their schemes http, https or (of links)
@@ -117,7 +117,8 @@ impl Writer<'_> {
 
     /// Closes what ends before a block, and opens what it stands in.
     fn contain(&mut self, block: &Block, step: &Step) {
-        let (kept, new) = step.around.split_at_checked(step.kept).unwrap_or_default();
+        let kept = step.around.get(..step.kept).unwrap_or(&[]);
+        let new = step.around.get(step.kept..).unwrap_or(&[]);
         if new.is_empty() && self.is_in_group(block, kept) {
             return;
         }
@@ -134,7 +135,9 @@ impl Writer<'_> {
             } else if let Some(number) = number
                 && number != 1
             {
-                self.html.push_str(&format!("<ol start=\"{number}\">"));
+                self.html.push_str("<ol start=\"");
+                self.html.push_str(&number.to_string());
+                self.html.push_str("\">");
                 self.open.push("ol");
                 before = number.checked_sub(1);
             } else {
@@ -144,7 +147,9 @@ impl Writer<'_> {
             if let Some(number) = number
                 && before.and_then(|before| before.checked_add(1)) != Some(number)
             {
-                self.html.push_str(&format!(" value=\"{number}\""));
+                self.html.push_str(" value=\"");
+                self.html.push_str(&number.to_string());
+                self.html.push('"');
             }
             if block.kind == BlockKind::Footnote && at + 1 == new.len() {
                 self.html.push_str(" role=\"doc-footnote\"");
@@ -153,9 +158,9 @@ impl Writer<'_> {
             self.open.push("li");
         }
         if let Some(is_done) = block.is_done.filter(|_| step.begins_item()) {
-            let checked = if is_done { " checked" } else { "" };
+            self.html.push_str("<input type=\"checkbox\" disabled");
             self.html
-                .push_str(&format!("<input type=\"checkbox\" disabled{checked}> "));
+                .push_str(if is_done { " checked> " } else { "> " });
         }
     }
 
@@ -291,6 +296,7 @@ fn element(kind: &MarkKind) -> &'static str {
         MarkKind::Code => "code",
         MarkKind::Superscript => "sup",
         MarkKind::Subscript => "sub",
+        MarkKind::Deleted => "del",
     }
 }
 
@@ -310,6 +316,8 @@ fn escape(text: &str, breaks: Breaks, html: &mut String) {
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
             '\n' if breaks == Breaks::AsElements => html.push_str("<br>"),
+            // As itself it would be read as a line feed.
+            '\r' => html.push_str("&#13;"),
             '\0' => html.push('\u{FFFD}'),
             character => html.push(character),
         }

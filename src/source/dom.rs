@@ -123,13 +123,17 @@ impl Reader {
             return;
         }
         let mut is_shown = true;
-        // What a page declares is never rendered.
+        // What a page declares is never rendered, nor is the source of a formula.
         let mut visibility = task.visibility;
-        if matches!(tag, Tag::Head | Tag::Script) {
+        if matches!(tag, Tag::Head | Tag::Script | Tag::Math) {
             visibility = Visibility::Ignored;
         }
         if visibility == Visibility::Heeded {
             match self.rendering(element) {
+                // A picture is shown in place of a formula.
+                Rendering::None if is_around_formula(element) => {
+                    visibility = Visibility::Ignored;
+                }
                 Rendering::None => return,
                 Rendering::Hidden => is_shown = false,
                 Rendering::Shown => {}
@@ -237,6 +241,11 @@ fn tag_of(element: &Element) -> Tag {
         Some("http://www.w3.org/1998/Math/MathML") if element.local_name() == "math" => Tag::Math,
         Some(_) => Tag::Other,
     }
+}
+
+fn is_around_formula(element: &Element) -> bool {
+    let first = element.first_element_child();
+    first.is_some_and(|first| tag_of(&first) == Tag::Math)
 }
 
 /// The project's own element, whose list repeats what the article says.

@@ -46,6 +46,7 @@ const ELEMENTS: &[Tag] = &[
     Tag::Br,
     Tag::Code,
     Tag::Dd,
+    Tag::Del,
     Tag::Dl,
     Tag::Dt,
     Tag::Em,

@@ -187,7 +187,7 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /**
    * The level of a heading (1 to 6) or the depth of a list item (from 1); of a definition list 1 for a
-   * term, nothing for what it means.
+   * term, nothing for what it means; of a table 1 for a cell that heads a row or a column.
    */
   readonly level?: number;
   /** The row of a table cell, from 0. */

@@ -7,7 +7,7 @@ use super::hints::Hints;
 use super::metadata::Metadata;
 use super::page::Page;
 use super::{
-    ExtractOptions, Showing, caveats, hints, images, inline, notes, ordinals, tables, within,
+    ExtractOptions, Showing, caveats, hints, images, inline, kinds, notes, ordinals, tables, within,
 };
 use crate::article::{
     Block, BlockKind, Direction, LanguageGuess, LanguageSource, Mark, MarkKind, Removed,
@@ -59,6 +59,8 @@ pub(super) fn assemble(
                 marks.push(Mark { span, kind });
             }
             kind = BlockKind::Cell;
+        } else if kind == BlockKind::Paragraph && kinds::is_footnote(page.document, block.node) {
+            kind = BlockKind::Footnote;
         }
         marks.extend(inline::marks(page.document, block, fresh, &text, base));
         let document = page.document;

@@ -6,12 +6,14 @@
 //! breaks. Nothing is left out here but what no reader ever sees: scripts,
 //! styles, templates, form fields. Time and memory are linear in the page.
 
-use super::kinds;
 use super::permalinks::is_permalink;
 use super::shown::{is_block, is_hidden, is_unread};
 use super::spaced::{is_space, simply_spaced};
 use super::tables::{self, Tables};
 use super::typed::{self, Marker};
+use super::{formulas, gutters, kinds};
+use std::ops::Range;
+
 use crate::Span;
 use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
@@ -102,6 +104,7 @@ fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
         };
     }
     walk.flush();
+    gutters::leave_out(document, &walk.flow.text, &mut walk.flow.blocks);
     kinds::list_headings(document, &mut walk.flow.blocks);
     typed::lists(document, &walk.flow.text, &mut walk.flow.blocks);
     walk.flow
@@ -187,12 +190,18 @@ impl<'a> Walk<'a> {
                 self.has_space = true;
                 return false;
             }
+            Tag::Math => {
+                self.formula(node);
+                return false;
+            }
             _ => {}
         }
         if is_unread(tag)
             || (tag == Tag::Noscript && !self.with_noscript)
             || (tag == Tag::Template && !self.document.has(node, Attribute::Shadowrootmode))
-            || (!is_block(tag) && is_hidden(self.document, node))
+            || (!is_block(tag)
+                && is_hidden(self.document, node)
+                && !formulas::is_around(self.document, node))
             || (tag == Tag::A && is_permalink(self.document, node))
         {
             return false;
@@ -200,7 +209,7 @@ impl<'a> Walk<'a> {
         let open = Open {
             node,
             is_block: is_block(tag),
-            is_set_apart: tag == Tag::Span && self.is_set_apart(node),
+            is_set_apart: tag == Tag::Label || tag == Tag::Span && self.is_set_apart(node),
             is_link: tag == Tag::A && self.document.has(node, Attribute::Href),
             is_preformatted: matches!(tag, Tag::Pre | Tag::Plaintext | Tag::Xmp),
         };
@@ -263,6 +272,18 @@ impl<'a> Walk<'a> {
         self.open.pop();
     }
 
+    fn formula(&mut self, formula: NodeId) {
+        for (node, piece) in formulas::pieces(self.document, formula) {
+            let text = self.document.text(node).unwrap_or("");
+            if self.preformatted == 0 {
+                self.words(node, text, piece);
+                // Signs stand apart: together they would be read as others.
+                self.has_space = true;
+            }
+        }
+        self.has_space = false;
+    }
+
     fn text(&mut self, node: NodeId, text: &str) {
         if self.preformatted > 0 {
             let is_inside = self.first_text.is_some();
@@ -270,10 +291,15 @@ impl<'a> Walk<'a> {
                 self.flow.text.push('\n');
             }
             self.copy(node, 0, text);
-            return;
+        } else {
+            self.words(node, text, 0..text.len());
         }
-        let mut offset = 0;
-        let mut rest = text;
+    }
+
+    /// A part of a text node, its white space folded.
+    fn words(&mut self, node: NodeId, text: &str, part: Range<usize>) {
+        let mut offset = part.start;
+        let mut rest = text.get(part).unwrap_or("");
         while !rest.is_empty() {
             let spaces = rest.bytes().take_while(is_space).count();
             self.has_space |= spaces > 0;
@@ -403,7 +429,8 @@ impl<'a> Walk<'a> {
         } else {
             whole.trim()
         };
-        if content.trim().is_empty() {
+        // A bullet alone is that of an item beside it.
+        if content.trim_matches(typed::is_bullet).trim().is_empty() {
             self.flow.origins.truncate(self.first_origin);
             self.flow.text.truncate(self.start);
             return;

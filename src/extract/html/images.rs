@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use super::metadata::address;
 use super::page::Page;
+use super::shown::is_hidden;
 use crate::article::{Block, BlockKind, Image, Mark, MarkKind};
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
@@ -34,7 +35,7 @@ pub(super) fn images(page: &Page<'_>, kept: &[usize], base: Option<&str>) -> Vec
     // By hashes that withstand chosen addresses: a page may show many pictures.
     let mut seen: HashMap<String, u32> = HashMap::new();
     let mut images = Vec::new();
-    for image in document.nodes().filter(|&node| document.is(node, Tag::Img)) {
+    for image in document.nodes().filter(|&node| is_picture(document, node)) {
         let next = blocks.partition_point(|block| block.first < image);
         let distance = |index: Option<usize>| {
             let block = blocks.get(index?)?;
@@ -110,6 +111,15 @@ pub(super) fn mark_captions(text: &str, images: &[Image], marks: &[Mark], blocks
             block.kind = BlockKind::Caption;
         }
     }
+}
+
+/// Whether a node is a picture, and no sign of a line: those stand for characters.
+fn is_picture(document: &Document, node: NodeId) -> bool {
+    let class = || document.attribute(node, Attribute::Class).unwrap_or("");
+    let mut names = class().split_ascii_whitespace();
+    document.is(node, Tag::Img)
+        && !is_hidden(document, node)
+        && !names.any(|name| matches!(name, "emoji" | "wp-smiley" | "latex"))
 }
 
 /// The address that the page would load.

@@ -96,6 +96,7 @@ fn kind(
         Tag::Code | Tag::Kbd | Tag::Samp | Tag::Tt => Some(MarkKind::Code),
         Tag::Sup => Some(MarkKind::Superscript),
         Tag::Sub => Some(MarkKind::Subscript),
+        Tag::Del | Tag::S | Tag::Strike => Some(MarkKind::Deleted),
         _ => None,
     }
 }

@@ -133,8 +133,8 @@ fn heading_level(document: &Document, node: NodeId) -> u8 {
     }
 }
 
-/// Whether a list item is a note: DPUB-ARIA roles, or a list of notes by name.
-fn is_footnote(document: &Document, item: NodeId) -> bool {
+/// Whether a list item or a paragraph is a note: DPUB-ARIA roles, or notes by name.
+pub(super) fn is_footnote(document: &Document, item: NodeId) -> bool {
     std::iter::once(item)
         .chain(document.ancestors(item).take(3))
         .any(|node| {
@@ -144,7 +144,12 @@ fn is_footnote(document: &Document, item: NodeId) -> bool {
                 || class.split_ascii_whitespace().any(|word| {
                     matches!(
                         word,
-                        "footnotes" | "footnote" | "endnotes" | "references" | "reflist"
+                        "footnotes"
+                            | "footnote"
+                            | "endnotes"
+                            | "references"
+                            | "reflist"
+                            | "MsoFootnoteText"
                     )
                 })
                 || (node == item

@@ -5,12 +5,14 @@ use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
 /// Whether a link is one to its own place, whose text is none of the page's:
-/// it is a mark (*Sessions¶*), or it stands behind a heading of its address.
+/// it is a mark (*Sessions¶*), or it stands behind a heading of its address; or one
+/// back from a note.
 pub(super) fn is_permalink(document: &Document, link: NodeId) -> bool {
     let href = document.attribute(link, Attribute::Href).unwrap_or("");
     let fragment = href.strip_prefix('#').filter(|name| !name.is_empty());
     fragment.is_some_and(|name| {
-        is_mark(document, link) && is_inside(document, link, name)
+        is_only(document, link, &["↩", "↩\u{fe0e}", "⤴", "^", "↑"])
+            || is_mark(document, link) && is_inside(document, link, name)
             || is_behind(document, link, name)
     })
 }
@@ -36,6 +38,15 @@ fn is_heading(document: &Document, node: NodeId) -> bool {
 
 /// Whether a link has no text but one mark that stands for links.
 fn is_mark(document: &Document, link: NodeId) -> bool {
+    is_only(
+        document,
+        link,
+        &["¶", "§", "#", "🔗", "\u{200b}", "\u{f0c1}"],
+    )
+}
+
+/// Whether the text of a link is one of some marks.
+fn is_only(document: &Document, link: NodeId, marks: &[&str]) -> bool {
     /// More nodes are not looked at.
     const MOST: usize = 6;
     let mut has_mark = false;
@@ -43,7 +54,7 @@ fn is_mark(document: &Document, link: NodeId) -> bool {
     let is_only = texts.all(|(at, node)| {
         let text = document.text(node).unwrap_or("").trim();
         has_mark |= !text.is_empty();
-        at < MOST && matches!(text, "" | "¶" | "§" | "#" | "🔗" | "\u{200b}" | "\u{f0c1}")
+        at < MOST && (text.is_empty() || marks.contains(&text))
     });
     is_only && has_mark
 }

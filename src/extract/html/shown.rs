@@ -68,7 +68,6 @@ pub(super) fn is_unread(tag: Tag) -> bool {
             | Tag::Meter
             | Tag::Rp
             | Tag::Rt
-            | Tag::Math
             | Tag::Option
             | Tag::Optgroup
             | Tag::Title

@@ -51,7 +51,7 @@ impl Marker {
 }
 
 /// Dashes are none: they open speeches, and stars notes.
-fn is_bullet(character: char) -> bool {
+pub(super) fn is_bullet(character: char) -> bool {
     matches!(character, '•' | '‣' | '◦' | '▪' | '●' | '■' | '∙' | '⁃')
 }
 

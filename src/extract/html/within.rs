@@ -8,7 +8,7 @@ use crate::article::Within;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
-/// What is deeper counts as this deep.
+/// No block stands in more quotations, and in more items.
 const MOST: usize = 16;
 
 /// What a block stands in, if `before` is the first text of the block before it,
@@ -18,44 +18,56 @@ pub(super) fn within(
     block: &TextBlock,
     before: Option<NodeId>,
 ) -> (Within, Option<NodeId>) {
-    // From the inside out.
-    let mut quotes = Vec::new();
-    let mut items = Vec::new();
+    // From the inside out, quotations behind the items that stand in them.
+    let mut around: Vec<NodeId> = Vec::new();
+    let mut items = 0;
     let mut has_list = true;
     for node in std::iter::once(block.node).chain(document.ancestors(block.node)) {
-        match document.tag(node) {
+        let is_item = match document.tag(node) {
             // What is in a cell is a part of it.
             Some(Tag::Table) if block.row.is_some() => {
-                items.clear();
-                quotes.clear();
+                around.clear();
+                items = 0;
+                continue;
             }
+            Some(Tag::Blockquote) => false,
             Some(Tag::Li) => {
-                items.push(node);
-                quotes.clear();
                 has_list = false;
+                true
             }
             // A list right in a list belongs to the item before it.
-            Some(Tag::Ul | Tag::Ol | Tag::Menu) if has_list && !items.is_empty() => {
-                items.push(node);
-                quotes.clear();
+            Some(Tag::Ul | Tag::Ol | Tag::Menu) if has_list && items > 0 => true,
+            Some(Tag::Ul | Tag::Ol | Tag::Menu) => {
+                has_list = true;
+                continue;
             }
-            Some(Tag::Ul | Tag::Ol | Tag::Menu) => has_list = true,
-            Some(Tag::Blockquote) => quotes.push(node),
-            _ => {}
+            _ => continue,
+        };
+        if is_item {
+            around.truncate(items);
+            items += 1;
         }
+        around.push(node);
     }
-    let around = |nodes: &[NodeId]| nodes.len().min(MOST);
-    let outermost = |nodes: Vec<NodeId>| nodes.into_iter().rev().take(MOST);
-    let innermost = items.first().copied();
-    let (quoted, listed) = (around(&quotes), around(&items));
-    let mut both = outermost(quotes).chain(outermost(items));
-    let kept = before.and_then(|before| both.position(|node| !document.contains(node, before)));
-    let all = if before.is_some() { quoted + listed } else { 0 };
-    let within = Within {
-        quotes: quoted as u8,
-        items: listed as u8,
-        kept: kept.unwrap_or(all) as u8,
+    let innermost = around.first().copied().filter(|_| items > 0);
+    let quotes = around.len() - items;
+    // What is too deep is left out.
+    around.drain(..items.saturating_sub(MOST));
+    items = items.min(MOST);
+    around.truncate(items + MOST);
+    let mut within = Within {
+        quotes: quotes.min(MOST) as u8,
+        items: items as u8,
+        kept: 0,
     };
+    // Quotations first.
+    around.reverse();
+    for &node in &around {
+        if before.is_none_or(|before| !document.contains(node, before)) {
+            break;
+        }
+        within.kept += 1;
+    }
     (within, innermost)
 }
 

@@ -12,6 +12,8 @@ pub(super) const fn delimiter(kind: &MarkKind, begins: bool) -> &'static str {
         (MarkKind::Superscript, false) => "</sup>",
         (MarkKind::Subscript, true) => "<sub>",
         (MarkKind::Subscript, false) => "</sub>",
+        (MarkKind::Deleted, true) => "<del>",
+        (MarkKind::Deleted, false) => "</del>",
         (MarkKind::Code | MarkKind::Link(_), _) => "",
     }
 }

@@ -80,17 +80,20 @@ impl Lines {
         self.open.truncate(step.kept);
         self.markdown.push_str(&self.prefix);
         for container in new {
-            let marker = match container {
-                Container::Quote => "> ",
-                Container::Item(None) => "- ",
-                Container::Item(Some(number)) => {
-                    &format!("{number}{}", if has_paren { ") " } else { ". " })
-                }
-            };
-            self.markdown.push_str(marker);
+            let begun = self.markdown.len();
             match container {
-                Container::Quote => self.prefix.push_str(marker),
-                Container::Item(_) => self.prefix.push_str(&" ".repeat(marker.len())),
+                Container::Quote => self.markdown.push_str("> "),
+                Container::Item(None) => self.markdown.push_str("- "),
+                Container::Item(Some(number)) => {
+                    self.markdown.push_str(&number.to_string());
+                    self.markdown.push_str(if has_paren { ") " } else { ". " });
+                }
+            }
+            if *container == Container::Quote {
+                self.prefix.push_str("> ");
+            } else {
+                let width = self.markdown.len() - begun;
+                self.prefix.push_str(&" ".repeat(width));
             }
             self.open.push((self.prefix.len(), has_paren));
             has_paren = false;

@@ -20,9 +20,9 @@ use lines::Lines;
 ///
 /// Whatever the text, it is text in the output too: what CommonMark could take
 /// for markup is escaped, raw HTML included. Links, pictures, emphasis and code
-/// are those of the article's marks and images. Raised and lowered text, for
-/// which there is no mark, stands in `sup` and `sub`. Time is linear in the
-/// text and the marks.
+/// are those of the article's marks and images. Raised, lowered
+/// and deleted text, for which there is no mark, stands in `sup`, `sub` and `del`.
+/// Time is linear in the text and the marks.
 ///
 /// ```
 /// # #[cfg(feature = "html")] {
