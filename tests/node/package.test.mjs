@@ -407,6 +407,27 @@ describe("the encoding of a source given as bytes", () => {
     assert.equal(await read(meta("utf-16"), cafe), cafe);
   });
 
+  test("is told by the letters where none is declared", async () => {
+    const bytes = (hex) => Buffer.from(hex, "hex");
+    // The same bytes as windows-1252 would be marks and accents in a row.
+    for (const [hex, text] of [
+      ["cff0e8f1f2e0edfc20eef2eaf0fbf2e02c20e820efe0f0eeec20f1edeee2e020e2fbf8e5eb20e220eceef0e52e", "Пристань открыта, и паром снова вышел в море."],
+      ["f0d2c9d3d4c1ced820cfd4cbd2d9d4c12c20c920d0c1d2cfcd20d3cecfd7c120d7d9dbc5cc20d720cdcfd2c52e", "Пристань открыта, и паром снова вышел в море."],
+      ["8d6082cd8a4a82a982ea8141914482aa8d6082c996df82c182c482ab82bd8142", "港は開かれ、船が港に戻ってきた。"],
+      ["b9c1a4cfb3aba4aba4eca1a2c1a5a4acb9c1a4cbcce1a4c3a4c6a4ada4bfa1a3", "港は開かれ、船が港に戻ってきた。"],
+      ["c7d7b1b8b0a120b4d9bdc320bfadb8aeb0ed20b9e8b0a120b5b9bec6bfd4b4d9b4c220b0cdc0cc20becbb7c1c1b3b4d92e", "항구가 다시 열리고 배가 돌아왔다는 것이 알려졌다."],
+      ["b8dbbfdad6d8d0c2bfaab7c5a3acb4acd4dad4e7c9cfbbd8c0b4c1cba3acc8cbc3c7b6bcbadcb8dfd0cba1a3", "港口重新开放，船在早上回来了，人们都很高兴。"],
+      ["b4e4a466adabb773b67da9f1a141b2eea662a6ada457a65ea8d3a446a141a448adccb3a3abdcb0aabfb3a143", "港口重新開放，船在早上回來了，人們都很高興。"],
+      ["d4ef20ebe9ecdcede920dcedefe9eee520eee1eddc20eae1e920f4e120f0ebefdfe120e5f0ddf3f4f1e5f8e1ed2e", "Το λιμάνι άνοιξε ξανά και τα πλοία επέστρεψαν."],
+    ]) {
+      assert.equal(await read("", bytes(hex)), text);
+    }
+    // Accents alone make no such text.
+    const french = "L’été créé là-bas, où l’île fêtée a été très gâtée.";
+    const latin = Buffer.from(french.replaceAll("’", "'"), "latin1");
+    assert.equal(await read("", latin), french.replaceAll("’", "'"));
+  });
+
   test("is UTF-8 though a few bytes of it are broken", async () => {
     const broken = `${cafe} ${cafe} Ein Rest: \ufffd`;
     for (const declaration of [meta("utf-8"), ""]) {

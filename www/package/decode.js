@@ -1,8 +1,8 @@
 // Bytes of HTML to text, by the Encoding Sniffing of WHATWG HTML (13.2.3.2) as
 // far as it goes without a transport: byte order mark, then what the source
-// declares, then UTF-8 if it is that, else windows-1252. What is declared counts
-// only where the bytes do not belie it: pages are moved to UTF-8 more often than
-// their declarations are.
+// declares, then UTF-8 if it is that, then an encoding whose most frequent letters
+// it is full of, else windows-1252. What is declared counts only where the bytes do
+// not belie it: pages are moved to UTF-8 more often than their declarations are.
 
 /** How far into a source its encoding is declared, in bytes. */
 const PRESCAN = 1024;
@@ -16,11 +16,43 @@ const BROKEN = 0.1;
 /** Encodings of one byte a character, whose texts are not UTF-8 by chance. */
 const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|mac|x-mac-|ibm)/u;
 
+/**
+ * Letters that texts in an encoding are full of, and the share of all beyond ASCII that these have behind
+ * another such character: in Latin texts those stand alone.
+ */
+const FREQUENT = [
+  ["windows-1251", "оеаинт", 0.35],
+  ["koi8-r", "оеаинт", 0.35],
+  ["windows-1253", "αοιετς", 0.3],
+  ["shift_jis", "ぁ-ん", 0.3],
+  ["euc-jp", "ぁ-ん", 0.3],
+  ["euc-kr", "이다는을의에가고하지", 0.2],
+  ["gb18030", "，。的一是不了在人有", 0.15],
+  ["big5", "，。的一是不了在人有", 0.15],
+];
+
+/** How much of a source is looked at for them, in bytes. */
+const SAMPLE = 0x40000;
+
+/** From which part of that share on an encoding is likely. */
+const LIKELY = 0.35;
+
 /** The text of an HTML source given as bytes. */
 export function decodeHtml(bytes) {
   const encoding =
-    markedEncoding(bytes) ?? declaredEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
+    markedEncoding(bytes) ?? declaredEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : likelyEncoding(bytes));
   return new TextDecoder(encoding).decode(bytes);
+}
+
+function likelyEncoding(bytes) {
+  let [likely, most] = ["windows-1252", LIKELY];
+  for (const [encoding, letters, usual] of FREQUENT) {
+    const text = known(encoding) ? new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE)) : "";
+    const count = (pattern) => text.split(new RegExp(pattern, "u")).length - 1;
+    const share = count(`[^\0-\x7f][${letters}]`) / count("[^\0-\x7f]") / usual;
+    if (share > most) [likely, most] = [encoding, share];
+  }
+  return likely;
 }
 
 /** The encoding that a byte order mark tells; null where there is none. */

@@ -224,12 +224,13 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether an inline element is a block by its class, as frameworks of
-    /// styles name it: the two lines of a headline, say.
+    /// styles name it: the two lines of a headline, say. LaTeXML sets notes and
+    /// numbers so.
     fn is_set_apart(&self, node: NodeId) -> bool {
         let class = self.document.attribute(node, Attribute::Class);
         class.is_some_and(|class| {
             let mut names = class.split_ascii_whitespace();
-            names.any(|name| matches!(name, "block" | "d-block"))
+            names.any(|name| matches!(name, "block" | "d-block" | "ltx_note_outer" | "ltx_tag"))
         })
     }
 
@@ -268,7 +269,9 @@ impl<'a> Walk<'a> {
         }
         self.links -= usize::from(open.is_link);
         self.preformatted -= usize::from(open.is_preformatted);
-        self.has_space |= open.is_set_apart;
+        // Who is quoted stands on a line above the words.
+        let is_speaker = self.document.is(open.node, Tag::Cite) && self.flow.text.ends_with(':');
+        self.has_space |= open.is_set_apart || is_speaker;
         self.open.pop();
     }
 
