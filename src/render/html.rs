@@ -4,7 +4,7 @@
 use super::containers::{Container, Step, steps};
 use super::inline::{Event, events};
 use super::table::Table;
-use super::{is_safe, unnumbered};
+use super::{is_safe, push_number, unnumbered};
 use crate::article::{Article, Block, BlockKind, Image, MarkKind, TERM};
 
 /// The article's blocks as HTML, the title not among them.
@@ -136,7 +136,7 @@ impl Writer<'_> {
                 && number != 1
             {
                 self.html.push_str("<ol start=\"");
-                self.html.push_str(&number.to_string());
+                push_number(number, &mut self.html);
                 self.html.push_str("\">");
                 self.open.push("ol");
                 before = number.checked_sub(1);
@@ -148,7 +148,7 @@ impl Writer<'_> {
                 && before.and_then(|before| before.checked_add(1)) != Some(number)
             {
                 self.html.push_str(" value=\"");
-                self.html.push_str(&number.to_string());
+                push_number(number, &mut self.html);
                 self.html.push('"');
             }
             if block.kind == BlockKind::Footnote && at + 1 == new.len() {

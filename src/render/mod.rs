@@ -49,6 +49,11 @@ impl Image {
     }
 }
 
+/// Writes a number.
+fn push_number(number: u32, text: &mut String) {
+    text.push_str(&number.to_string());
+}
+
 /// Whether an address may be written out: its scheme is http, https or mailto.
 pub(crate) fn is_safe(address: &str) -> bool {
     let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);

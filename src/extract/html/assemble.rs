@@ -79,7 +79,6 @@ pub(super) fn assemble(
         kept.push(index);
     }
     notes::mark(&text, &marks, &mut blocks);
-    notes::join(&text, &mut blocks);
     let is_said = text.is_empty() && showing == Showing::OrSaid;
     if is_said {
         said(&metadata, &mut text, &mut blocks);

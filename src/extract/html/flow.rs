@@ -104,7 +104,6 @@ fn walk(document: &Document, tables: &Tables, with_noscript: bool) -> Flow {
         };
     }
     walk.flush();
-    gutters::leave_out(document, &walk.flow.text, &mut walk.flow.blocks);
     kinds::list_headings(document, &mut walk.flow.blocks);
     typed::lists(document, &walk.flow.text, &mut walk.flow.blocks);
     walk.flow
@@ -433,7 +432,7 @@ impl<'a> Walk<'a> {
             whole.trim()
         };
         // A bullet alone is that of an item beside it.
-        if content.trim_matches(typed::is_bullet).trim().is_empty() {
+        if content.trim().chars().all(typed::is_bullet) {
             self.flow.origins.truncate(self.first_origin);
             self.flow.text.truncate(self.start);
             return;
@@ -457,6 +456,11 @@ impl<'a> Walk<'a> {
             linked,
         };
         kinds::classify(self.document, self.tables, &mut block);
+        if let Some(before) = self.flow.blocks.last()
+            && gutters::is_gutter(self.document, &self.flow.text, before, &block)
+        {
+            self.flow.blocks.pop();
+        }
         self.flow.text.push('\n');
         self.flow.blocks.push(block);
     }

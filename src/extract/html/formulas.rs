@@ -36,9 +36,7 @@ fn tex(text: &str) -> Range<usize> {
     let mut start = text.len() - text.trim_start().len();
     let mut inside = text.trim();
     if let Some(rest) = inside.strip_suffix('}')
-        && let Some(rest) = ["{\\displaystyle ", "{\\textstyle "]
-            .iter()
-            .find_map(|style| rest.strip_prefix(style))
+        && let Some(rest) = rest.strip_prefix("{\\displaystyle ")
     {
         start += inside.len() - 1 - rest.len();
         inside = rest;

@@ -5,22 +5,22 @@ use crate::article::BlockKind;
 use crate::source::document::Document;
 use crate::source::names::Tag;
 
-/// Leaves out the columns of numbers. Time is linear in the text of the code.
-pub(super) fn leave_out(document: &Document, text: &str, blocks: &mut Vec<TextBlock>) {
-    let mut lines_behind = None;
-    let mut are_gutters = Vec::new();
-    for block in blocks.iter().rev() {
-        let code = block.span.of(text);
-        let lines = (block.kind == BlockKind::Code).then(|| code.lines().count());
-        let mut around = document.ancestors(block.node);
-        let is_gutter = lines.is_some()
-            && lines == lines_behind
-            && are_numbers(code)
-            && around.any(|node| document.is(node, Tag::Td));
-        are_gutters.push(is_gutter);
-        lines_behind = lines;
-    }
-    blocks.retain(|_| are_gutters.pop() != Some(true));
+/// Whether a block is the column of numbers beside the code behind it. Time is linear in
+/// the text of both.
+pub(super) fn is_gutter(
+    document: &Document,
+    text: &str,
+    block: &TextBlock,
+    code: &TextBlock,
+) -> bool {
+    let lines = |block: &TextBlock| block.span.of(text).lines().count();
+    block.kind == BlockKind::Code
+        && code.kind == BlockKind::Code
+        && are_numbers(block.span.of(text))
+        && lines(block) == lines(code)
+        && document
+            .ancestors(block.node)
+            .any(|node| document.is(node, Tag::Td))
 }
 
 /// Whether lines are numbers that count up.

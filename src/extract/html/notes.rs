@@ -38,23 +38,6 @@ pub(super) fn mark(text: &str, marks: &[Mark], blocks: &mut [Block]) {
     }
 }
 
-/// Joins the signs of notes that are blocks of their own to what they stand before, as
-/// one item.
-pub(super) fn join(text: &str, blocks: &mut [Block]) {
-    let is_note = |block: &Block| block.kind == BlockKind::Footnote && block.within.items == 0;
-    for at in 1..blocks.len() {
-        if let Some([sign, note]) = blocks.get_mut(at - 1..=at)
-            && is_note(sign)
-            && is_note(note)
-            && is_sign(sign.span.of(text).trim_matches(['[', ']', '.']))
-        {
-            sign.within.items = 1;
-            note.within.items = 1;
-            note.within.kept = note.within.quotes + 1;
-        }
-    }
-}
-
 fn follows_space(text: &str, sign: Span) -> bool {
     let before = text.get(..sign.start).unwrap_or("");
     before.ends_with(char::is_whitespace)

@@ -8,7 +8,7 @@ use crate::article::Within;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
-/// No block stands in more quotations, and in more items.
+/// What is deeper counts as this deep.
 const MOST: usize = 16;
 
 /// What a block stands in, if `before` is the first text of the block before it,
@@ -50,24 +50,16 @@ pub(super) fn within(
         around.push(node);
     }
     let innermost = around.first().copied().filter(|_| items > 0);
-    let quotes = around.len() - items;
-    // What is too deep is left out.
-    around.drain(..items.saturating_sub(MOST));
-    items = items.min(MOST);
-    around.truncate(items + MOST);
-    let mut within = Within {
-        quotes: quotes.min(MOST) as u8,
-        items: items as u8,
-        kept: 0,
-    };
+    let quotes = (around.len() - items).min(MOST);
+    let items = items.min(MOST);
     // Quotations first.
-    around.reverse();
-    for &node in &around {
-        if before.is_none_or(|before| !document.contains(node, before)) {
-            break;
-        }
-        within.kept += 1;
-    }
+    let holds = |node: &&NodeId| before.is_some_and(|before| document.contains(**node, before));
+    let kept = around.iter().rev().take_while(holds).count();
+    let within = Within {
+        quotes: quotes as u8,
+        items: items as u8,
+        kept: kept.min(quotes + items) as u8,
+    };
     (within, innermost)
 }
 

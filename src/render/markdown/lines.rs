@@ -2,6 +2,7 @@
 
 use crate::article::{Block, BlockKind};
 use crate::render::containers::{Container, Step};
+use crate::render::push_number;
 
 /// Markdown in the making.
 #[derive(Debug, Default)]
@@ -17,24 +18,13 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    /// A block that stands in so many of the containers that are open.
-    pub fn go_on(&mut self, around: usize, text: &str) {
-        if text.is_empty() {
-            return;
-        }
+    /// Begins a line of a block that stands in so many of the containers that are open.
+    pub fn go_on(&mut self, around: usize) {
         self.blank(around);
         let within = self.within(around);
-        let prefix = self.prefix.split_off(within);
-        self.markdown.push_str(&self.prefix);
-        self.write(text);
-        self.prefix.push_str(&prefix);
+        self.markdown
+            .push_str(self.prefix.get(..within).unwrap_or(""));
         self.is_item = false;
-    }
-
-    /// Begins the first line of another block where the last one stands.
-    pub fn resume(&mut self) {
-        self.blank(self.open.len());
-        self.markdown.push_str(&self.prefix);
     }
 
     /// How much of the prefix stands before what is in so many containers.
@@ -85,7 +75,7 @@ impl Lines {
                 Container::Quote => self.markdown.push_str("> "),
                 Container::Item(None) => self.markdown.push_str("- "),
                 Container::Item(Some(number)) => {
-                    self.markdown.push_str(&number.to_string());
+                    push_number(*number, &mut self.markdown);
                     self.markdown.push_str(if has_paren { ") " } else { ". " });
                 }
             }

@@ -48,15 +48,16 @@ pub fn markdown(article: &Article) -> String {
     while let (Some(block), Some(step)) = (article.blocks.get(at), steps.get(at)) {
         let before = at.checked_sub(1).and_then(|at| steps.get(at));
         while let Some(image) = images.next_if(|image| image.is_before(at)) {
-            let around = step.beside(before.unwrap_or(&none)).len();
-            lines.go_on(around, &picture(image));
+            if is_safe(&image.address) {
+                lines.go_on(step.beside(before.unwrap_or(&none)).len());
+                lines.write(&picture(image));
+            }
         }
         lines.begin(block, step);
         while let Some(image) = images.next_if(|image| image.before <= at) {
-            let picture = picture(image);
-            if !picture.is_empty() {
-                lines.write(&picture);
-                lines.resume();
+            if is_safe(&image.address) {
+                lines.write(&picture(image));
+                lines.go_on(step.around.len());
             }
         }
         if block.kind == BlockKind::Cell {
@@ -69,7 +70,10 @@ pub fn markdown(article: &Article) -> String {
         }
     }
     for image in images {
-        lines.go_on(0, &picture(image));
+        if is_safe(&image.address) {
+            lines.go_on(0);
+            lines.write(&picture(image));
+        }
     }
     lines.markdown
 }
@@ -122,14 +126,11 @@ fn rows(article: &Article, table: &Table) -> String {
 }
 
 fn picture(image: &Image) -> String {
-    let mut markdown = String::new();
-    if is_safe(&image.address) {
-        markdown.push_str("![");
-        escape(&image.description, &mut { Line::BEGUN }, " ", &mut markdown);
-        markdown.push_str("](");
-        destination(&image.address, &mut markdown);
-        markdown.push(')');
-    }
+    let mut markdown = "![".to_owned();
+    escape(&image.description, &mut { Line::BEGUN }, " ", &mut markdown);
+    markdown.push_str("](");
+    destination(&image.address, &mut markdown);
+    markdown.push(')');
     markdown
 }
 
