@@ -344,6 +344,34 @@ forEachBrowser("summarizeElement() reads what is shown: shadow roots and slots i
   assert.equal(found.released, null);
 }, { url: () => server.url });
 
+forEachBrowser("summarizeElement() reads formulas as they are written, though a picture is shown for them", async ({ page: tab }) => {
+  await tab.goto(server.url);
+  const found = await tab.evaluate(async () => {
+    const { summarizeElement } = await import("/pkg/text.js");
+    const formula = (display) => {
+      const math = (name, ...children) => {
+        const element = document.createElementNS("http://www.w3.org/1998/Math/MathML", name);
+        element.append(...children);
+        return element;
+      };
+      const source = math("annotation", "{\\displaystyle h^{2}}");
+      source.setAttribute("encoding", "application/x-tex");
+      const around = document.createElement("span");
+      around.style.display = display;
+      around.append(math("math", math("semantics", math("msup", math("mi", "h"), math("mn", "2")), source)));
+      return around;
+    };
+    const p = document.createElement("p");
+    p.append("The ice over the strait bears a lorry where ", formula("none"), " is more than its weight, and ", formula("inline"), " is measured daily.");
+    document.querySelector("#story").append(p);
+    const live = await summarizeElement(document, { length: { ratio: 1 } });
+    const { text } = live.summary.article;
+    live.release();
+    return text;
+  });
+  assert.match(found, /bears a lorry where h\^\{2\} is more than its weight, and h\^\{2\} is measured daily\./u);
+}, { url: () => server.url });
+
 forEachBrowser("summarizeElement() reads a frame's document, adopted nodes, and documents that nobody looks at", async ({ page: tab }) => {
   await tab.goto(server.url);
   const found = await tab.evaluate(async () => {
