@@ -7,6 +7,7 @@
 
 mod apparatus;
 mod asides;
+mod closing;
 mod cohesion;
 mod dates;
 mod head;
@@ -46,8 +47,9 @@ pub(super) fn article(text: String) -> Article {
     let mut inside = if is_page {
         page::article(&text, &pieces, &signals)
     } else {
-        pasted(&pieces, &signals)
+        pasted(&text, &pieces, &signals)
     };
+    closing::leave_out(&text, &pieces, &signals, &mut inside);
     let mail = Mail::find(&text, &pieces, &signals);
     let head = match &mail {
         Some(mail) => {
@@ -93,19 +95,26 @@ fn is_list_of_links(pieces: &[Piece]) -> bool {
 /// what says that it is something else, and the lists of links after
 /// `Related`. Such a list amid the text is short, and its links are headlines:
 /// an article of short lines goes on behind the label.
-fn pasted(pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
+fn pasted(text: &str, pieces: &[Piece], signals: &[Signals]) -> Vec<bool> {
     const LINKS: usize = 8;
     const HEADLINE: u32 = 4;
     let is_running = |piece: &Piece| piece.shape.is_prose() && piece.form != Form::Note;
     let last_running = pieces.iter().rposition(is_running).unwrap_or(0);
+    let is_label = |piece: &Piece| phrases::TEASER.is(&phrases::fold(piece.span.of(text)));
     let mut links = 0_usize;
     pieces
         .iter()
         .zip(signals)
         .enumerate()
         .map(|(at, (piece, signal))| {
-            if signal.related && piece.shape.words <= 8 {
+            let is_short = piece.shape.words <= 8;
+            if signal.related && is_short {
                 links = if at < last_running { LINKS } else { usize::MAX };
+                return false;
+            }
+            // "Lesen Sie auch", and on the next lines what.
+            if signal.teaser && is_short && !signal.button && is_label(piece) {
+                links = LINKS;
                 return false;
             }
             let is_headline = piece.shape.words >= HEADLINE && !is_running(piece);

@@ -65,7 +65,9 @@ fn is_source(content: &str, piece: &Piece) -> bool {
         word.starts_with("http") || word.starts_with("www.") || matches!(word, "doi" | "ISBN")
     };
     let is_place = |word: &str| {
-        let is_year = word.len() == 4 && word.bytes().all(|digit| digit.is_ascii_digit());
+        // "2015", "2015;12:34-40"
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        let is_year = digits == 4 && !word.get(4..).is_some_and(|rest| rest.starts_with('-'));
         is_year || matches!(word, "p" | "pp" | "vol")
     };
     let is_entry = matches!(piece.form, Form::Number(_) | Form::Item(_));

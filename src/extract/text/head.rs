@@ -110,6 +110,8 @@ fn pasted_title(
     /// What it is worth to be marked as a heading of the first two levels, of
     /// which the first may be the site's: more than any line by its looks.
     const MARKED: f64 = 6.0;
+    /// How many pieces on a running head is looked for.
+    const PAGES: usize = 60;
     let body = body_start(pieces, article)?;
     // One line may quote; where more are spoken it is a dialogue, or an interview.
     let is_said = |piece: &Piece| {
@@ -133,11 +135,27 @@ fn pasted_title(
     if body == 0 && goes_on && pieces.first().is_some_and(is_headline) {
         return Some(0);
     }
+    // What comes again amid the text stands on each page of it.
+    let is_running_head = |head: &str| {
+        let said = fold(head);
+        let label = core(&said);
+        let last = pieces.iter().rposition(|piece| piece.shape.is_prose());
+        let between = pieces.iter().take(last.unwrap_or(0)).skip(body).take(PAGES);
+        !label.is_empty()
+            && between
+                .filter(|piece| {
+                    piece.shape.words <= LONGEST_TITLE && piece.span.len() <= LONGEST_TITLE_BYTES
+                })
+                .any(|piece| core(&fold(piece.span.of(text))) == label)
+    };
     let worth = |at: usize| {
         let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
         let content = piece.span.of(text);
         let is_line = is_dialogue && is_spoken(content);
-        let can = at < body && !is_line && can_be_title(content, piece, signal);
+        let can = at < body
+            && !is_line
+            && can_be_title(content, piece, signal)
+            && !(signal.repeats > 2 && is_running_head(content));
         let first = if at == 0 { FIRST } else { 0.0 };
         let is_marked = matches!(piece.form, Form::Heading(level) if level <= 2);
         can.then_some(if is_marked { first + MARKED } else { first })
@@ -178,6 +196,18 @@ pub(super) fn body_start(pieces: &[Piece], article: &[bool]) -> Option<usize> {
         .or_else(|| first(&|piece| piece.shape.is_stopped && piece.shape.words >= 3))
 }
 
+/// Whether a line gives a measure of what is told: `Prep time: 20 mins`.
+fn is_measure(content: &str) -> bool {
+    const LONGEST: usize = 3;
+    let count = |text: &str| text.split_whitespace().count();
+    content.split_once(':').is_some_and(|(label, measure)| {
+        let measure = measure.trim_start();
+        measure.starts_with(|first: char| first.is_ascii_digit())
+            && count(label) <= LONGEST
+            && count(measure) <= LONGEST
+    })
+}
+
 fn can_be_title(content: &str, piece: &Piece, signal: &Signals) -> bool {
     let shape = &piece.shape;
     // `The bridge closes | Reuters` looks like a credit.
@@ -189,6 +219,8 @@ fn can_be_title(content: &str, piece: &Piece, signal: &Signals) -> bool {
         && shape.letters > 0
         && !(shape.stops >= 2 && shape.is_stopped && shape.words > 12)
         && !shape.ends_colon
+        && !content.ends_with([',', ';'])
+        && !is_measure(content)
         && shape.separators <= 2
         && !(signal.byline
             || signal.announces
@@ -248,6 +280,8 @@ pub(super) fn names(content: &str) -> Vec<String> {
     }
     for part in parts {
         let name = part.trim().trim_end_matches([',', '.']).trim();
+        // "김민수 기자": Kim, who reports.
+        let name = name.strip_suffix(" 기자").unwrap_or(name);
         let words = name.split_whitespace().count();
         let is_name =
             (2..=5).contains(&words) || words == 1 && !name.is_ascii() && name.chars().count() >= 2;

@@ -133,7 +133,8 @@ fn go_on(pieces: &[Piece], signals: &[Signals], scores: &[f64], inside: &mut [bo
             && piece.shape.words >= 15
             && !(signal.notice || signal.credit || signal.teaser);
         *inside |= goes_on && is_running && *score > DOUBTED;
-        goes_on = *inside && is_running;
+        // A picture between two paragraphs parts none.
+        goes_on = *inside && is_running || goes_on && signal.credit;
     }
 }
 

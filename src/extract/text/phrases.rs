@@ -72,7 +72,9 @@ pub(super) use article::{
     AGENCY, BYLINE, CONTENTS, CREDIT, JOB, NOTES, PICTURE, REPORTER, SITE, STAMP,
 };
 pub(super) use links::{BUTTON, RELATED, TEASER};
-pub(super) use service::{ADVERT, DOUBTFUL, NOTICE, PITCH, SERVICE, SIGNATURE};
+pub(super) use service::{
+    ADVERT, CONTACT, DOUBTFUL, NOTICE, PITCH, SERVICE, SIGNATURE, VALEDICTION,
+};
 
 impl Table {
     /// Whether a folded text is one of the phrases, the signs at its end aside.
@@ -173,6 +175,8 @@ pub(super) fn fold(text: &str) -> String {
         }
         match character {
             '’' => folded.push('\''),
+            // The dot that a dotted capital I leaves.
+            _ if character == 'İ' => folded.push('i'),
             _ => folded.extend(small(character)),
         }
     }
@@ -195,9 +199,27 @@ mod tests {
     #[test]
     fn every_table_is_sorted_and_folded() {
         let tables = [
-            &ADVERT, &AGENCY, &BUTTON, &BYLINE, &CONTENTS, &CREDIT, &DOUBTFUL, &JOB, &NOTES,
-            &NOTICE, &PITCH, &PICTURE, &RELATED, &REPORTER, &SITE, &SERVICE, &SIGNATURE, &STAMP,
+            &ADVERT,
+            &AGENCY,
+            &BUTTON,
+            &BYLINE,
+            &CONTACT,
+            &CONTENTS,
+            &CREDIT,
+            &DOUBTFUL,
+            &JOB,
+            &NOTES,
+            &NOTICE,
+            &PITCH,
+            &PICTURE,
+            &RELATED,
+            &REPORTER,
+            &SITE,
+            &SERVICE,
+            &SIGNATURE,
+            &STAMP,
             &TEASER,
+            &VALEDICTION,
         ];
         for table in tables {
             for pair in table.0.all.windows(2) {

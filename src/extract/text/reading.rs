@@ -52,6 +52,11 @@ impl Reading<'_> {
             if kind == BlockKind::Byline && article.authors.is_empty() {
                 article.authors = if self.is_announced(at) {
                     head::names(piece.span.of(self.text))
+                } else if self.is_lone_name(at, piece, signal) {
+                    let mut names = head::names(piece.span.of(self.text));
+                    // A place may come behind the name.
+                    names.truncate(1);
+                    names
                 } else {
                     head::authors(self.text, piece.span)
                 };
@@ -159,13 +164,18 @@ impl Reading<'_> {
         if is_signed && (is_near_head || is_inside && at + 4 > self.pieces.len()) {
             return BlockKind::Byline;
         }
+        if is_near_head && is_in_head && self.is_lone_name(at, piece, signal) {
+            return BlockKind::Byline;
+        }
         if is_near_head && !shape.is_prose() && (signal.affiliation || self.is_author_list(at)) {
             return BlockKind::Byline;
         }
         if (signal.stamp || signal.date.is_some()) && shape.words <= 16 && !shape.is_prose() {
             let is_date = signal.stamp
                 || signal.date.as_ref().is_some_and(|date| {
-                    date.span.len() * 2 >= piece.span.len() || shape.words <= 8
+                    date.span.len() * 2 >= piece.span.len()
+                        || shape.words <= 8
+                        || shape.digits * 4 >= shape.characters
                 });
             if is_near_head && is_date {
                 return BlockKind::Dateline;
@@ -199,6 +209,28 @@ impl Reading<'_> {
         at.checked_sub(1)
             .and_then(|above| self.signals.get(above))
             .is_some_and(|above| above.announces)
+    }
+
+    /// Whether a line below the title is a name alone, where nobody signs, and a
+    /// date stands right below it, or right above.
+    fn is_lone_name(&self, at: usize, piece: &Piece, signal: &Signals) -> bool {
+        let is_dated = |at: usize| {
+            let line = self.pieces.get(at).zip(self.signals.get(at));
+            line.is_some_and(|(line, signal)| {
+                signal.date.is_some() && !line.shape.is_prose() && line.shape.words <= 16
+            })
+        };
+        let title = self.head.titles.first().copied().unwrap_or(at);
+        let is_signed = || {
+            let head = self.signals.iter().take(at + 8).skip(title);
+            head.clone().any(|signal| signal.byline || signal.announces)
+        };
+        at > title
+            && piece.form == Form::Plain
+            && !(signal.button || signal.related || signal.teaser)
+            && (is_dated(at + 1) || is_dated(at - 1))
+            && signals::is_lone_name(piece.span.of(self.text), self.text)
+            && !is_signed()
     }
 
     /// Whether a piece right under the title, or under authors, is the authors

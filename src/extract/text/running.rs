@@ -142,10 +142,17 @@ fn is_offer(sentence: &str, folded: &str) -> bool {
 }
 
 /// Whether things are counted up and nothing is said of them: *Roofs, mobile
-/// homes, new buildings*.
+/// homes, new buildings*, *Rovers: Hall; Reid, Stone, Moon; Finn, Katz, Young.*
 fn is_enumeration(sentence: &str, words: usize) -> bool {
+    /// A sentence of as many names has a verb.
+    const LINE_UP: usize = 5;
     let commas = places(sentence, ", ").count();
+    let names = commas + places(sentence, "; ").count();
+    let is_small = |word: &&str| word.starts_with(char::is_lowercase);
     commas > 1 && words <= commas * 3 + 3 && !is_ended(sentence)
+        || names >= LINE_UP
+            && words <= names * 3
+            && !sentence.split(' ').any(|word| is_small(&word))
 }
 
 /// Whether labels of a menu stand in one line: nearly every word has a capital
@@ -245,6 +252,7 @@ mod tests {
             "You can find ropes of every length and colour at Moor & Sons.",
             "€82, at Moor & Sons",
             "Ropes, mobile sheds, new anchors, lamps and oars",
+            "Rovers: Hall; Reid, Stone, Moon (Lowe 80); Finn, Katz, Young.",
             "Learn more about the tides of the northern bays in our table.",
             "Weitere Infos zum Hafen stehen auf der Seite der Stadt.",
             "How it Works Our Boats Piers and Berths FAQs Prices Tide Table 2025",
@@ -268,6 +276,7 @@ mod tests {
             "$5 million went into the new pier, half of it lent by the town.",
             "Ropes, sheds, anchors and lamps were sold on Monday.",
             "Ropes, sheds, boats, and lamps were lost.[4]",
+            "Hall, Reid, Stone, Moon, Finn and Katz sailed.",
             "रस्सी, जाल, लैंप, नाव सब बिक गए।",
             "$5-million deals were signed by the port with three builders.",
             "$400, which he had saved, went into the new pier.",

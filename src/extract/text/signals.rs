@@ -21,7 +21,8 @@ use mail::is_mail;
 use names::{is_affiliation, is_desk, starts_with_name};
 
 pub(super) use names::{
-    has_affiliation_marks, is_author_list, is_full_name, is_job, is_names, is_person_with_job,
+    has_affiliation_marks, is_author_list, is_full_name, is_job, is_lone_name, is_names,
+    is_person_with_job,
 };
 
 /// What one piece says it is.

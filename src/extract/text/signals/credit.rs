@@ -39,6 +39,9 @@ fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
         || FILED.iter().any(|start| content.starts_with(start))
         // Reuters alone may sign an article.
         || folded.ends_with("images") && phrases::AGENCY.is(folded)
+        // How Japanese captions name who took the picture.
+        || folded.ends_with("撮影")
+        || words <= LONGEST_LINE && is_photographer(content)
     {
         return true;
     }
@@ -61,11 +64,14 @@ fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {
     is_signed && rest.len() > 2 || is_named
 }
 
+/// The longest credit on a line of its own, in words.
+const LONGEST_LINE: u32 = 8;
+
 /// How captions of pictures begin that an agency took from its files.
 const FILED: [&str; 3] = ["FILE - ", "FILE – ", "FILE — "];
 
 /// Words at the end of a label, after which a name comes without a sign.
-const BY: [&str; 8] = ["by", "of", "von", "de", "di", "av", "af", "por"];
+const BY: [&str; 9] = ["by", "of", "von", "de", "di", "av", "af", "por", "fot."];
 
 /// The end of a text in small letters, no more than its last 160 characters.
 fn folded_end(content: &str) -> String {
@@ -185,17 +191,39 @@ fn ends_in_name(content: &str) -> bool {
     } else {
         2
     };
-    let is_person_of_paper = || {
-        [" for ", " via ", "/"].iter().any(|joint| {
-            split_once(credit, joint).is_some_and(|(person, paper)| {
-                let is_name = |name: &str| name.starts_with(char::is_uppercase) && is_names(name);
-                (fewest..=4).contains(&count(person))
-                    && is_name(person.trim())
-                    && is_name(paper.trim())
-            })
+    phrases::AGENCY.start(&folded).is_some()
+        || is_made_by()
+        || [" for ", " via ", "/"]
+            .iter()
+            .any(|joint| names_person_and_paper(credit, joint, fewest))
+}
+
+/// `Jane Doe for The Harbour Times`, where the joint is ` for `.
+fn names_person_and_paper(credit: &str, joint: &str, fewest: usize) -> bool {
+    split_once(credit, joint).is_some_and(|(person, paper)| {
+        let is_name = |name: &str| name.starts_with(char::is_uppercase) && is_names(name);
+        (fewest..=4).contains(&person.split_whitespace().count())
+            && is_name(person.trim())
+            && is_name(paper.trim())
+    })
+}
+
+/// Whether a line is a photographer and a medium that is known for one by its
+/// last word, or by its capitals where no space parts them: `Jane Doe for The
+/// Harbour Times`, `Jane Doe/HBC`.
+fn is_photographer(content: &str) -> bool {
+    let is_named = |joint: &str| names_person_and_paper(content, joint, 2);
+    let last = content.rsplit([' ', '/']).next().unwrap_or("");
+    let is_acronym =
+        |word: &str| word.len() > 2 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+    let is_joined = || {
+        content.split_once('/').is_some_and(|(person, paper)| {
+            let is_plain = |word: &str| word.starts_with(char::is_uppercase) && !is_acronym(word);
+            is_acronym(paper) && person.split(' ').all(is_plain)
         })
     };
-    phrases::AGENCY.start(&folded).is_some() || is_made_by() || is_person_of_paper()
+    is_named("/") && is_joined()
+        || phrases::SITE.is(&fold(last)) && (is_named(" for ") || is_named(" via "))
 }
 
 /// Whether a caption may end here and its credit begin.

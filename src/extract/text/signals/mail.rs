@@ -1,6 +1,7 @@
 //! What a mail program writes around a message.
 
 use crate::extract::text::phrases;
+use crate::search::contains;
 
 /// What a subject stands behind.
 pub(in crate::extract::text) const SUBJECT: [&str; 8] = [
@@ -35,6 +36,27 @@ const OTHERS: [&str; 14] = [
     "кому:",
 ];
 
+/// That somebody wrote what a program quotes: `On 3 May 2024 at 17:02 Jane Doe
+/// wrote:`, `Am 3. Mai 2024 um 17:02 schrieb Jane Doe:`
+#[rustfmt::skip]
+const WROTE: [&str; 20] = [
+    " wrote", " schrieb", " a écrit", " escribió", " escreveu", " ha scritto", " schreef",
+    " skrev", " kirjoitti", " napisał", " napsal", " yazdı", " пишет", " написа", " írta",
+    " a scris", " menulis", " đã viết", "写道",
+    " 작성",
+];
+
+/// Whether the hour and the minute stand in a text: `17:02`.
+fn has_clock(text: &str) -> bool {
+    let digit = |sign: Option<&u8>| sign.is_some_and(u8::is_ascii_digit);
+    text.as_bytes().windows(4).any(|signs| {
+        digit(signs.first())
+            && signs.get(1) == Some(&b':')
+            && digit(signs.get(2))
+            && digit(signs.get(3))
+    })
+}
+
 /// Whether a folded text is one of its lines.
 pub(super) fn is_mail(folded: &str) -> bool {
     if phrases::SIGNATURE
@@ -47,32 +69,9 @@ pub(super) fn is_mail(folded: &str) -> bool {
     if !folded.contains([':', '：']) {
         return false;
     }
-    let has_address = folded.contains('@') || folded.contains(|digit: char| digit.is_ascii_digit());
-    let writes = [
-        " wrote:",
-        " schrieb:",
-        " a écrit :",
-        " a écrit:",
-        " escribió:",
-        " escreveu:",
-        " ha scritto:",
-        " schreef:",
-        " skrev:",
-        " kirjoitti:",
-        " napisał(a):",
-        " napsal(a):",
-        " yazdı:",
-        " пишет:",
-        " написал:",
-        " написав:",
-        " írta:",
-        " a scris:",
-        " menulis:",
-        " đã viết:",
-        "写道：",
-        " 작성:",
-    ];
-    if has_address && writes.iter().any(|ending| folded.ends_with(ending)) {
+    let is_of_program = || folded.contains('@') || has_clock(folded);
+    let wrote = |verb: &&str| contains(folded, verb);
+    if folded.ends_with([':', '：']) && WROTE.iter().any(wrote) && is_of_program() {
         return true;
     }
     let starts = |headers: &[&str]| headers.iter().any(|header| folded.starts_with(header));

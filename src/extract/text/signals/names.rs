@@ -1,7 +1,7 @@
 //! Who signs: persons, parts of a newsroom, the authors of a paper and where
 //! they work.
 
-use crate::extract::text::phrases::{self, core};
+use crate::extract::text::phrases::{self, core, fold};
 use crate::search::{places, split, without_start};
 
 /// Small words between and within names.
@@ -75,6 +75,35 @@ pub(in crate::extract::text) fn is_full_name(text: &str) -> bool {
     (2..=5).contains(&words.count()) && capitalized.count() >= 2 && is_names(text)
 }
 
+/// Whether a line can be a person's name and nothing else, with a place behind
+/// a dash or a comma at most. The words of a name do not stand in small letters
+/// in the text, as those of a section do (`Ferry Prices`).
+pub(in crate::extract::text) fn is_lone_name(line: &str, text: &str) -> bool {
+    let name = line.split([',', '،', '–']).next().unwrap_or(line);
+    let name = split(name, " - ").next().unwrap_or(name).trim();
+    let count = name.split(' ').count();
+    let is_other =
+        |sign: char| sign.is_numeric() || matches!(sign, ':' | '?' | '!' | '|' | '/' | '"' | '“');
+    let is_uncased =
+        || !name.contains(|letter: char| letter.is_lowercase() || letter.is_uppercase());
+    let folded = fold(name);
+    let is_common = |word: &str| {
+        let word = format!(" {word}");
+        places(text, &word).any(|at| {
+            let behind = text.get(at + word.len()..).unwrap_or("");
+            !behind.starts_with(char::is_alphanumeric)
+        })
+    };
+    let is_person = || {
+        let words = || folded.split(' ');
+        is_full_name(name) && words().filter(|word| is_common(word)).count() * 2 < count
+    };
+    (2..=4).contains(&count)
+        && !name.contains(is_other)
+        && (count <= 3 && is_uncased() || is_person())
+        && !is_job(&folded)
+}
+
 /// Prepositions before a part of a newsroom that are no byline by themselves.
 const FROM: [&str; 10] = [
     "da", "dal", "dalla", "do", "fra", "from", "från", "od", "van", "من",
@@ -146,7 +175,7 @@ pub(in crate::extract::text) fn is_author_list(text: &str) -> bool {
         .flat_map(|part| split(part, " and "))
     {
         let part = without_start(part.trim(), "and ").trim_end_matches('.');
-        if part.is_empty() {
+        if part.is_empty() || names > 0 && is_degree(part) {
             continue;
         }
         if !is_full_name(part) {
@@ -155,6 +184,12 @@ pub(in crate::extract::text) fn is_author_list(text: &str) -> bool {
         names += 1;
     }
     names >= 2 || names == 1 && plain.trim_end().len() < text.len()
+}
+
+/// Whether some letters are what a university gives: `Ph.D`, `MD`.
+fn is_degree(text: &str) -> bool {
+    let capitals = text.bytes().filter(u8::is_ascii_uppercase).count();
+    capitals >= 2 && text.len() <= 6 && !text.contains(' ')
 }
 
 /// Whether the names of a list bear the marks of affiliations.
