@@ -67,6 +67,13 @@ pub(super) static ALL: &[Neighbour] = &[
         perquè ser està ens li cap qui fer fa aquests només després des així pot tots tan jo ell \
         ella pel pels",
     ),
+    // Haitian.
+    latin(
+        "ht",
+        "àèéòù",
+        "nan yo pou ki yon te ak sou pa gen moun ap li se la sa pi lè oswa kòm tou nou mwen ou fè \
+         jis anpil peyi ane premye kap avèk gwo genyen toujou tankou ankò omwen paske ayisyen",
+    ),
     // Croatian, Bosnian, and Serbian in Latin letters.
     latin(
         "hr",

@@ -31,7 +31,8 @@ pub(super) fn leave_out(text: &str, pieces: &[Piece], signals: &[Signals], insid
     let is_line = |at: usize| {
         let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
         let is_one = piece.form == Form::Plain && !piece.shape.is_prose() && !signal.mail;
-        (is_one && piece.shape.words <= 12).then_some(piece)
+        let is_short = piece.shape.words <= if piece.shape.is_stopped { 3 } else { 12 };
+        (is_one && is_short).then_some(piece)
     };
     let is_label = |at: usize| is_line(at).is_some_and(|line| line.shape.words <= 5);
     let mut is_release = false;

@@ -32,6 +32,18 @@ pub(super) fn find(text: &str) -> Option<Date> {
     None
 }
 
+/// Whether a text holds a date in numbers alone, be it one that could be two
+/// days: `04/03/2025`.
+pub(super) fn is_dated(text: &str) -> bool {
+    let is_number = |part: &str| part.bytes().all(|digit| digit.is_ascii_digit());
+    text.split(' ').any(|word| {
+        let mut parts = word.split(['/', '.', '-']).filter(|part| is_number(part));
+        let lengths =
+            [parts.next(), parts.next(), parts.next()].map(|part| part.map_or(0, str::len));
+        matches!(lengths, [1 | 2, 1 | 2, 4])
+    })
+}
+
 #[derive(Clone, Copy, Debug)]
 enum Token {
     /// A number, with how many digits it has.
@@ -149,6 +161,14 @@ fn at_token(text: &str, tokens: &[(Token, Span)]) -> Option<Date> {
             }
             Some(date)
         }
+        // 2024. május 3.
+        (
+            Token::Number(year, 4),
+            Some(Token::Sign('.')),
+            Some(Token::Month(month)),
+            Some(Token::Number(day, 1 | 2)),
+            _,
+        ) => make(year, month, day, 4),
         // 03.05.2024 and, where only one reading is a day, 25/12/2024
         (
             Token::Number(left, 1 | 2),

@@ -181,7 +181,17 @@ impl Reading<'_> {
                 return BlockKind::Dateline;
             }
         }
-        if signal.credit && (is_inside || is_near_head) {
+        let is_film = || {
+            at > first_prose
+                && piece.form == Form::Plain
+                && !shape.is_stopped
+                && self
+                    .pieces
+                    .get(at + 1)
+                    .is_some_and(|next| next.shape.is_prose())
+                && signals::is_film(piece.span.of(self.text))
+        };
+        if (signal.credit || is_film()) && (is_inside || is_near_head) {
             return BlockKind::Caption;
         }
         if !is_inside {
@@ -256,6 +266,17 @@ impl Reading<'_> {
     fn plain(&self, at: usize, piece: &Piece, signal: &Signals, has_list_above: bool) -> BlockKind {
         let shape = &piece.shape;
         let is_short = !shape.is_stopped && shape.words <= 16 && shape.stops == 0;
+        // "GREAT FIRE AT THE NORTH QUAY."
+        let is_cried = shape.is_all_capitals()
+            && (2..=12).contains(&shape.words)
+            && shape.stops == 1
+            && self
+                .pieces
+                .get(at + 1)
+                .is_some_and(|next| next.shape.is_prose() && !next.shape.is_all_capitals());
+        if is_cried {
+            return BlockKind::Heading;
+        }
         if !is_short {
             return BlockKind::Paragraph;
         }

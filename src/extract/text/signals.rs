@@ -16,7 +16,7 @@ use super::phrases::{self, core, fold};
 use super::pieces::{Form, Piece};
 use super::shape::Shape;
 use counts::{is_count, is_numeral, is_page_number};
-pub(super) use credit::is_credit;
+pub(super) use credit::{is_credit, is_film};
 use mail::is_mail;
 use names::{is_affiliation, is_desk, starts_with_name};
 
@@ -220,7 +220,8 @@ fn of(text: &str, piece: &Piece) -> Signals {
     let date = (words <= 24 && content.len() < 240)
         .then(|| dates::find(content))
         .flatten();
-    let stamp = words <= 24 && starts(&phrases::STAMP).is_some();
+    let stamp = words <= 24 && starts(&phrases::STAMP).is_some()
+        || words <= 16 && dates::is_dated(content) && shape.digits * 4 >= shape.characters;
     Signals {
         advert: label && phrases::ADVERT.is(&folded),
         button: label && (phrases::BUTTON.is(&folded) || is_button_run(content)),
@@ -239,7 +240,7 @@ fn of(text: &str, piece: &Piece) -> Signals {
         date,
         contents: label && (phrases::CONTENTS.is(heading) || leads_to_page(content)),
         notes: label && phrases::NOTES.is(heading),
-        page_number: is_page_number(&folded),
+        page_number: is_page_number(&folded) || folded.starts_with("this article is more than"),
         address: is_address(&folded),
         count: words <= 6 && is_count(&folded),
         mail: words <= 30 && is_mail(&folded),

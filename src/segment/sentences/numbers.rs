@@ -60,7 +60,13 @@ pub(super) fn ends(scan: &Scan, at: usize, word: &str, next: &Next) -> bool {
     if next.is_dashed && next.case == Case::Digit {
         return false;
     }
-    let is_ordinal = scan.rules.has_ordinals && word.chars().count() < 3 && !next.is_opened;
+    // "3:1." is a score, or an hour.
+    let is_score = || {
+        let before = scan.text.0.get(..at - word.len());
+        before.is_some_and(|before| before.ends_with(':'))
+    };
+    let is_ordinal =
+        scan.rules.has_ordinals && word.chars().count() < 3 && !next.is_opened && !is_score();
     if !is_ordinal || is_starter(scan, next) {
         return true;
     }

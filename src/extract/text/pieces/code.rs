@@ -34,6 +34,10 @@ pub(super) fn code_lines(text: &str, lines: &[Line], marks: &[Marked], at: usize
 
 /// Whether a line is a statement of a programming language rather than prose.
 fn looks_like_code(content: &str) -> bool {
+    // LaTeX is text.
+    if content.starts_with('\\') {
+        return false;
+    }
     let ends = content.ends_with([';', '{', '}']) || content.ends_with("});");
     let signs = content
         .chars()

@@ -33,12 +33,12 @@ pub(super) fn is_page_number(folded: &str) -> bool {
 
 /// Words beside a count or a time.
 #[rustfmt::skip]
-const UNITS: [&str; 101] = [
+const UNITS: [&str; 102] = [
     "", "k", "m", "h", "d", "w", "s", "am", "pm", "min", "mins", "minute", "minutes", "read",
     "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month", "months", "year",
     "years", "ago", "views", "shares", "comments", "comment", "likes", "reading", "time", "est",
     "edt", "gmt", "et", "ist", "utc", "pst", "cet", "uhr", "vor", "minuten", "stunden", "tagen",
-    "lesezeit", "kommentare", "il", "y", "a", "heures", "jours", "lecture", "de", "hace", "horas",
+    "lesezeit", "kommentare", "il", "y", "a", "heures", "jours", "lecture", "temps", "de", "hace", "horas",
     "días", "minutos", "lectura", "leitura", "há", "dias", "ore", "fa", "giorni", "minuti", "di",
     "lettura", "geleden", "uur", "dagen", "leestijd", "мин", "минут", "часов", "часа", "назад",
     "дней", "минуты", "dk", "saat", "önce", "gün", "okuma", "süresi", "menit", "jam", "lalu",

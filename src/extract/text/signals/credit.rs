@@ -32,6 +32,12 @@ pub(in crate::extract::text) fn is_credit(
 /// The longest caption, in words.
 const LONGEST_CAPTION: u32 = 100;
 
+/// Whether a line amid a text names a film or a picture that was shown there:
+/// `Video: The choir sings in the storm`.
+pub(in crate::extract::text) fn is_film(content: &str) -> bool {
+    split_once(content, ": ").is_some_and(|(label, _)| phrases::PICTURE.is(&fold(label)))
+}
+
 /// Whether a piece starts with what stands before a credit: `Photo: Jane Doe`,
 /// `Image by Jane Doe`, `© Jane Doe/Getty`.
 fn is_credit_line(content: &str, folded: &str, words: u32) -> bool {

@@ -2,7 +2,7 @@
 //! they work.
 
 use crate::extract::text::phrases::{self, core, fold};
-use crate::search::{places, split, without_start};
+use crate::search::{find, places, split, without_start};
 
 /// Small words between and within names.
 #[rustfmt::skip]
@@ -79,29 +79,33 @@ pub(in crate::extract::text) fn is_full_name(text: &str) -> bool {
 /// a dash or a comma at most. The words of a name do not stand in small letters
 /// in the text, as those of a section do (`Ferry Prices`).
 pub(in crate::extract::text) fn is_lone_name(line: &str, text: &str) -> bool {
-    let name = line.split([',', '،', '–']).next().unwrap_or(line);
-    let name = split(name, " - ").next().unwrap_or(name).trim();
+    let end = line.find([',', '،', '–', '—']);
+    let end = end.or_else(|| find(line, " - ")).unwrap_or(line.len());
+    let name = line.get(..end).unwrap_or(line).trim();
     let count = name.split(' ').count();
-    let is_other =
-        |sign: char| sign.is_numeric() || matches!(sign, ':' | '?' | '!' | '|' | '/' | '"' | '“');
-    let is_uncased =
-        || !name.contains(|letter: char| letter.is_lowercase() || letter.is_uppercase());
+    if !(2..=4).contains(&count) || name.contains(is_sign_or_digit) {
+        return false;
+    }
     let folded = fold(name);
-    let is_common = |word: &str| {
-        let word = format!(" {word}");
-        places(text, &word).any(|at| {
+    let is_common = |word: &&str| {
+        places(text, word).any(|at| {
+            let before = text.get(..at).unwrap_or("");
             let behind = text.get(at + word.len()..).unwrap_or("");
-            !behind.starts_with(char::is_alphanumeric)
+            before.ends_with(' ') && !behind.starts_with(char::is_alphanumeric)
         })
     };
-    let is_person = || {
-        let words = || folded.split(' ');
-        is_full_name(name) && words().filter(|word| is_common(word)).count() * 2 < count
-    };
-    (2..=4).contains(&count)
-        && !name.contains(is_other)
-        && (count <= 3 && is_uncased() || is_person())
-        && !is_job(&folded)
+    let is_uncased = count <= 3 && !name.contains(is_cased);
+    let is_person =
+        || is_full_name(name) && folded.split(' ').filter(is_common).count() * 2 < count;
+    (is_uncased || is_person()) && !is_job(&folded)
+}
+
+fn is_sign_or_digit(sign: char) -> bool {
+    sign.is_numeric() || matches!(sign, ':' | '?' | '!' | '|' | '/' | '"' | '“')
+}
+
+fn is_cased(letter: char) -> bool {
+    letter.is_lowercase() || letter.is_uppercase()
 }
 
 /// Prepositions before a part of a newsroom that are no byline by themselves.
