@@ -42,6 +42,15 @@ fn what_could_be_two_languages_is_doubtful() {
 }
 
 #[test]
+fn haitian_is_not_italian() {
+    let guess = language::detect(
+        "Konsèy vil la deside fèmen vye pon ki sou pò a, paske enjenyè yo di li ka tonbe nan yon ane, \
+         e mèt boutik yo pè pou kliyan yo pa vini nan vil la ankò.",
+    );
+    assert_eq!(guess.tag, "ht");
+}
+
+#[test]
 fn each_language_has_a_case() {
     for rules in language::all() {
         assert!(

@@ -7,16 +7,18 @@ use super::signals::{Signals, is_names};
 use crate::search::without_start;
 
 /// So many lines may names, jobs and addresses take.
-const MOST: usize = 12;
+const MOST: u32 = 12;
+
+/// How many pieces below what a sender says of itself it names whom to ask.
+const NEAR: usize = 8;
 
 /// How headings begin over what a sender says of itself.
-const ABOUT: [&str; 7] = [
+const ABOUT: [&str; 6] = [
     "About ",
     "Über ",
     "À propos d",
     "Acerca de ",
     "Sobre ",
-    "Informazioni su ",
     "Over ",
 ];
 
@@ -28,55 +30,37 @@ pub(super) fn leave_out(text: &str, pieces: &[Piece], signals: &[Signals], insid
             .get(at)
             .map_or("", |piece: &Piece| piece.span.of(text))
     };
-    let is_line = |at: usize| {
-        let (piece, signal) = (pieces.get(at)?, signals.get(at)?);
-        let is_one = piece.form == Form::Plain && !piece.shape.is_prose() && !signal.mail;
-        let is_short = piece.shape.words <= if piece.shape.is_stopped { 3 } else { 12 };
-        (is_one && is_short).then_some(piece)
+    let asks = |at: usize| {
+        let is_short = pieces.get(at).is_some_and(|piece| piece.shape.words <= 5);
+        is_short && phrases::CONTACT.is(&fold(content(at)))
     };
-    let is_label = |at: usize| is_line(at).is_some_and(|line| line.shape.words <= 5);
-    let mut is_release = false;
-    let mut at = 0;
-    while at < pieces.len() {
-        let start = at;
-        at += 1;
-        if !is_label(start) {
-            continue;
+    let (mut left, mut is_release, mut is_about) = (0, false, false);
+    for (at, ((piece, signal), inside)) in pieces.iter().zip(signals).zip(inside).enumerate() {
+        let longest = if piece.shape.is_stopped { 3 } else { MOST };
+        if piece.form != Form::Plain || piece.shape.words > longest || signal.mail {
+            left = 0;
+            is_about &= piece.form == Form::Plain;
+        } else {
+            let is_asking = asks(at);
+            is_release |= is_asking;
+            is_about = at > 0
+                && ABOUT.iter().any(|start| content(at).starts_with(start))
+                && (is_release || (at..at + NEAR).any(asks));
+            if is_asking || is_valediction(content(at), content(at + 1)) {
+                left = MOST;
+            }
         }
-        let folded = fold(content(start));
-        let asks = phrases::CONTACT.is(&folded);
-        is_release |= asks;
-        if asks || is_valediction(content(start), &folded, content(at)) {
-            at += (at..pieces.len())
-                .take(MOST)
-                .take_while(|line| is_line(*line).is_some())
-                .count();
-            inside
-                .iter_mut()
-                .take(at)
-                .skip(start)
-                .for_each(|inside| *inside = false);
-        }
-    }
-    if !is_release {
-        return;
-    }
-    let mut is_about = false;
-    for (at, inside) in inside.iter_mut().enumerate() {
-        let is_heading = is_label(at) && pieces.get(at).is_some_and(|line| !line.shape.is_stopped);
-        if is_heading {
-            is_about = at > 0 && ABOUT.iter().any(|start| content(at).starts_with(start));
-        }
-        *inside &= !is_about;
+        *inside &= left == 0 && !is_about;
+        left = left.saturating_sub(1);
     }
 }
 
 /// Whether a line takes leave, and the next, or what is left of it, is a name.
-fn is_valediction(content: &str, folded: &str, next: &str) -> bool {
+fn is_valediction(content: &str, next: &str) -> bool {
     /// A name, with *Dr.* or *i. A.* before it.
     const LONGEST: usize = 5;
     let is_name = |name: &str| name.split_whitespace().count() <= LONGEST && is_names(name);
-    if phrases::VALEDICTION.is(folded) && !content.ends_with(['.', '!']) {
+    if phrases::VALEDICTION.is(&fold(content)) && !content.ends_with(['.', '!']) {
         return is_name(without_start(next, "i. A. "));
     }
     // "Best regards, Jane Doe"

@@ -84,7 +84,20 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
             let skip = content.len() - content.trim_start_matches(['>', ' ']).len();
             return marked(Mark::Quote, skip, 0);
         }
-        '\\' => return command(content, &marked),
+        // LaTeX: `\section{Boats}`, `\item Hemp`, `\maketitle`
+        '\\' if content.starts_with("\\item ") => return marked(Mark::Bullet, 5, 0),
+        '\\' if after(1).starts_with(|first: char| first.is_ascii_alphabetic()) => {
+            let name = content.get(..content.find('{').unwrap_or(content.len()));
+            let name = name.unwrap_or(content);
+            let is_alone = content.find('}').is_none_or(|end| end + 1 == content.len());
+            if is_alone && (name.ends_with("section") || name == "\\title") {
+                let level = if name == "\\title" { 1 } else { 2 };
+                return marked(Mark::Heading(level), name.len() + 1, 1);
+            }
+            if is_alone && !name.contains(' ') && !name.starts_with("\\text") {
+                return marked(Mark::Silent, 0, 0);
+            }
+        }
         '|' if content.matches('|').count() >= 2 => return marked(Mark::Row, 0, 0),
         '{' if content.starts_with("{{") || content.starts_with("{|") => {
             return marked(Mark::Silent, 0, 0);
@@ -134,34 +147,6 @@ pub(super) fn read(text: &str, line: &Line) -> Marked {
     match number(content) {
         Some((value, skip)) => marked(Mark::Number(value), skip, 0),
         None => marked(Mark::Plain, 0, 0),
-    }
-}
-
-/// A line that begins with a command of LaTeX: a heading, an entry of a list, or
-/// a command that shows nothing of the text where it stands alone.
-fn command(content: &str, marked: &dyn Fn(Mark, usize, usize) -> Marked) -> Marked {
-    let name = content.trim_start_matches('\\');
-    let name = name
-        .split(|sign: char| !sign.is_ascii_alphabetic())
-        .next()
-        .unwrap_or("");
-    let skip = 1 + name.len();
-    let rest = content.get(skip..).unwrap_or("");
-    let is_closed = content.ends_with('}');
-    match name {
-        "title" | "section" | "subsection" | "chapter" if is_closed => {
-            let level = if name == "title" { 1 } else { 2 };
-            let open = rest.find('{').map_or(0, |open| open + 1);
-            marked(Mark::Heading(level), skip + open, 1)
-        }
-        "item" if rest.starts_with(' ') => marked(Mark::Bullet, skip, 0),
-        _ if name.starts_with("text") => marked(Mark::Plain, 0, 0),
-        _ if rest.find('}').is_none_or(|end| end + 1 == rest.len())
-            && (is_closed || rest.is_empty()) =>
-        {
-            marked(Mark::Silent, 0, 0)
-        }
-        _ => marked(Mark::Plain, 0, 0),
     }
 }
 

@@ -194,25 +194,23 @@ pub(in crate::extract::text) static PITCH: Table = table![
 #[rustfmt::skip]
 pub(in crate::extract::text) static VALEDICTION: Table = table![
     "all the best", "atenciosamente", "atentamente", "best", "best regards", "best wishes",
-    "beste grüße", "bien cordialement", "bien à vous", "cheers", "com os melhores cumprimentos",
-    "cordialement", "cordiali saluti", "cu stimă", "cumprimentos", "distinti saluti",
-    "freundliche grüße", "groeten", "herzliche grüße", "hochachtungsvoll", "kind regards",
+    "beste grüße", "bien cordialement", "cheers", "cordialement", "cordiali saluti", "cu stimă",
+    "cumprimentos", "distinti saluti", "freundliche grüße", "groeten", "kind regards",
     "liebe grüße", "many thanks", "med venlig hilsen", "med vennlig hilsen", "med vänlig hälsning",
-    "med vänliga hälsningar", "met vriendelijke groet", "met vriendelijke groeten",
-    "mit freundlichem gruß", "mit freundlichen grüßen", "pozdrawiam", "regards", "s pozdravem",
-    "saludos", "saludos cordiales", "saygılarımla", "sincerely", "sincerely yours", "thanks",
-    "trân trọng", "un cordial saludo", "un saludo", "venlig hilsen", "vennlig hilsen",
-    "viele grüße", "vriendelijke groet", "vänliga hälsningar", "warm regards", "yours faithfully",
-    "yours sincerely", "yours truly", "ystävällisin terveisin", "z poważaniem", "üdvözlettel",
-    "με εκτίμηση", "з повагою", "с уважением", "בברכה", "تحياتي", "مع خالص التحية", "敬具", "敬礼",
-    "此致",
+    "met vriendelijke groet", "mit freundlichem gruß", "mit freundlichen grüßen", "pozdrawiam",
+    "regards", "s pozdravem", "saludos", "saludos cordiales", "saygılarımla", "sincerely",
+    "sincerely yours", "thanks", "trân trọng", "un cordial saludo", "un saludo", "venlig hilsen",
+    "vennlig hilsen", "viele grüße", "vriendelijke groet", "vänliga hälsningar", "warm regards",
+    "yours faithfully", "yours sincerely", "yours truly", "ystävällisin terveisin", "z poważaniem",
+    "üdvözlettel", "με εκτίμηση", "з повагою", "с уважением", "בברכה", "تحياتي", "مع خالص التحية",
+    "敬具", "敬礼", "此致",
 ];
 
 /// What press releases put above those who answer questions.
 #[rustfmt::skip]
 pub(in crate::extract::text) static CONTACT: Table = table![
     "assessoria de imprensa", "contact presse", "contacto de prensa", "contatto stampa",
-    "kontakt dla mediów", "media contact", "media contacts", "media enquiries", "media inquiries",
-    "perscontact", "press contact", "pressekontakt", "ufficio stampa", "контакты для сми",
-    "пресс-служба", "媒体联系人", "本件に関するお問い合わせ",
+    "kontakt dla mediów", "media contact", "media contacts", "perscontact", "press contact",
+    "pressekontakt", "ufficio stampa", "контакты для сми", "пресс-служба", "媒体联系人",
+    "本件に関するお問い合わせ",
 ];
