@@ -2,6 +2,7 @@
 
 mod candour;
 mod facts;
+mod hidden;
 mod lists;
 mod parts;
 mod threads;

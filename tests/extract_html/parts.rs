@@ -4,7 +4,7 @@ use nutgraf::article::Caveat;
 use nutgraf::source::html::{HtmlParser, Parser};
 use nutgraf::{Article, BlockKind, ExtractOptions, Limits};
 
-const PARAGRAPHS: [&str; 3] = [
+pub(super) const PARAGRAPHS: [&str; 3] = [
     "The harbour of the old town opened again on Monday, after a long winter in which no ship had \
      come in, and hundreds of people stood on the pier to see the first ferry arrive.",
     "The ferry brought letters, fruit and eleven passengers, said its captain, who had waited for \
@@ -25,7 +25,7 @@ fn extracted(html: &str) -> Article {
     Article::from_html(html, &options).expect("a page of fair size")
 }
 
-fn article(body: &str) -> Article {
+pub(super) fn article(body: &str) -> Article {
     extracted(&format!(
         "<title>The harbour opens</title><nav><a href=/>Home</a></nav><h1>The harbour opens</h1>{body}"
     ))
@@ -281,31 +281,5 @@ fn links_to_their_own_place_are_no_text() {
     );
     for kept in ["Knots", "one of them", "bowline(rope)", "Rope", "did.*"] {
         assert!(text.contains(kept), "{kept} is not in {text}");
-    }
-}
-
-#[test]
-fn a_paragraph_shown_to_nobody_is_left_out() {
-    let [first, second, third] = PARAGRAPHS;
-    for hidden in [
-        "style='display: none'",
-        "hidden",
-        "style=visibility:hidden aria-hidden=true",
-    ] {
-        let article = article(&format!(
-            "<article><p>{first}</p><p>{second}</p><p {hidden}>The pilot, who was not on board, waited \
-             on the pier until the lamp went out, as nobody was ever told.</p><p>{third}</p></article>"
-        ));
-        assert!(
-            !article.text.contains("nobody was ever told"),
-            "{hidden}: {}",
-            article.text
-        );
-        assert!(article.text.contains(third));
-        let removed = article.removed.unwrap_or_default();
-        assert!(
-            removed.iter().any(|part| part.reason == "hidden"),
-            "{hidden}"
-        );
     }
 }

@@ -6,6 +6,7 @@
 
 use super::apart::Apart;
 use super::cards;
+use super::concealed::concealed;
 use super::contents;
 use super::copies::{copies, repetitions};
 use super::features;
@@ -60,6 +61,12 @@ pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -
         page.alike.pool(&page.counts, &mut scores);
     }
     let apart = Apart::of(page, metadata);
+    for node in concealed(page) {
+        let (from, to) = page.range(node);
+        for score in scores.get_mut(from..to).unwrap_or(&mut []) {
+            *score = 0.0;
+        }
+    }
     for (block, score) in page.flow.blocks.iter().zip(&mut scores) {
         // A hidden container may be a tab, or wait for a script; a paragraph that
         // is hidden itself is meant for nobody.
