@@ -1,15 +1,15 @@
 //! Dates as machines write them: ISO 8601 and what comes near it, and seconds.
 
 use super::prose_dates::first_date;
-use crate::extract::calendar::{BUDDHIST, is_day};
+use crate::extract::calendar::{civil, gregorian};
 
 /// The years that are believed: later ones are somebody's slip, or a test.
 const YEARS: std::ops::RangeInclusive<u32> = 1990..=2049;
 
 /// A day as ISO 8601; `None` where there is no such day.
 pub(super) fn format(year: u32, month: u32, day: u32) -> Option<String> {
-    let year = if year > 2500 { year - BUDDHIST } else { year };
-    let is_date = YEARS.contains(&year) && is_day(year, month, day);
+    let (year, month, day) = gregorian(year, month, day)?;
+    let is_date = YEARS.contains(&year);
     is_date.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
@@ -126,25 +126,9 @@ fn unix(text: &str) -> Option<String> {
         13 => number / 1000,
         _ => return None,
     };
-    // Civil from days (Howard Hinnant, chrono-compatible low-level date
-    // algorithms, 2013), for days after 1970.
-    let days = seconds / 86_400 + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let day_of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    let date = format(
-        u32::try_from(year).ok()?,
-        u32::try_from(month).ok()?,
-        u32::try_from(day).ok()?,
-    )?;
+    let days = u32::try_from(seconds / 86_400).ok()?.checked_add(719_468)?;
+    let (year, month, day) = civil(days);
+    let date = format(year, month, day)?;
     let clock = seconds % 86_400;
     Some(format!(
         "{date}T{:02}:{:02}:{:02}Z",
@@ -173,7 +157,8 @@ pub(super) fn in_address(address: &str) -> Option<String> {
         {
             return Some(date);
         }
-        if let Some((all, 8)) = number
+        // Fewer are numbers of pages.
+        if let Some((all @ 19_900_101.., 8)) = number
             && let Some(date) = format(all / 10_000, all / 100 % 100, all % 100)
         {
             return Some(date);
@@ -220,6 +205,8 @@ mod tests {
             ("2099-05-14", None),
             ("2566-05-14", Some("2023-05-14")),
             ("1744-08-31", None),
+            ("۲۱ اسفند ۱۴۰۲", Some("2024-03-11")),
+            ("۱۴۰۲/۱۲/۲۱", Some("2024-03-11")),
             ("0000-00-00", None),
             ("Updated: Apr 07", None),
             ("Mardi Gras 12 2023", None),
@@ -241,5 +228,6 @@ mod tests {
             Some("2023-05-14")
         );
         assert_eq!(date("https://example.org/harbour-2023"), None);
+        assert_eq!(date("https://example.org/harbour-14021221"), None);
     }
 }
