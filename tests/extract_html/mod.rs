@@ -6,6 +6,7 @@ mod hidden;
 mod lists;
 mod parts;
 mod threads;
+mod told;
 
 use nutgraf::article::Caveat;
 use nutgraf::{Article, BlockKind, ExtractOptions, render};

@@ -2,7 +2,7 @@
 
 use super::credits::{LONGEST, OUTSIDE, by_parts, text_of};
 use super::date_labels::{Meaning, meaning};
-use super::names::{looks_like_a_person, names};
+use super::names::{is_caseless_name, looks_like_a_person, names};
 use super::prose_dates::first_date;
 use super::surroundings::Surroundings;
 use crate::article::BlockKind;
@@ -55,6 +55,9 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
             "Par ",
             "Por ",
             "Di ",
+            "von ",
+            "par ",
+            "por ",
         ]
         .iter()
         .find(|prefix| text.starts_with(**prefix));
@@ -72,6 +75,9 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
         }
         if let Some(found) = behind_label(text) {
             return found;
+        }
+        if let Some(reporter) = before_job(text) {
+            return vec![reporter];
         }
         if let Some(found) = behind_by(text) {
             return vec![found];
@@ -119,13 +125,33 @@ fn behind_label(text: &str) -> Option<Vec<String>> {
     if text.len() >= LONGEST {
         return None;
     }
-    let (label, rest) = text.split_once(':')?;
-    if !is_label(&lowercase(label)) {
+    let marks = [':', '：'];
+    let (label, rest) = match text.split_once(marks)? {
+        (label, rest) if is_label(&lowercase(label)) => (label, rest),
+        _ => text.rsplit_once(marks)?,
+    };
+    let label = lowercase(label);
+    // *3 March 2024, Author: Ana Ruiz*
+    let last = label.rsplit(' ').next().unwrap_or("");
+    if !is_label(&label) && (!is_label(last) || first_date(&label).is_none()) {
         return None;
     }
     let found = names(rest);
-    let is_one = !found.is_empty() && found.iter().all(|name| looks_like_a_person(name));
-    is_one.then_some(found)
+    let is_person = |name: &String| looks_like_a_person(name) || is_caseless_name(name);
+    (!found.is_empty() && found.iter().all(is_person)).then_some(found)
+}
+
+/// The reporter whose job stands behind the name, as in Korean, or before it, as in
+/// Chinese, at the beginning of a stamp.
+fn before_job(text: &str) -> Option<String> {
+    const LONGEST: usize = 100;
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next()?, words.next()?);
+    let name = match (first, second) {
+        (name, "기자" | "특파원") | ("记者" | "記者", name) => name,
+        _ => return None,
+    };
+    (text.len() < LONGEST && is_caseless_name(name)).then(|| name.to_owned())
 }
 
 /// The person that a stamp ends with: *Posted on 3 March 2024 by Ana Ruiz*.
@@ -174,6 +200,15 @@ pub(super) fn is_label(text: &str) -> bool {
             | "geschreven door"
             | "auteur(s)"
             | "автор"
+            | "текст"
+            | "بقلم"
+            | "كتب"
+            | "كتبت"
+            | "作者"
+            | "文"
+            | "撰文"
+            | "记者"
+            | "記者"
             | "yazan"
             | "penulis"
     )

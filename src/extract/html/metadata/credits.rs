@@ -6,7 +6,7 @@ use super::surroundings::{Surroundings, is_reply};
 use crate::extract::html::hints::{self, Hints};
 use crate::extract::html::sought::has_any;
 use crate::source::document::{Document, NodeId};
-use crate::source::names::Attribute;
+use crate::source::names::{Attribute, Tag};
 
 /// So many candidates are looked at: to look above each costs its depth.
 const MOST: usize = 200;
@@ -27,17 +27,33 @@ pub(super) fn marked(surroundings: &Surroundings<'_>) -> Vec<String> {
     let outside = OUTSIDE & !hints::ASIDE & !hints::COMMENT;
     let is_author = |node: NodeId| {
         document.attributes(node).any(|(name, value)| {
+            let is_one = |word| matches!(word, "author" | "schema:author" | "sioc:has_creator");
             matches!(name, Attribute::Itemprop | Attribute::Rel)
-                && value.split_ascii_whitespace().any(|word| word == "author")
+                && value.split_ascii_whitespace().any(is_one)
         })
+    };
+    let is_outside = |node| {
+        // The footer of an article is no footer of the page.
+        let is_inside = surroundings.hints.all(node) & hints::ARTICLE != 0;
+        let footer = if is_inside { hints::FOOTER } else { 0 };
+        surroundings.is(node, outside & !footer)
     };
     let authors = document
         .nodes()
-        .filter(|&node| is_author(node) && !surroundings.is(node, outside))
+        .filter(|&node| is_author(node) && !is_outside(node))
         .take(MOST);
+    let mut article = None;
     for node in authors {
         if is_in_comments(surroundings, node) {
             continue;
+        }
+        if surroundings.is(node, hints::FOOTER) {
+            // Footers of several are those of cards.
+            let mut above = document.ancestors(node);
+            let around = above.find(|&above| document.is(above, Tag::Article));
+            if *article.get_or_insert(around) != around {
+                return Vec::new();
+            }
         }
         let own = document
             .ancestors(node)

@@ -28,6 +28,12 @@ const LABELS: &[(Meaning, &[&str])] = &[
             "written",
             "asked",
             "created",
+            "发布",
+            "公開",
+            "配信",
+            "입력",
+            "승인",
+            "نشر",
         ],
     ),
     (
@@ -46,6 +52,10 @@ const LABELS: &[(Meaning, &[&str])] = &[
             "bijgewerkt",
             "обновлен",
             "atualizad",
+            "更新",
+            "最終更新",
+            "수정",
+            "تحديث",
         ],
     ),
     (

@@ -14,6 +14,7 @@ use super::surroundings::{Surroundings, is_reply};
 use crate::article::BlockKind;
 use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, Hints};
+use crate::search::without_start;
 use crate::source::document::{Document, NodeId};
 use crate::source::names::{Attribute, Tag};
 
@@ -39,6 +40,7 @@ pub(super) fn dates(
     };
     let question = |key| declared.schema.question_text(key).and_then(parse);
     let page = |key| declared.schema.page_text(key).and_then(parse);
+    let is_day_first = declared.language().is_some_and(|tag| puts_day_first(&tag));
     let mut modified = article("dateModified")
         .or_else(|| declared.meta(CHANGED).and_then(parse))
         .or_else(|| page("dateModified"));
@@ -63,13 +65,13 @@ pub(super) fn dates(
                 None => article("dateCreated").or_else(|| page("datePublished")),
             })
             .or_else(|| {
-                let seen = visible(surroundings, flow, title_at);
+                let seen = visible(surroundings, flow, title_at, is_day_first);
                 shown.clone_from(&seen.changed);
                 modified = modified.take().or(seen.changed);
                 seen.published
             })
             .or_else(|| {
-                let seen = named(surroundings);
+                let seen = named(surroundings, is_day_first);
                 modified = modified.take().or(seen.changed);
                 seen.published
             })
@@ -84,6 +86,22 @@ pub(super) fn dates(
     Dates {
         published,
         modified,
+    }
+}
+
+/// Whether a language writes `3/5/2024` for a day in May, in the country that its tag
+/// names: English by itself may be that of either side of the ocean.
+fn puts_day_first(tag: &str) -> bool {
+    match tag.get(..2) {
+        Some("en") => matches!(
+            tag.get(2..),
+            Some("-GB" | "-IE" | "-AU" | "-NZ" | "-IN" | "-ZA")
+        ),
+        Some(
+            "fr" | "es" | "pt" | "it" | "de" | "nl" | "pl" | "ru" | "uk" | "tr" | "el" | "ro"
+            | "cs" | "id" | "vi" | "ca" | "ar" | "he",
+        ) => tag.get(2..) != Some("-US"),
+        _ => false,
     }
 }
 
@@ -121,14 +139,19 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
     let Surroundings {
         document, hints, ..
     } = *surroundings;
-    let property = |node| document.attribute(node, Attribute::Itemprop).unwrap_or("");
-    let says = |node: NodeId, name: &str| {
-        let mut words = property(node).split_ascii_whitespace();
-        words.any(|word| word == name)
+    // Of microdata, or of RDFa, as Drupal writes it: `schema:dateCreated`.
+    let property = |node| {
+        let own = document.attribute(node, Attribute::Itemprop);
+        own.or_else(|| document.attribute(node, Attribute::Property))
     };
+    let says = |node: NodeId, name: &str| {
+        let mut words = property(node).unwrap_or("").split_ascii_whitespace();
+        words.any(|word| without_start(word, "schema:") == name)
+    };
+    let is_created = |node| says(node, "dateCreated") || says(node, "dc:created");
     let nodes = document.nodes().filter(|&node| {
-        let is_named = || says(node, "datePublished") || says(node, "dateCreated");
-        document.is(node, Tag::Time) || document.has(node, Attribute::Itemprop) && is_named()
+        let is_named = || says(node, "datePublished") || is_created(node);
+        document.is(node, Tag::Time) || property(node).is_some() && is_named()
     });
     let (mut created, mut in_article, mut behind) = (None, None, None);
     let (mut in_aside, mut before) = (None, None);
@@ -156,7 +179,7 @@ fn marked(surroundings: &Surroundings<'_>) -> Marked {
             marked.changed.get_or_insert(value);
             continue;
         }
-        if says(node, "dateCreated") {
+        if is_created(node) {
             created.get_or_insert(value);
             continue;
         }
@@ -253,7 +276,12 @@ fn stamp_meaning(surroundings: &Surroundings<'_>, node: NodeId) -> Meaning {
 }
 
 /// A short block near the title that holds a date.
-fn visible(surroundings: &Surroundings<'_>, flow: &Flow, title_at: Option<usize>) -> Reading {
+fn visible(
+    surroundings: &Surroundings<'_>,
+    flow: &Flow,
+    title_at: Option<usize>,
+    is_day_first: bool,
+) -> Reading {
     const LONGEST: usize = 160;
     const LONGEST_LABEL: usize = 40;
     let mut reading = Reading::default();
@@ -268,18 +296,24 @@ fn visible(surroundings: &Surroundings<'_>, flow: &Flow, title_at: Option<usize>
         let (Some(block), Some(text)) = (flow.blocks.get(at), text_at(at)) else {
             continue;
         };
-        let is_other = block.kind == BlockKind::Caption || surroundings.is(block.node, outside);
-        if text.len() >= LONGEST || is_sentence(text) || is_other {
+        if text.len() >= LONGEST
+            || is_sentence(text)
+            || block.kind == BlockKind::Caption
+            || surroundings.is(block.node, outside)
+            || surroundings.is_named(block.node, &["related", "recommend"])
+        {
             continue;
         }
         let label = at.checked_sub(1).and_then(text_at).filter(|label| {
             label.len() < LONGEST_LABEL && !label.contains(|mark: char| mark.is_ascii_digit())
         });
-        let found = read(label.unwrap_or(""), text);
-        reading.add(found);
+        let found = read(label.unwrap_or(""), text, is_day_first);
         if reading.published.is_some() {
+            // The day of a change may stand in the line below.
+            reading.changed = reading.changed.or(found.changed);
             break;
         }
+        reading.add(found);
     }
     reading
 }
@@ -291,7 +325,7 @@ fn is_sentence(text: &str) -> bool {
 }
 
 /// The first short element that class or identifier call a date.
-fn named(surroundings: &Surroundings<'_>) -> Reading {
+fn named(surroundings: &Surroundings<'_>, is_day_first: bool) -> Reading {
     const DATE: &[&str] = &[
         "date",
         "publish",
@@ -332,7 +366,7 @@ fn named(surroundings: &Surroundings<'_>) -> Reading {
         if text.trim().len() >= LONGEST {
             continue;
         }
-        let found = read(&surroundings.before(node), &text);
+        let found = read(&surroundings.before(node), &text, is_day_first);
         reading.add(found);
         if reading.published.is_some() {
             break;

@@ -31,6 +31,7 @@ pub(super) fn published(declared: &Declared) -> Option<String> {
         "dc.date.issued",
         "dc.date",
         "dcterms.date",
+        "dcterms.issued",
         "dcterms.created",
         "citation_publication_date",
         "citation_date",

@@ -9,6 +9,7 @@ const BEFORE: &str = concat!(
     "by\n",
     "written by\n",
     "posted by\n",
+    "submitted by\n",
     "published by\n",
     "story by\n",
     "words by\n",
@@ -27,6 +28,10 @@ const BEFORE: &str = concat!(
     "text:\n",
     "автор:\n",
     "автор\n",
+    "текст:\n",
+    "بقلم\n",
+    "كتب\n",
+    "كتبت\n",
     "oleh\n",
     "penulis:\n",
     "yazan:\n",
@@ -80,10 +85,12 @@ const AFTER: &[&str] = &[
     " ●",
     " updated",
     " published",
+    " veröffentlicht",
     " for ",
     " on ",
     " at ",
     " in ",
+    " 기자",
 ];
 
 /// Words that no name of a person has, in lower case.
@@ -151,7 +158,8 @@ pub(super) fn names(value: &str) -> Vec<String> {
         .flat_map(|part| split(part, " und "))
         .flat_map(|part| split(part, " et "))
         .flat_map(|part| split(part, " y "))
-        .flat_map(|part| split(part, " with "));
+        .flat_map(|part| split(part, " with "))
+        .flat_map(|part| split(part, " avec "));
     for part in parts {
         let name = without_start(part.trim(), "and ")
             .trim_matches(|character: char| {
@@ -299,6 +307,21 @@ pub(super) fn looks_like_a_person(name: &str) -> bool {
         && !is_interface(name)
 }
 
+/// Whether a text is as long as a name in a script without capitals, and has nothing
+/// but letters: there is no more to tell one by than what calls it a name.
+pub(super) fn is_caseless_name(name: &str) -> bool {
+    let is_unspaced = |letter: char| matches!(letter as u32, 0x3005 | 0x3041..=0x30ff | 0x3400..=0x9fff | 0xac00..=0xd7a3);
+    let is_letter = |letter: char| {
+        letter == ' ' || letter.is_alphabetic() && !letter.is_lowercase() && !letter.is_uppercase()
+    };
+    let words = name.split(' ').count();
+    let may_be = match name.chars().any(is_unspaced) {
+        true => words <= 2 && (2..=6).contains(&name.chars().count()),
+        false => (2..=4).contains(&words),
+    };
+    may_be && name.chars().all(is_letter)
+}
+
 #[cfg(test)]
 mod tests {
     use super::names;
@@ -319,6 +342,10 @@ mod tests {
             ("https://example.org/author/ana", vec![]),
             ("Ana Ruiz, MD", vec!["Ana Ruiz"]),
             ("Interview: Ana Ruiz", vec!["Ana Ruiz"]),
+            ("Ana Ruiz avec AFP", vec!["Ana Ruiz"]),
+            ("Submitted by Ana Ruiz on Tue, 06/15/2021", vec!["Ana Ruiz"]),
+            ("김민수 기자 minsu@example.org", vec!["김민수"]),
+            ("بقلم: ليلى حداد", vec!["ليلى حداد"]),
             ("Źródło: harbour.example", vec![]),
             ("Ana Ruiz MS RD", vec!["Ana Ruiz"]),
             ("Harbour Works, Inc.", vec![]),

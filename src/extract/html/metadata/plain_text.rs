@@ -1,6 +1,8 @@
 //! Texts as pages declare them, made plain: white space, entities, the tags of
 //! languages.
 
+use crate::extract::html::sought::has_any;
+
 /// A tag in the shape of BCP 47, out of what pages write for it.
 pub(super) fn language_tag(tag: &str) -> Option<String> {
     let tag = tag.trim().split([',', ';', ' ']).next()?.replace('_', "-");
@@ -41,6 +43,30 @@ pub(super) fn tidy(text: &str) -> String {
         tidy.push_str(word);
     }
     tidy
+}
+
+/// A text without the tags that some pages leave in it.
+pub(super) fn without_tags(text: &str) -> String {
+    // What only tells of an element does not end it.
+    if !has_any(text, &["</", "<br", "/>"]) {
+        return text.to_owned();
+    }
+    let mut pieces = text.split('<');
+    let mut plain = pieces.next().unwrap_or("").to_owned();
+    for piece in pieces {
+        let is_tag = piece.starts_with(|next: char| next.is_ascii_alphabetic() || next == '/');
+        match piece.split_once('>').filter(|_| is_tag) {
+            Some((_, rest)) => {
+                plain.push(' ');
+                plain.push_str(rest);
+            }
+            None => {
+                plain.push('<');
+                plain.push_str(piece);
+            }
+        }
+    }
+    tidy(&plain)
 }
 
 /// The few entities that pages escape once too often.

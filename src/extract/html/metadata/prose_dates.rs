@@ -10,7 +10,7 @@ use crate::lowercase::lowercase;
 /// of the world does.
 pub(super) fn first_date(text: &str) -> Option<String> {
     let tokens = tokens(text);
-    (0..tokens.len()).find_map(|at| date_from(&tokens, at))
+    (0..tokens.len()).find_map(|at| date_from(&tokens, at, false))
 }
 
 /// What the dates in a text are of, by the words in front of them.
@@ -30,14 +30,15 @@ impl Reading {
     }
 }
 
-/// Reads the dates in a text, with the text in front of it.
-pub(super) fn read(before: &str, text: &str) -> Reading {
+/// Reads the dates in a text, with the text in front of it; whether its language
+/// puts the day before the month tells what `3/5/2024` is.
+pub(super) fn read(before: &str, text: &str, is_day_first: bool) -> Reading {
     const MOST: usize = 4;
     let tokens = tokens(text);
     let mut reading = Reading::default();
     let (mut at, mut label, mut found) = (0, 0, 0);
     while at < tokens.len() && found < MOST {
-        let Some(date) = date_from(&tokens, at) else {
+        let Some(date) = date_from(&tokens, at, is_day_first) else {
             at += 1;
             continue;
         };
@@ -78,7 +79,7 @@ fn next_date(tokens: &[(usize, Token<'_>)], at: usize) -> Option<usize> {
         let begins = tokens
             .get(next)
             .is_some_and(|(_, token)| !matches!(token, Token::Mark(_)));
-        begins && date_from(tokens, next).is_some()
+        begins && date_from(tokens, next, true).is_some()
     })
 }
 
@@ -143,7 +144,7 @@ fn tokens(text: &str) -> Vec<(usize, Token<'_>)> {
 }
 
 /// The date that begins at a token.
-fn date_from(tokens: &[(usize, Token<'_>)], at: usize) -> Option<String> {
+fn date_from(tokens: &[(usize, Token<'_>)], at: usize, is_day_first: bool) -> Option<String> {
     /// Longer than any date with what stands between its parts.
     const MOST: usize = 14;
     let parts: Vec<Token<'_>> = tokens
@@ -152,7 +153,7 @@ fn date_from(tokens: &[(usize, Token<'_>)], at: usize) -> Option<String> {
         .take(MOST)
         .map(|(_, token)| *token)
         .collect();
-    date_at(&parts)
+    date_at(&parts, is_day_first)
 }
 
 const fn is_vowel_sign(character: char) -> bool {
@@ -166,7 +167,7 @@ enum Token<'a> {
     Mark(char),
 }
 
-fn date_at(tokens: &[Token<'_>]) -> Option<String> {
+fn date_at(tokens: &[Token<'_>], is_day_first: bool) -> Option<String> {
     use Token::{Mark, Number, Word};
     // Ordinals and prepositions between the parts are passed over.
     let significant: Vec<Token<'_>> = tokens
@@ -249,7 +250,7 @@ fn date_at(tokens: &[Token<'_>]) -> Option<String> {
             // States put it second, and more than 12 tells.
             if a != '.' && second > 12 {
                 format(year, first, second)
-            } else if a != '.' && first <= 12 && first != second {
+            } else if a != '.' && first <= 12 && first != second && !is_day_first {
                 None
             } else {
                 format(year, second, first)
@@ -300,9 +301,21 @@ mod tests {
             ("", "14 mag 2023", Some("2023-05-14"), None),
             ("", "14 May 2099", None, None),
         ] {
-            let reading = read(before, text);
+            let reading = read(before, text, false);
             assert_eq!(reading.published.as_deref(), published, "{before} {text}");
             assert_eq!(reading.changed.as_deref(), changed, "{before} {text}");
+        }
+    }
+
+    #[test]
+    fn a_language_tells_the_order_of_day_and_month() {
+        for (text, is_day_first, expected) in [
+            ("Publié le 11/03/2024 à 07:00", true, Some("2024-03-11")),
+            ("Publié le 11/03/2024 à 07:00", false, None),
+            ("03/25/2024", true, Some("2024-03-25")),
+        ] {
+            let published = read("", text, is_day_first).published;
+            assert_eq!(published.as_deref(), expected, "{text}");
         }
     }
 }

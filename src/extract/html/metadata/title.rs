@@ -323,7 +323,9 @@ fn title_and_site(declared: &Declared, flow: &Flow, name: &str) -> Option<(Strin
         if before == behind || !(is_heading(&before) || is_heading(&behind)) {
             return None;
         }
-        if is_heading(&behind) && (is_heading(&before) || is_declared(&before)) {
+        // Blogger puts its blog's name in front.
+        let is_in_front = is_declared(&behind) && !is_declared(&before);
+        if is_heading(&behind) && (is_heading(&before) || is_declared(&before)) && !is_in_front {
             return Some((before, behind));
         }
         (is_heading(&before) && is_declared(&behind)).then_some((behind, before))

@@ -3,7 +3,8 @@
 mod schema;
 
 use super::address;
-use super::plain_text::{language_tag, tidy, unescape};
+use super::plain_text::{language_tag, tidy, unescape, without_tags};
+use crate::extract::html::folding::{fold, fold_beyond};
 use crate::extract::html::json::Json;
 use crate::lowercase::lowercase;
 use crate::search::{contains, split_once, without_start};
@@ -73,8 +74,22 @@ impl Declared {
                 _ => {}
             }
         }
-        declared.schema = Schema::of(&data);
+        declared.schema = Schema::of(&data, declared.own());
         declared
+    }
+
+    /// Whether an object of structured data tells of this page: by its address, or by
+    /// its title.
+    fn own(&self) -> impl Fn(&Json) -> bool + use<> {
+        let canonical = self.canonical().unwrap_or_default();
+        let title = fold(self.meta(&["og:title"]).unwrap_or(&self.title));
+        move |object| {
+            let text = |key| object.get(key).and_then(Json::text).unwrap_or("");
+            let headline = fold_beyond(text("headline"), title.len());
+            let mut addresses = ["url", "@id", "mainEntityOfPage"].into_iter().map(text);
+            addresses.any(|address| !address.is_empty() && address == canonical)
+                || !headline.is_empty() && title.starts_with(&headline)
+        }
     }
 
     /// Keeps a `meta` by each of its names, and gives the data that it holds.
@@ -191,6 +206,8 @@ impl Declared {
         ])
         .map(|text| tidy(&unescape(text)))
         .or_else(|| self.schema.article_text("description"))
+        .map(|text| without_tags(&text))
+        .filter(|text| !text.is_empty())
     }
 
     pub fn language(&self) -> Option<String> {

@@ -23,6 +23,8 @@ const OF_OTHERS: &[&str] = &[
 pub(in crate::extract::html) struct Schema {
     /// The one that describes the article, and how surely it does.
     article: Option<(u8, Json)>,
+    /// Whether that is said to be of this page.
+    is_own: bool,
     /// The one that describes the page.
     page: Option<Json>,
     /// The one that describes the question of a page of questions and answers.
@@ -34,8 +36,9 @@ pub(in crate::extract::html) struct Schema {
 }
 
 impl Schema {
-    /// Looks through the page's data, the objects in their order.
-    pub fn of(data: &[Json]) -> Schema {
+    /// Looks through the page's data, the objects in their order: of several articles
+    /// the one that is said to be the page's own, or else the first, is taken.
+    pub fn of(data: &[Json], is_own: impl Fn(&Json) -> bool) -> Schema {
         let mut schema = Schema::default();
         let mut open: Vec<&Json> = data.iter().rev().collect();
         for _ in 0..MAX_OBJECTS {
@@ -43,7 +46,7 @@ impl Schema {
             match json {
                 Json::List(items) => open.extend(items.iter().rev()),
                 Json::Object(entries) => {
-                    schema.read(json);
+                    schema.read(json, &is_own);
                     let parts = entries.iter().rev();
                     let own = parts.filter(|(key, _)| !OF_OTHERS.contains(&key.as_str()));
                     open.extend(own.map(|(_, value)| value));
@@ -54,7 +57,7 @@ impl Schema {
         schema
     }
 
-    fn read(&mut self, object: &Json) {
+    fn read(&mut self, object: &Json, is_own: &impl Fn(&Json) -> bool) {
         let text = |key| object.get(key).and_then(Json::text);
         if let (Some(id), Some(name)) = (text("@id"), text("name")) {
             self.named.push((id.to_owned(), tidy(name)));
@@ -74,9 +77,11 @@ impl Schema {
                 _ => {}
             }
             let rank = rank(kind);
-            let best = self.article.as_ref().map_or(0, |(best, _)| *best);
-            if is_full && rank > best {
+            let best = self.article_rank();
+            let is_nearer = || rank == best && rank > 0 && !self.is_own && is_own(object);
+            if is_full && (rank > best || is_nearer()) {
                 self.article = Some((rank, object.clone()));
+                self.is_own = is_own(object);
             }
         }
     }
