@@ -241,6 +241,7 @@ names! {
     /// The name of an attribute.
     Attribute {
         Abbr = "abbr",
+        Action = "action",
         Alt = "alt",
         AriaDescribedby = "aria-describedby",
         AriaHidden = "aria-hidden",
@@ -253,6 +254,7 @@ names! {
         Colspan = "colspan",
         Content = "content",
         DataAlt = "data-alt",
+        DataHref = "data-href",
         DataLazySrc = "data-lazy-src",
         DataOriginal = "data-original",
         DataSrc = "data-src",
@@ -270,6 +272,7 @@ names! {
         Itemtype = "itemtype",
         Lang = "lang",
         Name = "name",
+        Onclick = "onclick",
         Poster = "poster",
         Property = "property",
         Pubdate = "pubdate",

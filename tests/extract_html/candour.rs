@@ -5,7 +5,7 @@ use nutgraf::article::Caveat;
 use nutgraf::{Article, ExtractOptions};
 
 /// What is said of a page, with or without an address.
-fn caveats(address: Option<&str>, html: &str) -> Vec<Caveat> {
+pub(super) fn caveats(address: Option<&str>, html: &str) -> Vec<Caveat> {
     let options = ExtractOptions {
         url: address.map(str::to_owned),
         ..ExtractOptions::default()
@@ -22,7 +22,7 @@ fn assert_said(caveat: Caveat, name: &str, addresses: &[&str], html: &str) {
 }
 
 /// A page of a site, with what sites have around their pages.
-fn site(language: &str, title: &str, body: &str) -> String {
+pub(super) fn site(language: &str, title: &str, body: &str) -> String {
     let menu: String = ["Bay", "Sport", "Kultur", "Opinion"]
         .map(|part| format!("<li><a href='/{part}'>{part}</a></li>"))
         .concat();

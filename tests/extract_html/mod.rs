@@ -4,6 +4,7 @@ mod candour;
 mod facts;
 mod hidden;
 mod lists;
+mod notices;
 mod parts;
 mod threads;
 mod told;

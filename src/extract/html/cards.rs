@@ -8,6 +8,7 @@
 use super::flow::TextBlock;
 use super::page::Page;
 use crate::article::BlockKind;
+use crate::source::names::{Attribute, Tag};
 
 /// Fewer headings in a row may be an outline, or names above what a page shows
 /// in pictures.
@@ -28,6 +29,43 @@ pub(super) fn headings(page: &Page<'_>, chosen: &[usize]) -> Vec<usize> {
         .flatten()
         .copied()
         .collect()
+}
+
+/// Whether most of what was chosen stands in cards that act as links, though they are
+/// none: scripts make them so. Time is linear in the page.
+pub(super) fn are_all(page: &Page<'_>, chosen: &[usize]) -> bool {
+    /// Cards have more words than a button has, and no more than a paragraph.
+    const WORDS: std::ops::Range<f32> = 4.0..60.0;
+    let document = page.document;
+    let words = |at: &usize| page.counts.get(*at).map_or(0.0, |counts| counts.words);
+    if chosen.iter().any(|at| words(at) >= WORDS.end) {
+        return false;
+    }
+    let mut chosen = chosen.iter().peekable();
+    let (mut cards, mut inside, mut all) = (0, 0.0, 0.0);
+    for node in document.nodes() {
+        let acts = document.attributes(node).any(|(name, value)| match name {
+            Attribute::Onclick | Attribute::DataHref => true,
+            Attribute::Role => value == "link",
+            _ => false,
+        });
+        let is_control = matches!(document.tag(node), Some(Tag::A | Tag::Button | Tag::Input));
+        if !acts || is_control || !WORDS.contains(&page.below(node).words) {
+            continue;
+        }
+        let (from, to) = page.range(node);
+        while let Some(before) = chosen.next_if(|&&at| at < from) {
+            all += words(before);
+        }
+        let mut is_card = false;
+        while let Some(at) = chosen.next_if(|&&at| at < to) {
+            is_card = true;
+            inside += words(at);
+        }
+        cards += usize::from(is_card);
+    }
+    all += inside + chosen.map(words).sum::<f32>();
+    cards >= LEAST && inside > all * 0.6
 }
 
 fn is_link(heading: &TextBlock) -> bool {

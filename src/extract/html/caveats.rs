@@ -5,6 +5,7 @@ use super::leads::Leads;
 use super::metadata::Metadata;
 use super::page::Page;
 use super::walls;
+use super::{cards, notices};
 use crate::article::Caveat;
 use crate::lowercase::lowercase;
 use crate::search::{contains, split_once};
@@ -45,14 +46,23 @@ pub(super) fn caveats(
     let is_list = !body.is_fragment
         && !metadata.is_forum_type
         && match place {
-            Place::Page => !is_declared && leads.are_all(),
+            Place::Page => !is_declared && (leads.are_all() || cards::are_all(page, &body.chosen)),
             _ => leads.are_all() || !is_declared && leads.are_some(),
         };
     let is_search = !is_declared && place == Place::Search && !leads.is_long();
     let is_wall = !is_declared && walls::is_log_in(page, metadata, words);
     let is_script = walls::is_script_notice(page, metadata, words, text);
+    let is_notice = notices::is_notice(page, metadata, body, words);
     let is_bare = words < FEW_WORDS && !is_declared && !body.is_fragment;
-    if is_home || is_list || is_search || is_wall || is_script || is_bare || words == 0.0 {
+    if is_home
+        || is_list
+        || is_search
+        || is_wall
+        || is_script
+        || is_notice
+        || is_bare
+        || words == 0.0
+    {
         caveats.push(Caveat::NotAnArticle);
     } else if body.confidence < DOUBTFUL {
         caveats.push(Caveat::LowConfidence);

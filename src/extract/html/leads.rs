@@ -21,6 +21,10 @@ pub(super) struct Leads {
     pub linked: f32,
     /// The words of the longest text that no title parts.
     pub longest: f32,
+    /// How many of its headings have the same link below: *Read more*.
+    alike: u32,
+    /// The words of the longest text that no heading parts.
+    entry: f32,
 }
 
 /// The least share of a block that is linked where it is a link.
@@ -39,6 +43,8 @@ impl Leads {
         let mut leads = Leads::default();
         let (mut words, mut linked, mut run) = (0.0, 0.0, 0.0);
         let mut chosen = body.chosen.iter().peekable();
+        let (mut entry, mut is_below_heading) = (0.0, false);
+        let (mut label, mut alike) = ("", 0);
         for (at, (block, counts)) in page.flow.blocks.iter().zip(&page.counts).enumerate() {
             let share = page.linked(at);
             let is_chosen = chosen.next_if(|&&next| next == at).is_some();
@@ -48,6 +54,16 @@ impl Leads {
             if is_title && is_heading && !is_furniture {
                 leads.headings += 1;
             }
+            if is_heading {
+                entry = 0.0;
+                is_below_heading = true;
+            } else if share >= LINKED && counts.words < TITLE_WORDS && is_below_heading {
+                let text = block.span.of(&page.flow.text);
+                alike = if text == label { alike + 1 } else { 1 };
+                label = text;
+                is_below_heading = false;
+                leads.alike = leads.alike.max(alike);
+            }
             if is_title && (is_heading || is_chosen) {
                 run = 0.0;
             }
@@ -55,6 +71,10 @@ impl Leads {
                 continue;
             }
             leads.titles += u32::from(is_title);
+            if !is_heading {
+                entry += counts.words;
+                leads.entry = leads.entry.max(entry);
+            }
             words += counts.words;
             linked += counts.words * share;
             if counts.words >= PROSE_WORDS && counts.stops > 0.0 && share < 0.5 {
@@ -71,7 +91,10 @@ impl Leads {
         const TITLES: u32 = 5;
         const LONGEST: f32 = 100.0;
         let are_many = self.headings >= TITLES || self.titles >= TITLES && self.linked > 0.5;
-        are_many && self.longest < LONGEST
+        // Of cards the titles may be none, and each have the same link below.
+        const ENTRY: f32 = 40.0;
+        let are_cards = self.alike >= TITLES && self.entry < ENTRY;
+        are_many && self.longest < LONGEST || are_cards
     }
 
     /// Whether a page that its address calls a list has what a list has.

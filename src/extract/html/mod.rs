@@ -38,6 +38,7 @@ mod metadata;
 mod model;
 mod neighbours;
 mod notes;
+mod notices;
 mod ordinals;
 mod page;
 mod permalinks;

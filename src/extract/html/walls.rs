@@ -5,7 +5,7 @@ use super::body::Body;
 use super::hints;
 use super::metadata::Metadata;
 use super::page::Page;
-use super::sought::has_any;
+use super::sought::{has_any, has_any_in_any_case};
 use crate::lowercase::lowercase;
 use crate::source::names::{Attribute, Tag};
 
@@ -20,6 +20,9 @@ const LONGEST: usize = 240;
 /// lower case.
 static PAID: &[&str] = &[
     "subscribers only",
+    "is for subscribers",
+    "for paid subscribers",
+    "members only",
     "only for subscribers",
     "exclusive to subscribers",
     "subscriber-only",
@@ -44,6 +47,8 @@ static PAID: &[&str] = &[
     "по подписке",
     "чтобы продолжить чтение",
     "чтобы читать дальше",
+    "会員限定",
+    "有料会員",
 ];
 
 /// Whether a notice behind the greater part of what was chosen says that the rest
@@ -109,8 +114,28 @@ pub(super) fn is_log_in(page: &Page<'_>, metadata: &Metadata, words: f32) -> boo
                     .is_some_and(|own| own.eq_ignore_ascii_case(kind))
         })
     };
+    let is_known = metadata.published.is_some() || !metadata.authors.is_empty();
     words < WALL_WORDS && has("password", 0)
         || words < ADDRESS_WORDS && metadata.published.is_none() && has("email", ELSEWHERE)
+        || words < NOTICE_WORDS && !is_known && has_account_form(page, ELSEWHERE)
+}
+
+/// Whether a form for an account stands in the page, by where it leads or what it is
+/// called: newsletters have forms for an e-mail address as well.
+fn has_account_form(page: &Page<'_>, elsewhere: hints::Hints) -> bool {
+    const ACCOUNT: &[&str] = &[
+        "login", "log-in", "signin", "sign-in", "signup", "sign-up", "regist", "regwall", "auth",
+        "account",
+    ];
+    let document = page.document;
+    document.nodes().any(|node| {
+        document.is(node, Tag::Form)
+            && page.hints.all(node) & (elsewhere | hints::HEADER | hints::NAV | hints::HIDDEN) == 0
+            && document.attributes(node).any(|(name, value)| {
+                matches!(name, Attribute::Action | Attribute::Class | Attribute::Id)
+                    && has_any_in_any_case(value, ACCOUNT)
+            })
+    })
 }
 
 /// A page of which a form with a password is the main thing has no more words.
