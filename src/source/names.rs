@@ -273,6 +273,8 @@ names! {
         Lang = "lang",
         Name = "name",
         Onclick = "onclick",
+        Open = "open",
+        Popover = "popover",
         Poster = "poster",
         Property = "property",
         Pubdate = "pubdate",

@@ -48,6 +48,8 @@ fn a_container_shown_to_nobody_amid_text_is_left_out() {
         format!("<blockquote style='color: red; visibility: hidden'>{HIDDEN}</blockquote>"),
         format!("<div class=wrap><div hidden><h3>The lamp room</h3>{HIDDEN}</div></div>"),
         format!("<ul style='DISPLAY: NONE'><li>{HIDDEN}</ul>"),
+        format!("<dialog><h3>The lamp room</h3>{HIDDEN}<button>Close</button></dialog>"),
+        format!("<div popover>{HIDDEN}</div>"),
     ] {
         let text = amid(&part);
         assert!(!text.contains("nobody asked"), "{part}: {text}");
@@ -58,6 +60,7 @@ fn a_container_shown_to_nobody_amid_text_is_left_out() {
 #[test]
 fn a_container_that_readers_can_open_is_kept() {
     for part in [
+        format!("<dialog open>{HIDDEN}</dialog>"),
         format!("<div hidden=until-found>{HIDDEN}</div>"),
         format!("<div hidden class=accordion-body>{HIDDEN}</div>"),
         format!("<div role=tabpanel hidden>{HIDDEN}</div>"),

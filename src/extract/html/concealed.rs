@@ -1,5 +1,5 @@
 //! Hidden containers amid text that is shown: notes to editors, forms that wait
-//! for their turn, traps for copyists.
+//! for their turn, traps for copyists; and dialogs wherever they are.
 //!
 //! What is hidden may well be content: the other tabs of a manual, answers that
 //! fold out, the rest behind "Read more". All of these stand beside a heading or a
@@ -9,7 +9,7 @@
 use super::flow::TextBlock;
 use super::hints;
 use super::page::Page;
-use super::shown::is_unrendered;
+use super::shown::{is_unrendered, waits};
 use super::sought::has_any;
 use crate::article::BlockKind;
 use crate::source::document::{Document, NodeId};
@@ -40,8 +40,11 @@ pub(super) fn concealed(page: &Page<'_>) -> Vec<NodeId> {
         {
             continue;
         }
-        let shown = shown.get_or_insert_with(|| Shown::of(page));
-        if shown.surrounds(page, node) {
+        let mut is_amid = || {
+            let shown = shown.get_or_insert_with(|| Shown::of(page));
+            shown.surrounds(page, node)
+        };
+        if waits(document, node) || is_amid() {
             found.push(node);
         }
     }

@@ -184,7 +184,7 @@ fn hints<'a>(document: &'a Document, node: NodeId, classes: &mut Classes<'a>) ->
         Tag::Html | Tag::Body => return 0,
         _ => 0,
     };
-    let mut may_be_hidden = false;
+    let mut may_be_hidden = tag == Tag::Dialog;
     for (name, value) in document.attributes(node) {
         hints |= match name {
             Attribute::Role => of_role(value),
@@ -194,7 +194,7 @@ fn hints<'a>(document: &'a Document, node: NodeId, classes: &mut Classes<'a>) ->
             },
             Attribute::Class => classes.words(value),
             Attribute::Id => words(value),
-            Attribute::Hidden | Attribute::AriaHidden | Attribute::Style => {
+            Attribute::Hidden | Attribute::AriaHidden | Attribute::Style | Attribute::Popover => {
                 may_be_hidden = true;
                 0
             }

@@ -14,6 +14,9 @@ pub(super) fn is_unrendered(document: &Document, node: NodeId) -> bool {
     if document.has(node, Attribute::Hidden) {
         return !is_streamed(document, node);
     }
+    if waits(document, node) {
+        return true;
+    }
     document
         .attribute(node, Attribute::Style)
         .is_some_and(|style| {
@@ -26,6 +29,12 @@ pub(super) fn is_unrendered(document: &Document, node: NodeId) -> bool {
                     || (name.eq_ignore_ascii_case("mso-list") && starts_with(value, "ignore"))
             })
         })
+}
+
+/// Whether an element is shown only when a script opens it, over the page.
+pub(super) fn waits(document: &Document, node: NodeId) -> bool {
+    document.is(node, Tag::Dialog) && !document.has(node, Attribute::Open)
+        || document.has(node, Attribute::Popover)
 }
 
 /// Whether an element is hidden only until a script has moved it to its place,
