@@ -6,7 +6,6 @@
 
 use super::apart::Apart;
 use super::cards;
-use super::concealed::concealed;
 use super::contents;
 use super::copies::{copies, repetitions};
 use super::features;
@@ -61,7 +60,9 @@ pub(super) fn body(page: &Page<'_>, metadata: &Metadata, scorer: &impl Scorer) -
         page.alike.pool(&page.counts, &mut scores);
     }
     let apart = Apart::of(page, metadata);
-    for node in concealed(page) {
+    // A live page has no hidden nodes.
+    #[cfg(feature = "html")]
+    for node in super::concealed::concealed(page) {
         let (from, to) = page.range(node);
         for score in scores.get_mut(from..to).unwrap_or(&mut []) {
             *score = 0.0;

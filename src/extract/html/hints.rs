@@ -86,9 +86,20 @@ static VOCABULARY: [&str; 18] = [
 /// Whether class or identifier of an element hold one of the words, given in
 /// lower case.
 pub(super) fn is_named(document: &Document, node: NodeId, words: &[&str]) -> bool {
-    document.attributes(node).any(|(name, value)| {
-        matches!(name, Attribute::Class | Attribute::Id) && has_any_in_any_case(value, words)
-    })
+    says(document, node, &[Attribute::Class, Attribute::Id], words)
+}
+
+/// Whether one of some attributes of an element holds one of the words, given in lower
+/// case.
+pub(super) fn says(
+    document: &Document,
+    node: NodeId,
+    attributes: &[Attribute],
+    words: &[&str],
+) -> bool {
+    document
+        .attributes(node)
+        .any(|(name, value)| attributes.contains(&name) && has_any_in_any_case(value, words))
 }
 
 /// What each node says itself, and what it and all above it say.

@@ -17,6 +17,7 @@ mod body;
 mod cards;
 mod caveats;
 mod cohesion;
+#[cfg(feature = "html")]
 mod concealed;
 mod contents;
 mod copies;

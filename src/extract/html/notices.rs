@@ -12,6 +12,7 @@ use super::metadata::Metadata;
 use super::page::Page;
 use super::sought::{has_any, has_any_in_any_case};
 use crate::lowercase::lowercase;
+use crate::source::document::NodeId;
 use crate::source::names::{Attribute, Tag};
 
 /// A notice has no more words.
@@ -49,7 +50,7 @@ static TITLES: &[&str] = &[
 ];
 
 /// What checks for robots are called by those who provide them.
-const CHECKS: &[&str] = &["captcha", "turnstile", "challenge-platform", "cf-challenge"];
+const CHECKS: &[&str] = &["captcha", "turnstile", "challenge-platform"];
 
 /// Whether what was chosen, of so many words, is such a notice.
 pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words: f32) -> bool {
@@ -62,44 +63,39 @@ pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words
         let title = lowercase(title.as_deref().unwrap_or(""));
         title.starts_with("404") || has_any(&title, TITLES)
     };
+    let (mut is_search_page, mut is_check, mut has_button) = (false, false, false);
+    for node in page.document.nodes() {
+        match page.document.tag(node) {
+            Some(Tag::Button) => has_button = true,
+            Some(Tag::Input) => is_search_page |= is_search(page, node),
+            None => continue,
+            _ => {}
+        }
+        const MARKED: &[Attribute] = &[Attribute::Class, Attribute::Id, Attribute::Src];
+        is_check |= hints::says(page.document, node, MARKED, CHECKS);
+    }
     says(&metadata.title)
         || says(&metadata.heading)
-        || is_on_cookies(page, body, words)
-        || words < BESIDE_SEARCH && is_search(page)
-        || is_check(page)
+        || has_button && is_on_cookies(page, body, words)
+        || words < BESIDE_SEARCH && is_search_page
+        || is_check
 }
 
 /// Whether a field for a search stands in the page itself, or has what was asked.
-fn is_search(page: &Page<'_>) -> bool {
+fn is_search(page: &Page<'_>, input: NodeId) -> bool {
     const FURNITURE: hints::Hints =
         hints::NAV | hints::MENU | hints::HEADER | hints::FRAME | hints::FOOTER | hints::ASIDE;
-    let document = page.document;
-    document.nodes().any(|node| {
-        let attribute = |name| document.attribute(node, name).unwrap_or("");
-        let hints = page.hints.all(node);
-        document.is(node, Tag::Input)
-            && hints & FURNITURE == 0
-            && (attribute(Attribute::Type) == "search"
-                || matches!(attribute(Attribute::Name), "q" | "query" | "search" | "s"))
-            && (hints & hints::MAIN != 0 || !attribute(Attribute::Value).is_empty())
-    })
+    let attribute = |name| page.document.attribute(input, name).unwrap_or("");
+    let hints = page.hints.all(input);
+    hints & FURNITURE == 0
+        && (attribute(Attribute::Type) == "search"
+            || matches!(attribute(Attribute::Name), "q" | "query" | "search" | "s"))
+        && (hints & hints::MAIN != 0 || !attribute(Attribute::Value).is_empty())
 }
 
-/// Whether the page asks for a proof that a person looks at it.
-fn is_check(page: &Page<'_>) -> bool {
-    let document = page.document;
-    document.nodes().any(|node| {
-        document.attributes(node).any(|(name, value)| {
-            matches!(name, Attribute::Class | Attribute::Id | Attribute::Src)
-                && has_any_in_any_case(value, CHECKS)
-        })
-    })
-}
-
-/// Whether most of what was chosen speaks of cookies, with a button to allow them.
+/// Whether most of what was chosen speaks of cookies.
 fn is_on_cookies(page: &Page<'_>, body: &Body, words: f32) -> bool {
     const NAMES: &[&str] = &["cookie", "クッキー", "쿠키"];
-    let document = page.document;
     let spoken: f32 = body
         .chosen
         .iter()
@@ -107,5 +103,5 @@ fn is_on_cookies(page: &Page<'_>, body: &Body, words: f32) -> bool {
         .filter(|(block, _)| has_any_in_any_case(block.span.of(&page.flow.text), NAMES))
         .map(|(_, counts)| counts.words)
         .sum();
-    spoken * 2.0 > words && document.nodes().any(|node| document.is(node, Tag::Button))
+    spoken * 2.0 > words
 }

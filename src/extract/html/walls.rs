@@ -5,7 +5,7 @@ use super::body::Body;
 use super::hints;
 use super::metadata::Metadata;
 use super::page::Page;
-use super::sought::{has_any, has_any_in_any_case};
+use super::sought::has_any;
 use crate::lowercase::lowercase;
 use crate::source::names::{Attribute, Tag};
 
@@ -124,17 +124,14 @@ pub(super) fn is_log_in(page: &Page<'_>, metadata: &Metadata, words: f32) -> boo
 /// called: newsletters have forms for an e-mail address as well.
 fn has_account_form(page: &Page<'_>, elsewhere: hints::Hints) -> bool {
     const ACCOUNT: &[&str] = &[
-        "login", "log-in", "signin", "sign-in", "signup", "sign-up", "regist", "regwall", "auth",
-        "account",
+        "login", "signin", "sign-in", "signup", "sign-up", "regist", "regwall", "account",
     ];
+    const NAMES: &[Attribute] = &[Attribute::Action, Attribute::Class, Attribute::Id];
     let document = page.document;
     document.nodes().any(|node| {
         document.is(node, Tag::Form)
             && page.hints.all(node) & (elsewhere | hints::HEADER | hints::NAV | hints::HIDDEN) == 0
-            && document.attributes(node).any(|(name, value)| {
-                matches!(name, Attribute::Action | Attribute::Class | Attribute::Id)
-                    && has_any_in_any_case(value, ACCOUNT)
-            })
+            && hints::says(document, node, NAMES, ACCOUNT)
     })
 }
 

@@ -5,7 +5,7 @@
 //! patterns for the languages below.
 
 use crate::Span;
-use crate::extract::calendar::{digit, gregorian, month, number};
+use crate::extract::calendar::{BUDDHIST, digit, is_day, month, number};
 
 /// A date in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,8 +137,10 @@ fn at_token(text: &str, tokens: &[(Token, Span)]) -> Option<Date> {
     let first = tokens.first()?.1;
     let make = |year: u32, month: u32, day: u32, length: usize| {
         let last = tokens.get(length - 1)?.1;
-        let (year, month, day) = gregorian(year, month, day)?;
-        (1700..=2199).contains(&year).then(|| Date {
+        // The years of Thailand are ahead of the others.
+        let year = if year > 2500 { year - BUDDHIST } else { year };
+        let is_date = is_day(year, month, day) && (1700..=2199).contains(&year);
+        is_date.then(|| Date {
             iso: format!("{year:04}-{month:02}-{day:02}"),
             span: Span::new(first.start, last.end),
         })

@@ -10,7 +10,7 @@ use crate::extract::html::flow::Flow;
 use crate::extract::html::hints::{self, HintTable};
 use crate::extract::html::sought::has_any;
 use crate::lowercase::lowercase;
-use crate::search::rsplit_once;
+use crate::search::{replace, rsplit_once, split_once};
 use crate::source::document::NodeId;
 
 /// What the page shows as a byline: a short block named so, or one that begins
@@ -125,14 +125,14 @@ fn behind_label(text: &str) -> Option<Vec<String>> {
     if text.len() >= LONGEST {
         return None;
     }
-    let marks = [':', '：'];
-    let (label, rest) = match text.split_once(marks)? {
+    let text = &replace(text, "：", ":");
+    let (label, rest) = match split_once(text, ":")? {
         (label, rest) if is_label(&lowercase(label)) => (label, rest),
-        _ => text.rsplit_once(marks)?,
+        _ => rsplit_once(text, ":")?,
     };
     let label = lowercase(label);
     // *3 March 2024, Author: Ana Ruiz*
-    let last = label.rsplit(' ').next().unwrap_or("");
+    let last = rsplit_once(&label, " ").map_or("", |(_, last)| last);
     if !is_label(&label) && (!is_label(last) || first_date(&label).is_none()) {
         return None;
     }

@@ -92,17 +92,13 @@ pub(super) fn dates(
 /// Whether a language writes `3/5/2024` for a day in May, in the country that its tag
 /// names: English by itself may be that of either side of the ocean.
 fn puts_day_first(tag: &str) -> bool {
-    match tag.get(..2) {
-        Some("en") => matches!(
-            tag.get(2..),
-            Some("-GB" | "-IE" | "-AU" | "-NZ" | "-IN" | "-ZA")
-        ),
-        Some(
-            "fr" | "es" | "pt" | "it" | "de" | "nl" | "pl" | "ru" | "uk" | "tr" | "el" | "ro"
-            | "cs" | "id" | "vi" | "ca" | "ar" | "he",
-        ) => tag.get(2..) != Some("-US"),
-        _ => false,
-    }
+    const LANGUAGES: &str = "fr es pt it de nl pl ru uk tr el ro cs id vi ca ar he \
+        en-GB en-IE en-AU en-NZ en-IN en-ZA";
+    let (language, region) = tag.split_at_checked(2).unwrap_or((tag, ""));
+    region != "-US"
+        && LANGUAGES
+            .split(' ')
+            .any(|known| known == language || known == tag)
 }
 
 /// The months from the year 0 to a date.

@@ -17,6 +17,7 @@ mod headings;
 mod names;
 mod plain_text;
 mod prose_dates;
+mod solar;
 mod stamps;
 mod suffixes;
 mod surroundings;

@@ -51,21 +51,19 @@ pub(super) fn without_tags(text: &str) -> String {
     if !has_any(text, &["</", "<br", "/>"]) {
         return text.to_owned();
     }
-    let mut pieces = text.split('<');
-    let mut plain = pieces.next().unwrap_or("").to_owned();
-    for piece in pieces {
-        let is_tag = piece.starts_with(|next: char| next.is_ascii_alphabetic() || next == '/');
-        match piece.split_once('>').filter(|_| is_tag) {
-            Some((_, rest)) => {
-                plain.push(' ');
-                plain.push_str(rest);
+    let mut is_inside = false;
+    let plain: String = text
+        .chars()
+        .map(|character| {
+            let was_inside = is_inside;
+            is_inside = character == '<' || is_inside && character != '>';
+            if is_inside || was_inside {
+                ' '
+            } else {
+                character
             }
-            None => {
-                plain.push('<');
-                plain.push_str(piece);
-            }
-        }
-    }
+        })
+        .collect();
     tidy(&plain)
 }
 

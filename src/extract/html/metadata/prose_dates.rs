@@ -1,8 +1,9 @@
 //! Dates as people write them, in many languages, and what each is the day of.
 
 use super::date_labels::{Meaning, meaning};
+use super::solar;
 use super::stamps::format;
-use crate::extract::calendar::{digit, month, number};
+use crate::extract::calendar::{self, digit, number};
 use crate::lowercase::lowercase;
 
 /// The first date in running text: `May 14, 2023`, `14. Mai 2023`, `2023年5月14日`,
@@ -154,6 +155,11 @@ fn date_from(tokens: &[(usize, Token<'_>)], at: usize, is_day_first: bool) -> Op
         .map(|(_, token)| *token)
         .collect();
     date_at(&parts, is_day_first)
+}
+
+/// The month that a word names, from 1; the year tells of which calendar it is.
+fn month(word: &str) -> Option<u32> {
+    calendar::month(word).or_else(|| solar::month(word))
 }
 
 const fn is_vowel_sign(character: char) -> bool {

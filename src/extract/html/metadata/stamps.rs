@@ -1,15 +1,20 @@
 //! Dates as machines write them: ISO 8601 and what comes near it, and seconds.
 
 use super::prose_dates::first_date;
-use crate::extract::calendar::{civil, gregorian};
+use super::solar;
+use crate::extract::calendar::{BUDDHIST, is_day};
 
 /// The years that are believed: later ones are somebody's slip, or a test.
 const YEARS: std::ops::RangeInclusive<u32> = 1990..=2049;
 
 /// A day as ISO 8601; `None` where there is no such day.
 pub(super) fn format(year: u32, month: u32, day: u32) -> Option<String> {
-    let (year, month, day) = gregorian(year, month, day)?;
-    let is_date = YEARS.contains(&year);
+    let (year, month, day) = match year {
+        1300..1500 => civil(solar::days(year, month, day)?),
+        2501.. => (year - BUDDHIST, month, day),
+        _ => (year, month, day),
+    };
+    let is_date = YEARS.contains(&year) && is_day(year, month, day);
     is_date.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
@@ -136,6 +141,23 @@ fn unix(text: &str) -> Option<String> {
         clock / 60 % 60,
         clock % 60
     ))
+}
+
+/// The day that is so many days after 1 March of the year 0 (Howard Hinnant,
+/// chrono-compatible low-level date algorithms, 2013).
+fn civil(days: u32) -> (u32, u32, u32) {
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let day_of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
+    let year = year_of_era + era * 400 + u32::from(month <= 2);
+    (year, month, day)
 }
 
 /// `/2023/05/14/` and the like in an address.
