@@ -96,12 +96,13 @@ fn is_search(page: &Page<'_>, input: NodeId) -> bool {
 /// Whether most of what was chosen speaks of cookies.
 fn is_on_cookies(page: &Page<'_>, body: &Body, words: f32) -> bool {
     const NAMES: &[&str] = &["cookie", "クッキー", "쿠키"];
-    let spoken: f32 = body
-        .chosen
-        .iter()
-        .filter_map(|&at| Some((page.flow.blocks.get(at)?, page.counts.get(at)?)))
-        .filter(|(block, _)| has_any_in_any_case(block.span.of(&page.flow.text), NAMES))
-        .map(|(_, counts)| counts.words)
-        .sum();
+    let mut spoken = 0.0;
+    for &at in &body.chosen {
+        if let (Some(block), Some(counts)) = (page.flow.blocks.get(at), page.counts.get(at))
+            && has_any_in_any_case(block.span.of(&page.flow.text), NAMES)
+        {
+            spoken += counts.words;
+        }
+    }
     spoken * 2.0 > words
 }

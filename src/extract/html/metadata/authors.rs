@@ -127,7 +127,6 @@ fn meta(declared: &Declared) -> Vec<String> {
         "dc.creator",
         "dc.contributor",
         "citation_author",
-        "citation_authors",
         "byl",
         "dcterms.creator",
         "twitter:creator",
@@ -139,14 +138,11 @@ fn meta(declared: &Declared) -> Vec<String> {
             .filter(|value| !value.starts_with('@') && !contains(value, "//"))
             // A name of one word is that of an account.
             .filter(|value| key != "twitter:creator" || value.contains(' '))
-            .flat_map(|value| value.split(';').map(str::trim))
             .flat_map(|value| match split_once(value, ", ") {
                 // Indexes of papers want one person an element, `Lund, Marit` or `Marit Lund`.
                 Some((family, given))
-                    if matches!(
-                        key,
-                        "citation_author" | "citation_authors" | "dc.creator" | "dcterms.creator"
-                    ) && is_given(given)
+                    if matches!(key, "citation_author" | "dc.creator" | "dcterms.creator")
+                        && is_given(given)
                         && !(family.contains(' ') && given.contains(' ')) =>
                 {
                     names(&[given, " ", family].concat())

@@ -58,6 +58,7 @@ pub(super) fn bylines(surroundings: &Surroundings<'_>, flow: &Flow) -> Vec<Strin
             "von ",
             "par ",
             "por ",
+            "di ",
         ]
         .iter()
         .find(|prefix| text.starts_with(**prefix));
@@ -198,6 +199,9 @@ pub(super) fn is_label(text: &str) -> bool {
             | "scritto da"
             | "autore"
             | "geschreven door"
+            | "door"
+            | "מאת"
+            | "लेखक"
             | "auteur(s)"
             | "автор"
             | "текст"

@@ -52,6 +52,8 @@ const LABELS: &[(Meaning, &[&str])] = &[
             "bijgewerkt",
             "обновлен",
             "atualizad",
+            "uppdater",
+            "güncelle",
             "更新",
             "最終更新",
             "수정",

@@ -22,6 +22,9 @@ const BEFORE: &str = concat!(
     "por\n",
     "di\n",
     "door\n",
+    "door:\n",
+    "מאת:\n",
+    "लेखक:\n",
     "av\n",
     "af\n",
     "escrito por\n",
@@ -280,7 +283,8 @@ pub(super) fn is_name(name: &str) -> bool {
         return false;
     }
     let lower = lowercase(name);
-    let is_generic = words == 1 && has_word(NOT_A_NAME, &lower);
+    // Joomla's name for whoever set it up.
+    let is_generic = words == 1 && has_word(NOT_A_NAME, &lower) || lower == "super user";
     let is_company = words > 1
         && name
             .split_whitespace()
@@ -310,16 +314,21 @@ pub(super) fn looks_like_a_person(name: &str) -> bool {
 /// Whether a text is as long as a name in a script without capitals, and has nothing
 /// but letters: there is no more to tell one by than what calls it a name.
 pub(super) fn is_caseless_name(name: &str) -> bool {
-    let is_unspaced = |letter: char| matches!(letter as u32, 0x3005 | 0x3041..=0x30ff | 0x3400..=0x9fff | 0xac00..=0xd7a3);
-    let is_letter = |letter: char| {
-        letter == ' ' || letter.is_alphabetic() && !letter.is_lowercase() && !letter.is_uppercase()
-    };
-    let words = name.split(' ').count();
-    let may_be = match name.chars().any(is_unspaced) {
-        true => words <= 2 && (2..=6).contains(&name.chars().count()),
-        false => (2..=4).contains(&words),
-    };
-    may_be && name.chars().all(is_letter)
+    let (mut letters, mut spaces, mut is_unspaced) = (0, 0, false);
+    for letter in name.chars() {
+        letters += 1;
+        match letter as u32 {
+            0x20 => spaces += 1,
+            0x3005 | 0x3041..=0x30ff | 0x3400..=0x9fff | 0xac00..=0xd7a3 => is_unspaced = true,
+            // With the signs of vowels, which are no letters by themselves.
+            0x5d0..=0x5ea | 0x620..=0x6ff | 0x900..=0xe4e => {}
+            _ => return false,
+        }
+    }
+    match is_unspaced {
+        true => spaces < 2 && (2..7).contains(&letters),
+        false => (1..4).contains(&spaces),
+    }
 }
 
 #[cfg(test)]
@@ -339,6 +348,7 @@ mod tests {
             ("Von Ana Ruiz und Bo Li", vec!["Ana Ruiz", "Bo Li"]),
             ("Byron Quill", vec!["Byron Quill"]),
             ("admin", vec![]),
+            ("Super User", vec![]),
             ("https://example.org/author/ana", vec![]),
             ("Ana Ruiz, MD", vec!["Ana Ruiz"]),
             ("Interview: Ana Ruiz", vec!["Ana Ruiz"]),

@@ -51,19 +51,13 @@ pub(super) fn without_tags(text: &str) -> String {
     if !has_any(text, &["</", "<br", "/>"]) {
         return text.to_owned();
     }
+    let mut plain = String::with_capacity(text.len());
     let mut is_inside = false;
-    let plain: String = text
-        .chars()
-        .map(|character| {
-            let was_inside = is_inside;
-            is_inside = character == '<' || is_inside && character != '>';
-            if is_inside || was_inside {
-                ' '
-            } else {
-                character
-            }
-        })
-        .collect();
+    for character in text.chars() {
+        is_inside |= character == '<';
+        plain.push(if is_inside { ' ' } else { character });
+        is_inside &= character != '>';
+    }
     tidy(&plain)
 }
 

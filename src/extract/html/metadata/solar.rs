@@ -5,10 +5,8 @@ const MONTHS: &str = "فروردین اردیبهشت خرداد تیر مردا
 
 /// The month that a word names, from 1.
 pub(super) fn month(word: &str) -> Option<u32> {
-    (1..)
-        .zip(MONTHS.split(' '))
-        .find(|&(_, name)| name == word)
-        .map(|(number, _)| number)
+    let place = MONTHS.split(' ').position(|name| name == word)?;
+    Some(place as u32 + 1)
 }
 
 /// How many days after 1 March of the year 0 of Gregory a day is: six months have 31

@@ -127,7 +127,9 @@ pub(super) fn title(
         }
     }
     // A page that is called what its site is called is the front page.
-    let is_front = !site.name.is_empty() && whole == site.name;
+    let mut others = declared.metas_of("og:title");
+    let is_front =
+        !site.name.is_empty() && whole == site.name && others.all(|title| fold(title) == whole);
     add(
         &declared.title,
         if is_front { 2.0 } else { 1.0 },
