@@ -6,18 +6,21 @@
 //! lengths.
 
 /// Where a part of a text begins first.
+#[inline(never)]
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
     let mut places = windows(text, part);
     places.position(|is_part| is_part)
 }
 
 /// Where a part of a text begins last.
+#[inline(never)]
 pub(crate) fn rfind(text: &str, part: &str) -> Option<usize> {
     let mut places = windows(text, part);
     places.rposition(|is_part| is_part)
 }
 
 /// Whether a text has a part.
+#[inline(never)]
 pub(crate) fn contains(text: &str, part: &str) -> bool {
     find(text, part).is_some()
 }
@@ -34,6 +37,7 @@ pub(crate) fn has(text: &str, character: char) -> bool {
 }
 
 /// What stands before the first place of a separator and behind it.
+#[inline(never)]
 pub(crate) fn split_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> {
     let at = find(text, separator)?;
     Some((text.get(..at)?, text.get(at + separator.len()..)?))
@@ -50,6 +54,7 @@ pub(crate) fn rsplit_once<'t>(text: &'t str, separator: &str) -> Option<(&'t str
 }
 
 /// A text without what it begins with, however often.
+#[inline(never)]
 pub(crate) fn without_start<'t>(text: &'t str, start: &str) -> &'t str {
     let mut rest = text;
     while let Some(behind) = rest.strip_prefix(start) {

@@ -54,6 +54,7 @@ impl Span {
     /// The text it covers; empty where it does not fit `text`.
     ///
     /// This never panics.
+    #[inline(never)]
     pub fn of(self, text: &str) -> &str {
         text.get(Range::from(self)).unwrap_or("")
     }

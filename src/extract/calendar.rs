@@ -7,6 +7,7 @@ use crate::lowercase::lowercase;
 pub(super) const BUDDHIST: u32 = 543;
 
 /// What a decimal digit is worth, in the scripts that write dates with their own.
+#[inline(never)]
 pub(super) fn digit(character: char) -> Option<u32> {
     // ASCII, Arabic, Persian, Devanagari, Bengali, Thai.
     const ZEROS: [u32; 6] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50];

@@ -69,6 +69,7 @@ impl Value {
         }
     }
 
+    #[inline(never)]
     pub(super) fn is_not(&self, name: &str, wanted: &str) -> String {
         format!("{name} is {}; it must be {wanted}", self.kind())
     }
@@ -87,6 +88,7 @@ impl Fields {
     }
 
     /// Takes a text out.
+    #[inline(never)]
     pub fn text(&mut self, name: &str) -> Result<Option<String>, String> {
         self.take(name).map(|value| value.text(name)).transpose()
     }

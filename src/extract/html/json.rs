@@ -29,6 +29,7 @@ impl Json {
     }
 
     /// The value of a key of an object.
+    #[inline(never)]
     pub fn get(&self, key: &str) -> Option<&Json> {
         match self {
             Json::Object(entries) => entries
@@ -190,6 +191,7 @@ impl Reader<'_> {
         self.rest = self.rest.trim_start();
     }
 
+    #[inline(never)]
     fn skip(&mut self, bytes: usize) {
         self.rest = self.rest.get(bytes..).unwrap_or("");
     }

@@ -132,6 +132,7 @@ impl Shape {
     }
 
     /// Whether it reads like running text: a stop at the end, and enough words.
+    #[inline(never)]
     pub fn is_prose(&self) -> bool {
         (self.is_stopped && self.words >= 8) || (self.stops >= 2 && self.words >= 20)
     }
@@ -189,6 +190,7 @@ fn quarters_of_a_word(character: char) -> u32 {
 }
 
 /// A stop that needs white space after it.
+#[inline(never)]
 pub(super) fn is_stop(character: char) -> bool {
     matches!(
         character,

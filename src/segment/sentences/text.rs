@@ -19,6 +19,7 @@ impl<'t> Text<'t> {
     }
 
     /// The character before an offset.
+    #[inline(never)]
     pub(super) fn before(self, offset: usize) -> Option<char> {
         self.0.get(..offset)?.chars().next_back()
     }

@@ -135,6 +135,7 @@ impl Document {
 
     /// The text of a text node, as it stands in the source; `None` for an
     /// element.
+    #[inline(never)]
     pub fn text(&self, node: NodeId) -> Option<&str> {
         let node = self.nodes.get(node.index())?;
         match node.kind {

@@ -93,6 +93,7 @@ impl<'a> TreeBuilder<'a> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn put_text(&mut self, text: &str) {
         match self.place(None) {
             Place::In(parent) => self.arena.append_text(parent, text),

@@ -141,6 +141,7 @@ impl OpenElements {
         self.elements.push(element);
     }
 
+    #[inline(never)]
     pub(super) fn pop(&mut self) -> Option<Element> {
         let element = self.elements.pop()?;
         self.count(&element, -1);
@@ -186,6 +187,7 @@ impl OpenElements {
         self.elements.iter().rposition(|element| element.is(tag))
     }
 
+    #[inline(never)]
     pub(super) fn has_in_scope(&self, tag: Tag, scope: Scope) -> bool {
         self.holds(tag) && self.any_in_scope(scope, |element| element.is(tag))
     }

@@ -40,7 +40,7 @@ impl Flavour {
 pub const FULL: Flavour = Flavour {
     name: "full",
     features: "html,wasm",
-    inlined: 155,
+    inlined: 140,
 };
 /// Plain text and the live page: no HTML parser.
 pub const LEAN: Flavour = Flavour {

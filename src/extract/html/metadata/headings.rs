@@ -216,6 +216,7 @@ fn mark_behind(text: &str, count: usize) -> &str {
     rest.get(..end).unwrap_or("").trim()
 }
 
+#[inline(never)]
 pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }

@@ -116,6 +116,7 @@ impl Declared {
     }
 
     /// The contents of the first `meta` with one of the names, in their order.
+    #[inline(never)]
     pub fn meta<'a>(&'a self, names: &[&str]) -> Option<&'a str> {
         names.iter().find_map(|name| self.metas_of(name).next())
     }
