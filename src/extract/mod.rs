@@ -37,10 +37,13 @@ impl Article {
     ///
     /// # Errors
     ///
-    /// [`InputTooLarge`](crate::ErrorKind::InputTooLarge) where the page has
-    /// more nodes than the limits allow.
+    /// [`InvalidOptions`](crate::ErrorKind::InvalidOptions) where the page's
+    /// address is none of http or https: what comes back in a result would be
+    /// taken for a link. [`InputTooLarge`](crate::ErrorKind::InputTooLarge)
+    /// where the page has more nodes than the limits allow.
     #[cfg(feature = "html")]
     pub fn from_html(html: &str, options: &ExtractOptions) -> Result<Article, Error> {
+        options.check()?;
         let document = HtmlParser.parse(html, &options.limits)?;
         Ok(Article::from_document(&document, options))
     }

@@ -2,7 +2,7 @@
 
 use super::{extract, page};
 use nutgraf::article::Direction;
-use nutgraf::{Article, ExtractOptions};
+use nutgraf::{Article, ErrorKind, ExtractOptions};
 
 fn title(url: &str, html: &str) -> Option<String> {
     let options = ExtractOptions {
@@ -10,6 +10,35 @@ fn title(url: &str, html: &str) -> Option<String> {
         ..ExtractOptions::default()
     };
     Article::from_html(html, &options).unwrap().title
+}
+
+#[test]
+fn an_address_that_is_none_of_the_web_is_refused_as_in_javascript() {
+    for line in include_str!("../cases/addresses.txt").lines() {
+        let (is_one, address) = match line.split_at(line.len().min(2)) {
+            ("+ ", address) => (true, address),
+            ("- " | "-", address) => (false, address),
+            _ => continue,
+        };
+        let options = ExtractOptions {
+            url: Some(address.to_owned()),
+            ..ExtractOptions::default()
+        };
+        match Article::from_html("<p>The harbour opened on Monday.", &options) {
+            Ok(article) => {
+                assert!(is_one, "{address} is taken");
+                assert_eq!(article.url.as_deref(), Some(address));
+            }
+            Err(error) => {
+                assert!(!is_one, "{address} is refused");
+                assert_eq!(error.kind(), ErrorKind::InvalidOptions);
+                assert!(
+                    error.to_string().contains(&format!("\"{address}\"")),
+                    "{error}"
+                );
+            }
+        }
+    }
 }
 
 #[test]

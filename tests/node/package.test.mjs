@@ -364,6 +364,16 @@ describe("the direction", () => {
 });
 
 describe("the address of a page", () => {
+  test("is taken or refused as in Rust", async () => {
+    const cases = await readFile(new URL("../cases/addresses.txt", import.meta.url), "utf8");
+    for (const line of cases.split("\n").filter((line) => /^[+-]/u.test(line))) {
+      const url = line.slice(2);
+      const call = extract("<p>The harbour opened on Monday.", { url });
+      if (line.startsWith("+")) assert.equal((await call).url, url);
+      else await assert.rejects(call, code("invalid-options"), url);
+    }
+  });
+
   test("comes back as it was given, and its links are relative to it", async () => {
     for (const url of ["https://brae.example/a b/?q=ä", "HTTP://brae.example"]) {
       const article = await extract(`<p>${HARBOUR} <a href="/lamps">Lamps</a>`, { url, markdown: true });

@@ -107,7 +107,7 @@ const language = (name, value) => {
 const url = (name, value) => {
   typed("string")(name, value);
   try {
-    if (/^https?:\/\//iu.test(value) && new URL(value)) return;
+    if (/^https?:\/\/[^\s/?#\\%]+(?:[/?#]|$)/iu.test(value) && new URL(value)) return;
   } catch {
     // It looks like one.
   }

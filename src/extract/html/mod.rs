@@ -63,6 +63,8 @@ pub use flow::Origin;
 
 use crate::source::document::Document;
 use crate::{Article, Limits};
+#[cfg(feature = "html")]
+use crate::{Error, ErrorKind};
 
 /// How to find the article in a page.
 ///
@@ -79,7 +81,7 @@ use crate::{Article, Limits};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct ExtractOptions {
-    /// The address of the page, which its links are relative to.
+    /// The address of the page, of http or https, which its links are relative to.
     pub url: Option<String>,
     /// Whether to tell what was left out, and why.
     pub debug: bool,
@@ -89,6 +91,22 @@ pub struct ExtractOptions {
     pub markdown: bool,
     /// How large the page may be.
     pub limits: Limits,
+}
+
+#[cfg(feature = "html")]
+impl ExtractOptions {
+    /// Refuses an address that is none of the web.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        match &self.url {
+            Some(url) if !metadata::address::is_of_web(url) => Err(Error::new(
+                ErrorKind::InvalidOptions,
+                format!(
+                    "url is \"{url}\"; it must be an address that begins with http:// or https://"
+                ),
+            )),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The article in a document, or what the document says of itself where it shows nothing.

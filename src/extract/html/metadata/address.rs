@@ -54,6 +54,43 @@ fn is_scheme(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
+/// Whether this is the address of a page on the web: of http or https, with a host of characters that a host
+/// may have (WHATWG URL, section 3.1) and a port that is a number, if any.
+pub(in super::super) fn is_of_web(address: &str) -> bool {
+    let parts = parts(address);
+    let is_http = parts.scheme.is_some_and(|scheme| {
+        scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+    });
+    let authority = parts.authority.unwrap_or("");
+    let host = authority.rsplit('@').next().unwrap_or("");
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, port),
+        _ => (host, ""),
+    };
+    // The one place where colons and brackets stand is a numeric address (RFC 3986, section 3.2.2).
+    let name = name
+        .strip_prefix('[')
+        .and_then(|name| name.strip_suffix(']'))
+        .map_or(name, |number| if is_numeric(number) { "n" } else { "" });
+    is_http
+        && !name.is_empty()
+        && !name.contains(|character: char| {
+            character.is_whitespace()
+                || character.is_control()
+                || b"#%/:<>?@[\\]^|"
+                    .iter()
+                    .any(|&mark| character == char::from(mark))
+        })
+        && (port.is_empty() || port.parse::<u16>().is_ok())
+}
+
+/// Whether this may be an address of IPv6.
+fn is_numeric(address: &str) -> bool {
+    address
+        .bytes()
+        .all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'))
+}
+
 /// A reference as an absolute, safe address; `None` where it is not one or the
 /// base is missing.
 ///
