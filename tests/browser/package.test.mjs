@@ -19,6 +19,12 @@ const at = (headers) => ({ "content-security-policy": headers });
 const servers = [];
 let url;
 
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
 before(async () => {
   const { version } = JSON.parse(await readFile(path.join(npm, "package.json"), "utf8"));
   // A cache that mixes versions: the worker and what it imports are older.
@@ -39,11 +45,28 @@ before(async () => {
       setTimeout(() => { throw new Error("the roof fell in"); });
     };`),
     "/grown.js": unlike("self.postMessage = (data) => reply({ ...data, memory: 300 * 2 ** 20 });"),
+    "/silent.js": { text: "self.onmessage = () => {};" },
+    "/echo.js": { text: "self.onmessage = ({ data }) => self.postMessage(data);" },
+    "/chatty.js": { text: "setInterval(() => self.postMessage({ id: 0, value: 1 }), 10);" },
     "/page.wasm": { text: "<!doctype html><title>Not found</title>", type: "text/html" },
   };
   let isDown = false;
+  let release, released;
+  const hold = () => ({ promise: released, resolve: release } = withResolvers());
+  hold();
   servers.push(await serve(pages, {
     answer: async (request, response, asked) => {
+      if (asked === "/slow.wasm") {
+        if (request.url.endsWith("go")) {
+          release();
+          response.end();
+        } else {
+          await released;
+          response.end(await readFile(path.join(npm, "glue/full.wasm")));
+          hold();
+        }
+        return true;
+      }
       if (asked !== "/flaky.wasm") return false;
       if (/down|up/u.test(request.url)) isDown = request.url.endsWith("down");
       response.writeHead(isDown ? 503 : 200, { "cache-control": "no-store" });
@@ -249,9 +272,45 @@ describe("what goes wrong is named", () => {
       assert.equal(error?.code, "invalid-options", worker);
       const { href } = URL.canParse(worker, url) ? new URL(worker, url) : { href: worker };
       assert.ok(error.message.includes(href), error.message);
-      assert.match(error.message, /missing, no JavaScript module, or blocked by worker-src/u);
+      assert.match(error.message, /missing, no JavaScript module, not that of nutgraf\/worker, or blocked by worker-src/u);
     }
   }, { url: () => url, allow: /404|worker|MIME|script/iu });
+
+  forEachBrowser("a worker of another make, which would never answer", async ({ page }) => {
+    // Seconds that pass fifty times as fast.
+    await page.evaluateOnNewDocument(() => {
+      const { setInterval } = globalThis;
+      globalThis.setInterval = (work, delay) => setInterval(work, delay / 50);
+    });
+    for (const file of ["/silent.js", "/echo.js", "/chatty.js"]) {
+      const [byAddress, byFunction, made] = await inside(page, "/open", async ({ Summarizer }, caught, file) => {
+        const make = () => new Worker(file, { type: "module" });
+        return [
+          await caught(Summarizer.create({ worker: file })),
+          await caught(Summarizer.create({ worker: make })),
+          await caught(Summarizer.create({ worker: make() })),
+        ];
+      }, file);
+      assert.equal(byAddress.code, "invalid-options", file);
+      assert.ok(byAddress.message.includes(new URL(file, url).href), byAddress.message);
+      for (const error of [byAddress, byFunction, made]) assert.match(error.message, /nutgraf\/worker/u, file);
+    }
+  }, { url: () => url });
+
+  forEachBrowser("a worker whose wasm is long in coming is waited for", async ({ page }) => {
+    await page.evaluateOnNewDocument(() => {
+      const { setInterval } = globalThis;
+      globalThis.setInterval = (work, delay) => setInterval(work, delay / 50);
+    });
+    const [code, later] = await inside(page, "/open", async ({ Summarizer }, caught, text) => {
+      const made = Summarizer.create({ wasm: "/slow.wasm" });
+      const early = await Promise.race([caught(made), new Promise((resolve) => setTimeout(resolve, 1_000, "waits"))]);
+      await fetch("/slow.wasm?go");
+      return [early, (await (await made).summarize(text)).sentences.length];
+    }, HARBOUR);
+    assert.equal(code, "waits");
+    assert.ok(later > 10);
+  }, { url: () => url });
 
   forEachBrowser("the wasm may be given as an answer, as bytes, and as a module", async ({ page }) => {
     const counts = await inside(page, "/", async ({ Summarizer }, _, text) => {

@@ -335,6 +335,18 @@ describe("a Summarizer", () => {
     assert.throws(() => Summarizer.createSync("./x.wasm"), TypeError);
   });
 
+  test("says that an entry has no worker of its own where there are workers", async (context) => {
+    globalThis.Worker = class {};
+    context.after(() => delete globalThis.Worker);
+    const inline = await import("../../dist/npm/inline.js");
+    for (const entry of [inline, { Summarizer }]) {
+      await assert.rejects(entry.Summarizer.create({ worker: true }), {
+        code: "invalid-options",
+        message: /worker is true, but this entry has none of its own.*nutgraf\/worker/u,
+      });
+    }
+  });
+
   test("says that there are no workers here", async () => {
     await assert.rejects(Summarizer.create({ worker: true }), code("invalid-options"));
   });

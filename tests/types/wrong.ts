@@ -1,6 +1,7 @@
 // Uses that must not compile.
 
 import { Summarizer, type Summary, select, summarize, summarizeArticle, toText } from "nutgraf";
+import { Summarizer as Inline, summarizeElement } from "nutgraf/inline";
 import { Summarizer as Text } from "nutgraf/text";
 
 declare const summary: Summary;
@@ -49,3 +50,9 @@ toText("A text.");
 void Text.create().then((summarizer) => summarizer.summarizeHtml("<p>A"));
 
 export { rank };
+
+declare const inline: Inline;
+// @ts-expect-error the single file reads no live page
+void summarizeElement(document.body);
+// @ts-expect-error nor does what it creates
+void inline.summarizeElement(document.body);

@@ -9,6 +9,8 @@ import { version } from "./version.js";
 export function serve(scope) {
   const engine = new Engine();
   scope.onmessage = async ({ data: { id, method, input, options } }) => {
+    // Before the wasm, which may be long in coming: so that a worker of another make is told apart.
+    if (method === "load") scope.postMessage({ id, greeting: true });
     try {
       const value =
         method === "load"

@@ -134,14 +134,14 @@ export function entry({ wasm: defaultWasm, worker: defaultWorker = null, html, l
       throw new SummarizerError(
         "invalid-options",
         `worker is ${url}, and none started there (${error.message}): ` +
-          "the file may be missing, no JavaScript module, or blocked by worker-src",
+          "the file may be missing, no JavaScript module, not that of nutgraf/worker, or blocked by worker-src",
         { cause: error },
       );
     }
   }
 
   async function readPage(root, options) {
-    if (!liveWasm) throw new TypeError("there is no page here to read");
+    if (!liveWasm) throw new TypeError("there is no page here to read: nutgraf and nutgraf/text read one in browsers");
     return page.summarizeElement(await load(liveWasm()), root, options);
   }
 
@@ -194,6 +194,9 @@ function spawner(worker, defaultWorker) {
     };
   }
   const make = worker === true ? defaultWorker : worker;
+  if (!make) {
+    throw new SummarizerError("invalid-options", "worker is true, but this entry has none of its own; it must be the address of nutgraf/worker, or a function that makes one");
+  }
   if (typeof make === "function") return () => withTrustedWorker(make);
   return () => new Worker(trustedScriptUrl(worker), { type: "module", name: "nutgraf" });
 }

@@ -11,6 +11,12 @@ import { version } from "./version.js";
 /** An idle worker whose wasm memory has grown beyond this is replaced. */
 const RECYCLE_BYTES = 256 * 1024 * 1024;
 
+/**
+ * How many seconds a worker has to say that it is ours, before any wasm is asked for. Counted one by one: where
+ * this thread was held up, or the machine asleep, the worker is not to blame.
+ */
+const PATIENCE = 10;
+
 export class WorkerRunner {
   #spawn;
   #isReplaceable;
@@ -19,6 +25,7 @@ export class WorkerRunner {
   #queue = [];
   #running = null;
   #nextId = 0;
+  #clock = 0;
 
   /**
    * @param spawn makes a worker
@@ -96,6 +103,7 @@ export class WorkerRunner {
         }
       }
       this.#worker.postMessage(this.#running.request);
+      if (this.#running.request.method === "load") this.#await(this.#worker);
     } catch (error) {
       // The worker could not be made, or the input could not be cloned.
       this.#running = null;
@@ -107,6 +115,14 @@ export class WorkerRunner {
   #reload() {
     const request = { id: this.#nextId++, method: "load", input: this.#wasm, options: version };
     return { request, resolve: () => {}, reject: (error) => this.#queue.shift()?.reject(error) };
+  }
+
+  /** Gives up a worker that does not say that it is ours: an address may lead to any JavaScript. */
+  #await(worker) {
+    let left = PATIENCE;
+    this.#clock = setInterval(() => {
+      if (--left === 0) this.#crash(worker, `it has not answered for ${PATIENCE} s, as one of nutgraf/worker does at once`);
+    }, 1000);
   }
 
   #connect(worker) {
@@ -122,6 +138,10 @@ export class WorkerRunner {
   #answer(worker, data) {
     const call = this.#running;
     if (worker !== this.#worker || data?.id !== call?.request.id) return;
+    if (data.greeting) clearInterval(this.#clock);
+    // Neither the greeting nor an echo is an answer.
+    if (data.greeting || data.memory === undefined) return;
+    clearInterval(this.#clock);
     this.#running = null;
     // One that has only been started would be replaced for ever.
     const isLoad = call.request.method === "load";
@@ -143,6 +163,7 @@ export class WorkerRunner {
   }
 
   #terminate() {
+    clearInterval(this.#clock);
     this.#worker?.terminate();
     this.#worker = null;
   }
