@@ -6,13 +6,13 @@
 // API, and where a browser has none there is the list alone.
 
 import { engineOf } from "./engine.js";
-import { Lights } from "./lights.js";
+import { Lights, dress } from "./lights.js";
 import { summarizeElement } from "./live.js";
 import { LocalRunner } from "./local-runner.js";
-import { PRESETS, oneOf } from "./options.js";
+import { LIVE, PRESETS, SUMMARIZE, checkText, checked, oneOf } from "./options.js";
 import { stringsFor } from "./strings.js";
+import { NAME, around, named, targetOf, trees } from "./target.js";
 
-const NAME = "article-summary";
 const MODES = ["both", "list", "highlight"];
 /** How long the page has to be quiet before it is read again, in milliseconds. */
 const QUIET = 300;
@@ -47,8 +47,9 @@ export class ArticleSummaryElement extends Base {
   #lights = new Lights();
   #read = null;
   #summary = null;
-  #text = null;
-  #options = {};
+  #text = early(this, "text") ?? null;
+  #options = early(this, "options") ?? {};
+  #told = told(this.#options);
   #run = 0;
   #visible = null;
   #changes = null;
@@ -62,6 +63,8 @@ export class ArticleSummaryElement extends Base {
 
   connectedCallback() {
     this.#build();
+    // One that is adopted by another document loses its sheets.
+    if (this.shadowRoot.adoptedStyleSheets.length === 0) dress(this.shadowRoot, SHEET);
     if (this.getAttribute("loading") === "lazy" && globalThis.IntersectionObserver) {
       this.#visible = new IntersectionObserver(
         (entries) => {
@@ -103,8 +106,9 @@ export class ArticleSummaryElement extends Base {
     return this.#text;
   }
   set text(text) {
-    this.#text = text;
-    if (this.isConnected) this.refresh();
+    const before = this.#text;
+    this.#text = text ?? null;
+    if (this.#text !== before) this.#renew();
   }
 
   /** Further options of the summary; attributes take precedence. */
@@ -113,7 +117,10 @@ export class ArticleSummaryElement extends Base {
   }
   set options(options) {
     this.#options = options ?? {};
-    if (this.isConnected) this.refresh();
+    const before = this.#told;
+    this.#told = told(this.#options);
+    // A framework gives a new object of the same at each rendering.
+    if (this.#told !== before) this.#renew();
   }
 
   /** The summary that is shown; null before there is one. */
@@ -139,7 +146,7 @@ export class ArticleSummaryElement extends Base {
     } catch (error) {
       if (run !== this.#run) return null;
       this.#forget();
-      const isEarly = typeof this.#text !== "string" && this.#named() === null;
+      const isEarly = this.#text === null && named(this) === null;
       if (isEarly) this.#wait();
       this.#state("error", !isEarly);
       this.#show();
@@ -148,6 +155,11 @@ export class ArticleSummaryElement extends Base {
     } finally {
       if (run === this.#run) this.#state("busy", this.#changes !== null && !this.#summary);
     }
+  }
+
+  /** Reads anew, unless what it waits for brings that anyway. */
+  #renew() {
+    if (this.isConnected && !this.#visible) this.refresh();
   }
 
   /** Takes back every highlight and empties the list. */
@@ -160,6 +172,7 @@ export class ArticleSummaryElement extends Base {
   }
 
   #summarize(engine) {
+    checked(this.#options, LIVE);
     const options = { ...this.#options };
     const mode = this.getAttribute("mode");
     if (mode !== null) oneOf(MODES)("mode", mode);
@@ -170,52 +183,22 @@ export class ArticleSummaryElement extends Base {
       options.length = isCount ? { sentences: Number(length) } : length;
     }
     if (this.hasAttribute("algorithm")) options.algorithm = this.getAttribute("algorithm");
-    if (typeof this.#text === "string") {
-      this.#summary = new LocalRunner(engine).runSync("summarize", this.#text, options);
+    if (this.#text !== null) {
+      checkText(this.#text);
+      this.#summary = new LocalRunner(engine).runSync("summarize", this.#text, checked(options, SUMMARIZE));
       return;
     }
-    const target = this.#target();
+    const target = targetOf(this);
     this.#read = summarizeElement(engine, target, options);
     this.#summary = this.#read.summary;
     this.#watch(target);
   }
 
-  /** What is summarized: the element named by `for`, else the article around or before this one. */
-  #target() {
-    const named = this.#named();
-    if (named) return named;
-    if (named === null) {
-      throw new TypeError(`<${NAME} for="${this.getAttribute("for")}">: there is no element with that id, and none that it selects`);
-    }
-    const page = this.ownerDocument;
-    const around = this.closest("article, main");
-    if (around) return around;
-    const articles = [...page.querySelectorAll("article")];
-    const before = articles.filter(
-      (article) => article.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    return before.at(-1) ?? articles[0] ?? page.querySelector("main") ?? page.documentElement;
-  }
-
-  /** The element that `for` names, by its id or a selector: null where there is none, undefined where nothing is named. */
-  #named() {
-    const name = this.getAttribute("for");
-    if (name === null) return undefined;
-    const find = (selector) =>
-      this.getRootNode().querySelector(selector) ?? this.ownerDocument.querySelector(selector);
-    try {
-      return find(`#${CSS.escape(name)}`) ?? find(name);
-    } catch {
-      // An id need not be a selector.
-      return null;
-    }
-  }
-
   /** Reads once the element that `for` names has come: a page may render it later than this one. */
   #wait() {
-    this.#changes = new MutationObserver(() => this.#named() && this.refresh());
-    for (const root of [this.getRootNode(), this.ownerDocument]) {
-      this.#changes.observe(root, { childList: true, subtree: true, attributes: true });
+    this.#changes = new MutationObserver(() => named(this) && this.refresh());
+    for (const [, tree] of trees(this)) {
+      this.#changes.observe(tree, { childList: true, subtree: true, attributes: true });
     }
   }
 
@@ -231,8 +214,8 @@ export class ArticleSummaryElement extends Base {
     });
     this.#changes.observe(target, { childList: true, characterData: true, subtree: true });
     // It may be taken away with what is around it.
-    for (let around = target; (around = around.parentNode ?? around.host); ) {
-      this.#changes.observe(around, { childList: true });
+    for (let above = target; (above = above.parentNode ?? above.host); ) {
+      this.#changes.observe(above, { childList: true });
     }
   }
 
@@ -246,7 +229,7 @@ export class ArticleSummaryElement extends Base {
       target.isConnected &&
       (selected.length > 0 || length === this.#size) &&
       length <= this.#size * GROWTH &&
-      (!isWhole || this.#target() === target) &&
+      (!isWhole || targetOf(this) === target) &&
       selected.every((index) => this.#read.ranges(index) !== null)
     );
   }
@@ -265,9 +248,6 @@ export class ArticleSummaryElement extends Base {
   #build() {
     if (this.#parts) return;
     const root = this.attachShadow({ mode: "open" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
-    root.adoptedStyleSheets = [sheet];
     const make = (name, part, parent) => {
       const element = this.ownerDocument.createElement(name);
       element.setAttribute("part", part);
@@ -347,6 +327,8 @@ export class ArticleSummaryElement extends Base {
     const [first] = ranges;
     const calm = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;
     const place = first.startContainer.parentElement ?? first.startContainer.getRootNode().host;
+    // As browsers do for what is found in the page.
+    for (let folded = place; (folded = folded?.closest("details:not([open])")); ) folded.open = true;
     place?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     // Where reading and tabbing go on from, without a change to the page.
     this.ownerDocument.getSelection()?.collapse(first.startContainer, first.startOffset);
@@ -354,7 +336,7 @@ export class ArticleSummaryElement extends Base {
   }
 
   #language() {
-    return this.getAttribute("lang") ?? this.closest("[lang]")?.lang ?? globalThis.navigator?.language ?? "en";
+    return this.getAttribute("lang") ?? around(this, "[lang]")?.lang ?? globalThis.navigator?.language ?? "en";
   }
 
   #send(type, detail, cancelable = false) {
@@ -374,6 +356,22 @@ export class ArticleSummaryElement extends Base {
     this.#internals?.states?.[on ? "add" : "delete"](state);
     if (state === "busy" && this.#internals) this.#internals.ariaBusy = String(on);
   }
+}
+
+/** Options as text, to be compared; what has none is like nothing, itself included. */
+function told(options) {
+  try {
+    return JSON.stringify(options);
+  } catch {
+    return NaN;
+  }
+}
+
+/** What was set on an element before this module defined it, and would hide its accessor. */
+function early(element, name) {
+  const given = Object.hasOwn(element, name) ? element[name] : undefined;
+  delete element[name];
+  return given;
 }
 
 // A second copy of this module leaves the first one's element in place.

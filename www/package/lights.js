@@ -16,14 +16,21 @@ const isSupported = () => typeof Highlight !== "undefined" && Boolean(globalThis
 
 const dressed = new WeakSet();
 
-/** Gives a document or a shadow root the rules for the highlights, once. */
-function dress(root) {
-  if (dressed.has(root) || !root.adoptedStyleSheets) return;
-  dressed.add(root);
-  const view = root.ownerDocument?.defaultView ?? root.defaultView ?? globalThis;
+/** Gives a document or a shadow root rules, by a sheet of its own window: one of another is refused. */
+export function dress(root, rules) {
+  const view = (root.ownerDocument ?? root).defaultView;
+  if (!view || !root.adoptedStyleSheets) return;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(SHEET);
+  sheet.replaceSync(rules);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Gives the tree that a node stands in the rules for the highlights, once. */
+function light(node) {
+  const root = node.getRootNode();
+  if (dressed.has(root)) return;
+  dressed.add(root);
+  dress(root, SHEET);
 }
 
 function highlight(name) {
@@ -57,7 +64,7 @@ export class Lights {
     const lit = highlight(name);
     for (const range of before) lit.delete(range);
     for (const range of after) {
-      dress(range.startContainer.getRootNode());
+      light(range.startContainer);
       lit.add(range);
     }
     if (lit.size === 0) CSS.highlights.delete(name);

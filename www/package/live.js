@@ -1,8 +1,6 @@
 // The live page: read where it stands, in this thread, with nothing changed.
 
-import { SUMMARIZE, EXTRACT, checked } from "./options.js";
-
-const KNOWN = { ...EXTRACT, ...SUMMARIZE };
+import { LIVE, checked } from "./options.js";
 
 /**
  * Summarizes a part of the live page on an engine that is loaded.
@@ -11,7 +9,7 @@ const KNOWN = { ...EXTRACT, ...SUMMARIZE };
  */
 export function summarizeElement(engine, root, options) {
   const { signal } = options ?? {};
-  const given = checked(options, KNOWN);
+  const given = checked(options, LIVE);
   signal?.throwIfAborted();
   const element = root?.nodeType === 9 ? root.documentElement : root;
   if (element?.nodeType !== 1) throw new TypeError("root must be an element or a document");

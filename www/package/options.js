@@ -41,6 +41,8 @@ const ratio = (name, value) => {
   if (!(value > 0 && value <= 1)) throw outOfRange(name, value, "above 0 and at most 1");
 };
 
+export const checkText = (value) => typed("string")("text", value);
+
 /** One of some names; `more` says what else is allowed. */
 export const oneOf = (names, more = "") => (name, value) => {
   const allowed = `one of ${quoted(names)}${more}`;
@@ -154,6 +156,9 @@ export const EXTRACT = {
   limits,
   signal,
 };
+
+/** Those of a part of the live page. */
+export const LIVE = { ...EXTRACT, ...SUMMARIZE };
 
 /** Options by which a `Summarizer` is created. */
 export const CREATE = { wasm, worker, signal };

@@ -4,7 +4,7 @@ import { absolute, compile, engineOf, loadFailed, once } from "./engine.js";
 import { SummarizerError } from "./errors.js";
 import * as page from "./live.js";
 import { LocalRunner } from "./local-runner.js";
-import { CREATE, EXTRACT, SUMMARIZE, checked } from "./options.js";
+import { CREATE, EXTRACT, LIVE, SUMMARIZE, checkText, checked } from "./options.js";
 import { trustedScriptUrl, withTrustedWorker } from "./trusted.js";
 import { WorkerRunner } from "./worker-runner.js";
 
@@ -12,7 +12,7 @@ import { WorkerRunner } from "./worker-runner.js";
 const CALLS = {
   summarize: { input: textInput, options: SUMMARIZE },
   summarizeArticle: { input: articleInput, options: SUMMARIZE },
-  summarizeHtml: { input: htmlInput, options: { ...EXTRACT, ...SUMMARIZE } },
+  summarizeHtml: { input: htmlInput, options: LIVE },
   extract: { input: htmlInput, options: EXTRACT },
 };
 const HTML_CALLS = ["summarizeHtml", "extract"];
@@ -204,8 +204,8 @@ function spawner(worker, defaultWorker) {
 const typeOf = (value) => (value === null ? "null" : typeof value);
 
 function textInput(text) {
-  if (typeof text === "string") return text;
-  throw new TypeError(`text is ${typeOf(text)}; it must be a string`);
+  checkText(text);
+  return text;
 }
 
 function htmlInput(html) {
