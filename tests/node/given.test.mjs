@@ -61,4 +61,9 @@ test("an address that is none is refused as a wasm that does not load", async ()
   for (const wasm of ["/full.wasm", "http://["]) {
     await assert.rejects(Summarizer.create({ wasm }), (error) => error.code === "wasm-load-failed" && error.message.includes(wasm));
   }
+  // What is natural to try on a server, where `fetch` reads no files.
+  for (const wasm of ["./glue/full.wasm", new URL("../../dist/npm/glue/full.wasm", import.meta.url)]) {
+    await assert.rejects(Summarizer.create({ wasm }), { code: "wasm-load-failed", message: /or give the wasm's bytes/u });
+  }
+  await assert.rejects(Summarizer.create({ wasm: new Uint8Array(3) }), (error) => !error.message.includes("on a server"));
 });

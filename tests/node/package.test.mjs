@@ -139,7 +139,7 @@ describe("a summary", () => {
     const browser = await import("../../dist/npm/index.js");
     await assert.rejects(browser.summarize(HARBOUR), {
       code: "wasm-load-failed",
-      message: /file:.*import it as the package/u,
+      message: /file:.*import the package by its name/u,
     });
   });
 

@@ -159,8 +159,8 @@ export function loadFailed(error, url = null) {
     );
   }
   const from = url ? ` from ${url}` : "";
-  // As in Node, where the module was imported by its path.
-  const hint = url?.startsWith("file:") ? "; on a server import it as the package nutgraf, not by a path" : "";
+  // What `fetch` does not know in Node: a path, or an address beside a module that was imported by its path.
+  const hint = /^(?!blob|data|http)/iu.test(url ?? "data") ? "; on a server import the package by its name, not by a path, or give the wasm's bytes" : "";
   return new SummarizerError("wasm-load-failed", `the wasm could not be loaded${from}: ${message}${hint}`, {
     cause: error,
   });

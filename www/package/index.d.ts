@@ -48,7 +48,7 @@ export interface CreateOptions {
    * that is the same object. Where none is given, calls in this thread take the one that was loaded first, else
    * that beside the package.
    */
-  wasm?: URL | string | Response | BufferSource | WebAssembly.Module | Promise<Response>;
+  wasm?: URL | string | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module | Promise<Response>;
   /**
    * Whether to work in a worker, or the worker to use: its address, a function
    * that makes one, or one that is made. Default: `true` in browsers, `false` on
@@ -249,7 +249,7 @@ export class Summarizer {
   /** Loads the engine; a second call with the same wasm reuses it, and one after a failure tries again. */
   static create(options?: CreateOptions): Promise<Summarizer>;
   /** The same at once and in this thread, from the wasm's bytes or module; the same object is loaded once. */
-  static createSync(wasm: BufferSource | WebAssembly.Module): SyncSummarizer;
+  static createSync(wasm: ArrayBuffer | ArrayBufferView | WebAssembly.Module): SyncSummarizer;
   /** Summarizes a plain text, as a person pastes it. */
   summarize(text: string, options?: SummarizeOptions): Promise<Summary>;
   /** Finds the article in HTML source, a whole page or a part of one, and summarizes it. */
@@ -328,3 +328,17 @@ export class SummarizerError extends Error {
 
 /** The package's version. */
 export const version: string;
+
+/** What a project of a server, without the library `dom`, does not know; elsewhere these add nothing. */
+declare global {
+  interface AbortSignal {}
+  interface Document {}
+  interface Element {}
+  interface Range {}
+  interface Response {}
+  interface URL {}
+  interface Worker {}
+  namespace WebAssembly {
+    interface Module {}
+  }
+}

@@ -14,7 +14,7 @@ export interface Summarizer extends Omit<FullSummarizer, "summarizeElement"> {}
 export const Summarizer: {
   readonly prototype: Summarizer;
   create(options?: CreateOptions): Promise<Summarizer>;
-  createSync(wasm: BufferSource | WebAssembly.Module): SyncSummarizer;
+  createSync(wasm: ArrayBuffer | ArrayBufferView | WebAssembly.Module): SyncSummarizer;
 };
 
 export {

@@ -20,7 +20,7 @@ export interface Summarizer extends Omit<FullSummarizer, "summarizeHtml" | "extr
 export const Summarizer: {
   readonly prototype: Summarizer;
   create(options?: CreateOptions): Promise<Summarizer>;
-  createSync(wasm: BufferSource | WebAssembly.Module): SyncSummarizer;
+  createSync(wasm: ArrayBuffer | ArrayBufferView | WebAssembly.Module): SyncSummarizer;
 };
 
 export function summarize(text: string, options?: SummarizeOptions): Promise<Summary>;

@@ -33,14 +33,17 @@ pub fn manifest(_: Scope) -> Result<Tally> {
     Ok(passes(&mut publint)? + passes(&mut attw)?)
 }
 
-/// Samples that use every part of the interface must compile, and each wrong one must not.
+/// Samples that use every part of the interface must compile, and each wrong one must not; so must a
+/// server's, whose TypeScript knows no page.
 pub fn types(_: Scope) -> Result<Tally> {
     setup::npm_install(&tests())?;
     let project = tests().join("types");
     if !project.exists() {
         bail!("there are no samples in tests/types");
     }
-    passes(tool("tsc").arg("--project").arg(project))
+    let server = project.join("server");
+    Ok(passes(tool("tsc").arg("--project").arg(project))?
+        + passes(tool("tsc").arg("--project").arg(server))?)
 }
 
 /// A program that npm has put beside the tests.
