@@ -210,3 +210,13 @@ forEachBrowser("a click opens what is folded around the sentence", async ({ page
   }, article("Norvik"));
   assert.deepEqual(open, [true, true, false]);
 }, here);
+
+forEachBrowser("one that only lights the page does not wait to be seen", async ({ page: tab }) => {
+  const selected = await inside(tab, "/", async (told, _, one) => {
+    document.body.innerHTML = `<article>${one}</article><article-summary mode="highlight" loading="lazy" length="2"></article-summary>`;
+    const summary = told(document.querySelector("article-summary"));
+    await import("/pkg/element.js");
+    return (await summary).selected.length;
+  }, article("Norvik"));
+  assert.equal(selected, 2);
+}, here);

@@ -75,6 +75,7 @@ before(async () => {
     },
   }));
   url = servers[0].url;
+  servers.push(await serve({ "/pkg/": npm }, { headers: { "access-control-allow-origin": "*" } }));
 });
 after(() => Promise.all(servers.map((server) => server.close())));
 
@@ -229,6 +230,26 @@ describe("in a worker", () => {
     assert.deepEqual(answered, ["AbortError", true, "AbortError", true]);
   }, { url: () => url });
 
+  forEachBrowser("a worker that was made serves one Summarizer; the single file takes one too", async ({ page }) => {
+    const [again, after, counts] = await inside(page, "/open", async ({ Summarizer, summarize }, caught, text) => {
+      const worker = new Worker("/pkg/worker.js", { type: "module" });
+      const first = await Summarizer.create({ worker });
+      const again = await caught(Summarizer.create({ worker }));
+      const here = (await first.summarize(text)).sentences.length;
+      first.destroy();
+      const after = await caught(Summarizer.create({ worker }));
+      const inline = await import("/pkg/inline.js");
+      const single = await inline.Summarizer.create({ worker: "/pkg/worker.js" });
+      return [again, after, [here, (await single.summarize(text)).sentences.length]];
+    }, HARBOUR);
+    for (const error of [again, after]) {
+      assert.equal(error.code, "invalid-options");
+      assert.match(error.message, /another Summarizer/u);
+    }
+    assert.ok(counts[0] > 10);
+    assert.equal(counts[0], counts[1]);
+  }, { url: () => url });
+
   forEachBrowser("files of two versions are told apart", async ({ page }) => {
     const error = await inside(page, "/", ({ Summarizer }, caught) =>
       caught(Summarizer.create({ worker: "/old/worker.js" })),
@@ -272,7 +293,7 @@ describe("what goes wrong is named", () => {
       assert.equal(error?.code, "invalid-options", worker);
       const { href } = URL.canParse(worker, url) ? new URL(worker, url) : { href: worker };
       assert.ok(error.message.includes(href), error.message);
-      assert.match(error.message, /missing, no JavaScript module, not that of nutgraf\/worker, or blocked by worker-src/u);
+      assert.match(error.message, /missing, of another origin, no JavaScript module, not that of nutgraf\/worker, or blocked by worker-src/u);
     }
   }, { url: () => url, allow: /404|worker|MIME|script/iu });
 
@@ -311,6 +332,25 @@ describe("what goes wrong is named", () => {
     assert.equal(code, "waits");
     assert.ok(later > 10);
   }, { url: () => url });
+
+  forEachBrowser("from another origin, which no worker may come from, this thread does the work", async ({ page }) => {
+    const [count, error, answered] = await inside(page, "/open", async (_, caught, text, elsewhere) => {
+      const { Summarizer, summarize } = await import(`${elsewhere}pkg/index.js`);
+      // As the guide has it: a module of the page's own that imports the worker.
+      const source = `import ${JSON.stringify(`${elsewhere}pkg/worker.js`)};`;
+      const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+      const own = await Summarizer.create({ worker: () => new Worker(address, { type: "module" }) });
+      return [
+        (await summarize(text)).sentences.length,
+        await caught(Summarizer.create({ worker: `${elsewhere}pkg/worker.js` })),
+        (await own.summarize(text)).sentences.length,
+      ];
+    }, HARBOUR, servers[1].url);
+    assert.ok(count > 10);
+    assert.equal(answered, count);
+    assert.equal(error.code, "invalid-options");
+    assert.match(error.message, /of another origin/u);
+  }, { url: () => url, allow: /may not load data from/u });
 
   forEachBrowser("the wasm may be given as an answer, as bytes, and as a module", async ({ page }) => {
     const counts = await inside(page, "/", async ({ Summarizer }, _, text) => {

@@ -65,7 +65,9 @@ export class ArticleSummaryElement extends Base {
     this.#build();
     // One that is adopted by another document loses its sheets.
     if (this.shadowRoot.adoptedStyleSheets.length === 0) dress(this.shadowRoot, SHEET);
-    if (this.getAttribute("loading") === "lazy" && globalThis.IntersectionObserver) {
+    // What is not displayed never comes near.
+    const isSeen = this.getAttribute("mode") !== "highlight";
+    if (isSeen && this.getAttribute("loading") === "lazy" && globalThis.IntersectionObserver) {
       this.#visible = new IntersectionObserver(
         (entries) => {
           if (!entries.some((entry) => entry.isIntersecting)) return;

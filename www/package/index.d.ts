@@ -52,8 +52,9 @@ export interface CreateOptions {
   /**
    * Whether to work in a worker, or the worker to use: its address, a function
    * that makes one, or one that is made. Default: `true` in browsers, `false` on
-   * servers. Where workers are blocked, `true` falls back to this thread, and an
-   * address is refused with `invalid-options`, as where none starts there. A
+   * servers and for the single file, where `true` is refused. Where workers are
+   * blocked, `true` falls back to this thread, and an address is refused with
+   * `invalid-options`, as where none starts there, or one that is not ours. A
    * worker that is made already cannot be replaced: an abort lets it finish.
    */
   worker?: boolean | URL | string | Worker | (() => Worker);

@@ -134,7 +134,7 @@ export function entry({ wasm: defaultWasm, worker: defaultWorker = null, html, l
       throw new SummarizerError(
         "invalid-options",
         `worker is ${url}, and none started there (${error.message}): ` +
-          "the file may be missing, no JavaScript module, not that of nutgraf/worker, or blocked by worker-src",
+          "the file may be missing, of another origin, no JavaScript module, not that of nutgraf/worker, or blocked by worker-src",
         { cause: error },
       );
     }
@@ -179,12 +179,18 @@ function prepared(name, input, options) {
 const destroyed = (name) =>
   new SummarizerError("destroyed", `${name}() was called after destroy()`);
 
+/** The workers that were given, each to one `Summarizer`. */
+const taken = new WeakSet();
+
 /** Makes workers from what the caller gave: true, an address, a function that makes them, or a worker. */
 function spawner(worker, defaultWorker) {
   if (typeof Worker === "undefined") {
     throw new SummarizerError("invalid-options", "worker is set, but there are no workers here");
   }
   if (worker instanceof Worker) {
+    // Two would hear each other's answers.
+    if (taken.has(worker)) throw new SummarizerError("invalid-options", "worker serves another Summarizer already, or did; it must be one of its own");
+    taken.add(worker);
     let given = worker;
     return () => {
       if (!given) throw new SummarizerError("internal", "the given worker failed; a function that makes workers can replace it");
