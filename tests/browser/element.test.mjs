@@ -144,6 +144,12 @@ forEachBrowser("names the wasm that can read the page, where it was given anothe
   await tab.goto(`${server.url}other`);
   await tab.waitForFunction(() => window.failure);
   assert.match(await tab.evaluate(() => window.failure), /has no summarizeElement\(\): glue\/lean\.wasm has it/u);
+  await tab.evaluate(() => {
+    window.failure = null;
+    document.querySelector("article-summary").setAttribute("wasm", "http://[");
+  });
+  await tab.waitForFunction(() => window.failure);
+  assert.match(await tab.evaluate(() => window.failure), /wasm could not be loaded from http:\/\/\[/u);
   // And takes that once it is named.
   await tab.evaluate(() => document.querySelector("article-summary").setAttribute("wasm", "pkg/glue/lean.wasm"));
   await ready(tab);

@@ -115,8 +115,8 @@ describe("in a browser", () => {
         await watchWorkers(page);
         await page.goto(url);
         await shows(page);
-        // One answer to the handshake, one to the call: nothing fell back to this thread.
-        assert.equal(await page.evaluate(() => globalThis.answered), 2);
+        // A greeting, an answer to the handshake, one to the call: nothing fell back to this thread.
+        assert.equal(await page.evaluate(() => globalThis.answered), 3);
       },
       { url: () => urls[name] },
     );
@@ -139,7 +139,7 @@ describe("in a browser", () => {
       await watchWorkers(page);
       await page.goto(url);
       await shows(page, await inNode());
-      assert.equal(await page.evaluate(() => globalThis.answered), 2);
+      assert.equal(await page.evaluate(() => globalThis.answered), 3);
       await page.waitForFunction(() => document.querySelector("article-summary").summary);
       const listed = await page.evaluate(
         () => document.querySelector("article-summary").shadowRoot.querySelectorAll("li").length,

@@ -135,8 +135,7 @@ export class ArticleSummaryElement extends Base {
     const run = ++this.#run;
     this.#state("busy", true);
     try {
-      const wasm = this.getAttribute("wasm");
-      const source = wasm ? new URL(wasm, this.baseURI) : new URL("./glue/lean.wasm", import.meta.url);
+      const source = this.getAttribute("wasm") || new URL("./glue/lean.wasm", import.meta.url);
       const engine = await engineOf(source).load(source);
       if (run !== this.#run || !this.isConnected) return null;
       this.#forget();
