@@ -157,9 +157,13 @@ fn date_from(tokens: &[(usize, Token<'_>)], at: usize, is_day_first: bool) -> Op
     date_at(&parts, is_day_first)
 }
 
-/// The month that a word names, from 1; the year tells of which calendar it is.
-fn month(word: &str) -> Option<u32> {
-    calendar::month(word).or_else(|| solar::month(word))
+/// The month that a word names, from 1, of the calendar of which the year can be:
+/// *12 March 1402* is long ago.
+fn month(year: u32, word: &str) -> Option<u32> {
+    match solar::YEARS.contains(&year) {
+        true => solar::month(word),
+        false => calendar::month(word),
+    }
 }
 
 const fn is_vowel_sign(character: char) -> bool {
@@ -191,14 +195,14 @@ fn date_at(tokens: &[Token<'_>], is_day_first: bool) -> Option<String> {
         .take(6)
         .collect();
     match *plain.get(..3)? {
-        [Word(word), Number(day, 1..=2), Number(year, 4)] if month(word).is_some() => {
-            return format(year, month(word)?, day);
+        [Word(word), Number(day, 1..=2), Number(year, 4)] if month(year, word).is_some() => {
+            return format(year, month(year, word)?, day);
         }
-        [Number(day, 1..=2), Word(word), Number(year, 4)] if month(word).is_some() => {
-            return format(year, month(word)?, day);
+        [Number(day, 1..=2), Word(word), Number(year, 4)] if month(year, word).is_some() => {
+            return format(year, month(year, word)?, day);
         }
-        [Number(year, 4), Word(word), Number(day, 1..=2)] if month(word).is_some() => {
-            return format(year, month(word)?, day);
+        [Number(year, 4), Word(word), Number(day, 1..=2)] if month(year, word).is_some() => {
+            return format(year, month(year, word)?, day);
         }
         _ => {}
     }
@@ -268,7 +272,7 @@ fn date_at(tokens: &[Token<'_>], is_day_first: bool) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{first_date, read};
 
     #[test]
     fn words_in_front_tell_what_a_date_is_of() {
@@ -311,6 +315,14 @@ mod tests {
             assert_eq!(reading.published.as_deref(), published, "{before} {text}");
             assert_eq!(reading.changed.as_deref(), changed, "{before} {text}");
         }
+    }
+
+    #[test]
+    fn a_month_is_of_the_calendar_of_its_year() {
+        assert_eq!(first_date("12 March 1402"), None);
+        assert_eq!(first_date("25 October 1415"), None);
+        assert_eq!(first_date("12 مهر 2024"), None);
+        assert_eq!(first_date("21 اسفند 1402").as_deref(), Some("2024-03-11"));
     }
 
     #[test]

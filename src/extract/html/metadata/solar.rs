@@ -1,5 +1,8 @@
 //! Days of Iran's solar calendar, whose year begins in March.
 
+/// The years that are read as years of this calendar.
+pub(super) const YEARS: std::ops::Range<u32> = 1300..1500;
+
 /// The months of the year, by their order.
 const MONTHS: &str = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند";
 

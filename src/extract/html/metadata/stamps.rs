@@ -10,7 +10,7 @@ const YEARS: std::ops::RangeInclusive<u32> = 1990..=2049;
 /// A day as ISO 8601; `None` where there is no such day.
 pub(super) fn format(year: u32, month: u32, day: u32) -> Option<String> {
     let (year, month, day) = match year {
-        1300..1500 => civil(solar::days(year, month, day)?),
+        _ if solar::YEARS.contains(&year) => civil(solar::days(year, month, day)?),
         2501.. => (year - BUDDHIST, month, day),
         _ => (year, month, day),
     };
