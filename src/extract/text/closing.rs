@@ -34,6 +34,15 @@ pub(super) fn leave_out(text: &str, pieces: &[Piece], signals: &[Signals], insid
         let is_short = pieces.get(at).is_some_and(|piece| piece.shape.words <= 5);
         is_short && phrases::CONTACT.is(&fold(content(at)))
     };
+    // A line that stands alone over running text begins what comes next: another letter,
+    // another chapter. A name may stand so, and the first line below a leave is one.
+    let is_heading = |at: usize, piece: &Piece| {
+        let is_name = piece.shape.words <= 3 && is_names(content(at));
+        let next = pieces.get(at + 1);
+        piece.blank_before > 0
+            && !is_name
+            && next.is_some_and(|next| next.form == Form::Plain && next.shape.words > MOST)
+    };
     let (mut left, mut is_release, mut is_about) = (0, false, false);
     for (at, ((piece, signal), inside)) in pieces.iter().zip(signals).zip(inside).enumerate() {
         let longest = if piece.shape.is_stopped { 3 } else { MOST };
@@ -41,10 +50,15 @@ pub(super) fn leave_out(text: &str, pieces: &[Piece], signals: &[Signals], insid
             left = 0;
             is_about &= piece.form == Form::Plain;
         } else {
+            if left < MOST - 1 && is_heading(at, piece) {
+                left = 0;
+            }
             let is_asking = asks(at);
             is_release |= is_asking;
             is_about = at > 0
-                && ABOUT.iter().any(|start| content(at).starts_with(start))
+                && ABOUT
+                    .iter()
+                    .any(|start| tells_of_sender(content(at), start))
                 && (is_release || (at..at + NEAR).any(asks));
             if is_asking || is_valediction(content(at), content(at + 1)) {
                 left = MOST;
@@ -53,6 +67,12 @@ pub(super) fn leave_out(text: &str, pieces: &[Piece], signals: &[Signals], insid
         *inside &= left == 0 && !is_about;
         left = left.saturating_sub(1);
     }
+}
+
+/// Whether a heading begins so, and goes on with a name: `Over 12,000 cars a day` has none.
+fn tells_of_sender(content: &str, start: &str) -> bool {
+    let name = content.strip_prefix(start);
+    name.is_some_and(|name| !name.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// Whether a line takes leave, and the next, or what is left of it, is a name.
