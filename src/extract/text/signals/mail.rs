@@ -46,8 +46,14 @@ const WROTE: [&str; 20] = [
     " 작성",
 ];
 
-/// Whether the hour and the minute stand in a text: `17:02`.
+/// Whether a day in numbers, with the hour and the minute, stands in a text: `3 May 2024
+/// at 17:02`. A story has the hour alone.
 fn has_clock(text: &str) -> bool {
+    /// Of the shortest day with its year, and of the shortest hour.
+    const FEWEST: usize = 4 + 3;
+    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST {
+        return false;
+    }
     let digit = |sign: Option<&u8>| sign.is_some_and(u8::is_ascii_digit);
     text.as_bytes().windows(4).any(|signs| {
         digit(signs.first())
