@@ -69,6 +69,7 @@ fn a_container_that_readers_can_open_is_kept() {
         format!(
             "<div><a href=#keys>Where were the keys?</a></div><div id=keys hidden>{HIDDEN}</div>"
         ),
+        format!("<p><span onclick='show()'>Where they were</span></p><div hidden>{HIDDEN}</div>"),
         format!("<div class=read-more-text style='display:none'>{HIDDEN}</div>"),
     ] {
         let text = amid(&part);

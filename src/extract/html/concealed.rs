@@ -166,8 +166,8 @@ fn behind(document: &Document, node: NodeId) -> Option<NodeId> {
     None
 }
 
-/// Whether an element of few words is a button, a link that leads nowhere, or,
-/// before what it opens, a heading.
+/// Whether an element of few words is a button, acts as one, is a link that leads
+/// nowhere, or, before what it opens, a heading.
 fn opens(page: &Page<'_>, node: NodeId, is_before: bool) -> bool {
     /// A button has few elements in it.
     const LARGEST: usize = 16;
@@ -179,7 +179,10 @@ fn opens(page: &Page<'_>, node: NodeId, is_before: bool) -> bool {
                 Some(Tag::Button | Tag::Label | Tag::Summary) => true,
                 Some(Tag::A) => href().starts_with('#') || has_any(href(), &["javascript:"]),
                 Some(Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 | Tag::Dt) => is_before,
-                _ => document.attribute(inner, Attribute::Role) == Some("button"),
+                _ => {
+                    document.attribute(inner, Attribute::Role) == Some("button")
+                        || document.has(inner, Attribute::Onclick)
+                }
             }
         })
 }
