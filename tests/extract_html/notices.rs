@@ -256,3 +256,16 @@ fn a_wall_says_that_the_rest_is_for_members() {
         );
     }
 }
+
+#[test]
+fn a_number_of_things_and_a_form_for_messages_are_no_error_and_no_check() {
+    let page = |title: &str, form: &str| {
+        format!("<title>{title}</title><main><h1>{title}</h1>{STORY}</main>{form}")
+    };
+    is_one("number", &page("404 ferries in one bay", ""));
+    is_none("error", &page("404 – Varn", ""));
+    let check = "<div class=g-recaptcha></div>";
+    let form = format!("<form><textarea></textarea>{check}</form>");
+    is_one("message", &page("A ferry for Varn", &form));
+    is_none("check", &page("A ferry for Varn", check));
+}

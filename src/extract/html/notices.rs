@@ -24,6 +24,7 @@ const BESIDE_SEARCH: f32 = 90.0;
 /// What the titles of notices say, in lower case.
 static TITLES: &[&str] = &[
     "error 404",
+    "404 error",
     "not found",
     "no longer available",
     "access denied",
@@ -61,12 +62,16 @@ pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words
     }
     let says = |title: &Option<String>| {
         let title = lowercase(title.as_deref().unwrap_or(""));
-        title.starts_with("404") || has_any(&title, TITLES)
+        // *404 bridges* are counted.
+        let number = title.strip_prefix("404").map(str::trim_start);
+        number.is_some_and(|rest| !rest.starts_with(char::is_alphabetic)) || has_any(&title, TITLES)
     };
     let (mut is_search_page, mut is_check, mut has_button) = (false, false, false);
+    let mut has_message = false;
     for node in page.document.nodes() {
         match page.document.tag(node) {
             Some(Tag::Button) => has_button = true,
+            Some(Tag::Textarea) => has_message = true,
             Some(Tag::Input) => is_search_page |= is_search(page, node),
             None => continue,
             _ => {}
@@ -78,7 +83,8 @@ pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words
         || says(&metadata.heading)
         || has_button && is_on_cookies(page, body, words)
         || words < BESIDE_SEARCH && is_search_page
-        || is_check
+        // Who writes a comment or a message has to prove it as well.
+        || is_check && !has_message
 }
 
 /// Whether a field for a search stands in the page itself, or has what was asked.
