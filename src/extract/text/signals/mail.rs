@@ -1,7 +1,7 @@
 //! What a mail program writes around a message.
 
 use crate::extract::text::phrases;
-use crate::search::contains;
+use crate::search::split_once;
 
 /// What a subject stands behind.
 pub(in crate::extract::text) const SUBJECT: [&str; 8] = [
@@ -46,6 +46,9 @@ const WROTE: [&str; 20] = [
     " 작성",
 ];
 
+/// The name of who wrote, with the rest of the verb and an address.
+const MOST_NAMES: usize = 6;
+
 /// Whether a day in numbers, with the hour and the minute, stands in a text: `3 May 2024
 /// at 17:02`. A story has the hour alone.
 fn has_clock(text: &str) -> bool {
@@ -76,7 +79,10 @@ pub(super) fn is_mail(folded: &str) -> bool {
         return false;
     }
     let is_of_program = || folded.contains('@') || has_clock(folded);
-    let wrote = |verb: &&str| contains(folded, verb);
+    // A name may come behind the verb; what was written, and to whom, is told in stories.
+    let wrote = |verb: &&str| {
+        split_once(folded, verb).is_some_and(|(_, name)| name.split(' ').count() <= MOST_NAMES)
+    };
     if folded.ends_with([':', '：']) && WROTE.iter().any(wrote) && is_of_program() {
         return true;
     }
