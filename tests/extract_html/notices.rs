@@ -94,7 +94,7 @@ fn a_check_for_robots_and_a_search_without_results_are_no_article() {
     let text = "<p>Nothing we have matches these words. Look at how they are spelled, take others or fewer \
                 of them, or browse our topics and the stories that were read most in this week.</p>";
     for form in [
-        "<main><form><input type=search></form>",
+        "<main><form><input type=search value=zebra></form>",
         "<div><form><input name=q value='zebra ferry'></form>",
     ] {
         is_none(
@@ -268,4 +268,43 @@ fn a_number_of_things_and_a_form_for_messages_are_no_error_and_no_check() {
     let form = format!("<form><textarea></textarea>{check}</form>");
     is_one("message", &page("A ferry for Varn", &form));
     is_none("check", &page("A ferry for Varn", check));
+}
+
+#[test]
+fn short_pages_with_words_and_parts_of_notices_are_articles() {
+    for (title, body) in [
+        (
+            "The rope that was never found by anyone in the harbour",
+            "<script src=https://www.google.com/recaptcha/api.js></script><p>It was as long as the quay, \
+             and the men who made it said that it would hold a ship of any size. In spring it was gone.</p>",
+        ),
+        (
+            "Oat cookies",
+            "<button>Print</button><p>These cookies are made of oats and butter, and the cookies keep for a \
+             week in a tin.</p><p>Bake the cookies for ten minutes, and let the cookies cool.</p>",
+        ),
+        (
+            "The regatta in May",
+            "<p>It begins on the first Sunday of May and goes on for a week, with boats of four classes \
+             from all over the bay.</p><form action=/regatta/register><input name=boat></form>",
+        ),
+        (
+            "The ferry's lounge",
+            "<p>The lounge on the ferry is for members only, said the trust on Monday, and nobody else is \
+             let in before noon. It was built in spring, when the harbour was dredged.</p>",
+        ),
+        (
+            "Commands",
+            "<p>All of them take the name of a rope, and give its length where they know it.</p>\
+             <input type=search><p>Names are those of the list, in lower case and without spaces.</p>",
+        ),
+    ] {
+        let page = format!("<main><h1>{title}</h1>{body}</main>");
+        is_one(title, &site("en", title, &page));
+    }
+    let people = ["Ann", "Bo", "Cy", "Di", "Ed"].map(|name| {
+        format!("<h2>{name} Lee</h2><p>Looks after the boats of the trust.</p><p><a href=/{name}>Email</a></p>")
+    });
+    let page = format!("<main><h1>The team</h1>{}</main>", people.concat());
+    is_one("people", &site("en", "The team", &page));
 }

@@ -7,6 +7,7 @@
 
 use super::flow::TextBlock;
 use super::page::Page;
+use super::sought::has_any;
 use crate::article::BlockKind;
 use crate::source::names::{Attribute, Tag};
 
@@ -45,7 +46,9 @@ pub(super) fn are_all(page: &Page<'_>, chosen: &[usize]) -> bool {
     let (mut cards, mut inside, mut all) = (0, 0.0, 0.0);
     for node in document.nodes() {
         let acts = document.attributes(node).any(|(name, value)| match name {
-            Attribute::Onclick | Attribute::DataHref => true,
+            Attribute::DataHref => true,
+            // What else a click may do is said in many ways.
+            Attribute::Onclick => has_any(value, &["location", "open", "href", "go("]),
             Attribute::Role => value == "link",
             _ => false,
         });

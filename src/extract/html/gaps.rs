@@ -2,6 +2,7 @@
 //! is not sure of it: code, tables, lists, quotes and headings in the middle of
 //! the article. Time is linear in the blocks.
 
+use super::hints;
 use super::page::Page;
 use crate::article::BlockKind;
 use crate::source::document::NodeId;
@@ -65,8 +66,13 @@ pub(super) fn figures(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> Vec<
     // Code behind the last block belongs to it, under a heading of its own too.
     let kind = |at: usize| page.flow.blocks.get(at).map(|block| block.kind);
     let is_code = |at: &usize| kind(*at) == Some(BlockKind::Code);
+    const OTHERS: hints::Hints = hints::RELATED | hints::ASIDE | hints::FOOTER | hints::COMMENT;
+    let is_of_others = |at: usize| {
+        let block = page.flow.blocks.get(at);
+        block.is_some_and(|block| page.hints.all(block.node) & OTHERS != 0)
+    };
     let belongs = |at: &usize| {
-        kind(*at) == Some(BlockKind::Heading)
+        kind(*at) == Some(BlockKind::Heading) && !is_of_others(*at)
             || is_code(at) && scores.get(*at).is_some_and(|&p| p > LEAST_CODE)
     };
     let behind = (last + 1..page.flow.blocks.len())
@@ -103,7 +109,13 @@ pub(super) fn admonitions(page: &Page<'_>, scores: &[f32], chosen: &[usize]) -> 
                 .take(ADMONITION_DEPTH)
                 .any(is_named)
     };
-    let first = chosen.first().copied().unwrap_or(page.flow.blocks.len());
+    // Other pages have such classes as well: a manual is told by its code.
+    let kind = |&at: &usize| page.flow.blocks.get(at).map(|block| block.kind);
+    let is_manual = chosen.iter().any(|at| kind(at) == Some(BlockKind::Code));
+    let first = match chosen.first() {
+        Some(&first) if is_manual => first,
+        _ => page.flow.blocks.len(),
+    };
     (first..page.flow.blocks.len())
         .filter(is_admonition)
         .collect()
@@ -221,7 +233,7 @@ mod tests {
 
     #[test]
     fn notes_and_warnings_of_a_manual_are_taken() {
-        let html = "<div class=note><p>Before it.</div><p>Text one\
+        let html = "<div class=note><p>Before it.</div><pre>Text one</pre>\
             <div class='Warning box'><h3>Note</h3><p>Keep the file elsewhere.<ul><li>Some of our other pages</ul></div>\
             <div class=admonition><p class=title>Tip<p>Two ropes are enough.</div>\
             <p>Text two<div class=notes><p>Other words.</div>\
@@ -229,5 +241,7 @@ mod tests {
         let all = "Keep the file elsewhere.|Tip|Two ropes are enough.|Behind it.";
         assert_eq!(taken(html, 0.2, admonitions), all);
         assert_eq!(taken(html, 0.05, admonitions), "");
+        let story = "<p>Text one<div class=callout><p>Write to us.</div><p>Text two";
+        assert_eq!(taken(story, 0.2, admonitions), "");
     }
 }

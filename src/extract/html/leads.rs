@@ -8,6 +8,7 @@
 use super::body::Body;
 use super::hints;
 use super::page::Page;
+use super::phrases::{Phrase, phrases};
 use crate::article::BlockKind;
 
 /// What a page holds of either kind.
@@ -59,7 +60,11 @@ impl Leads {
                 is_below_heading = true;
             } else if share >= LINKED && counts.words < TITLE_WORDS && is_below_heading {
                 let text = block.span.of(&page.flow.text);
-                alike = if text == label { alike + 1 } else { 1 };
+                let leads_on = phrases(text) & (1 << Phrase::ReadMore as u32) != 0;
+                alike = match leads_on {
+                    true if text == label => alike + 1,
+                    leads_on => u32::from(leads_on),
+                };
                 label = text;
                 is_below_heading = false;
                 leads.alike = leads.alike.max(alike);

@@ -50,6 +50,9 @@ static TITLES: &[&str] = &[
     "不存在",
 ];
 
+/// A title that tells a story with these words has more of them.
+const TITLE_WORDS: usize = 6;
+
 /// What checks for robots are called by those who provide them.
 const CHECKS: &[&str] = &["captcha", "turnstile", "challenge-platform"];
 
@@ -64,8 +67,12 @@ pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words
         let title = lowercase(title.as_deref().unwrap_or(""));
         // *404 bridges* are counted.
         let number = title.strip_prefix("404").map(str::trim_start);
-        number.is_some_and(|rest| !rest.starts_with(char::is_alphabetic)) || has_any(&title, TITLES)
+        let is_short = title.split_ascii_whitespace().count() <= TITLE_WORDS;
+        number.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+            || is_short && has_any(&title, TITLES)
     };
+    // A recipe is called what it is for.
+    let is_of_cookies = has_any_in_any_case(metadata.title.as_deref().unwrap_or(""), COOKIES);
     let (mut is_search_page, mut is_check, mut has_button) = (false, false, false);
     let mut has_message = false;
     for node in page.document.nodes() {
@@ -76,12 +83,17 @@ pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words
             None => continue,
             _ => {}
         }
-        const MARKED: &[Attribute] = &[Attribute::Class, Attribute::Id, Attribute::Src];
+        const MARKED: &[Attribute] = &[Attribute::Class, Attribute::Id];
         is_check |= hints::says(page.document, node, MARKED, CHECKS);
+        // A script that makes checks is in many pages that show none: the one that a page
+        // of Cloudflare's is made by is called otherwise than the one in all others.
+        if let Some(source) = page.document.attribute(node, Attribute::Src) {
+            is_check |= has_any(source, &["challenge-platform"]) && !has_any(source, &["/jsd/"]);
+        }
     }
     says(&metadata.title)
         || says(&metadata.heading)
-        || has_button && is_on_cookies(page, body, words)
+        || has_button && !is_of_cookies && is_on_cookies(page, body, words)
         || words < BESIDE_SEARCH && is_search_page
         // Who writes a comment or a message has to prove it as well.
         || is_check && !has_message
@@ -96,16 +108,17 @@ fn is_search(page: &Page<'_>, input: NodeId) -> bool {
     hints & FURNITURE == 0
         && (attribute(Attribute::Type) == "search"
             || matches!(attribute(Attribute::Name), "q" | "query" | "search" | "s"))
-        && (hints & hints::MAIN != 0 || !attribute(Attribute::Value).is_empty())
+        && !matches!(attribute(Attribute::Value).as_bytes(), [] | [.., b'.'])
 }
+
+const COOKIES: &[&str] = &["cookie", "クッキー", "쿠키"];
 
 /// Whether most of what was chosen speaks of cookies.
 fn is_on_cookies(page: &Page<'_>, body: &Body, words: f32) -> bool {
-    const NAMES: &[&str] = &["cookie", "クッキー", "쿠키"];
     let mut spoken = 0.0;
     for &at in &body.chosen {
         if let (Some(block), Some(counts)) = (page.flow.blocks.get(at), page.counts.get(at))
-            && has_any_in_any_case(block.span.of(&page.flow.text), NAMES)
+            && has_any_in_any_case(block.span.of(&page.flow.text), COOKIES)
         {
             spoken += counts.words;
         }

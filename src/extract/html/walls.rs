@@ -22,7 +22,6 @@ static PAID: &[&str] = &[
     "subscribers only",
     "is for subscribers",
     "for paid subscribers",
-    "members only",
     "only for subscribers",
     "exclusive to subscribers",
     "subscriber-only",
@@ -132,6 +131,13 @@ fn has_account_form(page: &Page<'_>, elsewhere: hints::Hints) -> bool {
         document.is(node, Tag::Form)
             && page.hints.all(node) & (elsewhere | hints::HEADER | hints::NAV | hints::HIDDEN) == 0
             && hints::says(document, node, NAMES, ACCOUNT)
+            // One may register for other things as well.
+            && document.subtree(node).any(|field| {
+                let is_of_person = |name| {
+                    matches!(document.attribute(field, name), Some("email" | "password"))
+                };
+                is_of_person(Attribute::Type) || is_of_person(Attribute::Name)
+            })
     })
 }
 

@@ -1,7 +1,8 @@
 //! Days of Iran's solar calendar, whose year begins in March.
 
-/// The years that are read as years of this calendar.
-pub(super) const YEARS: std::ops::Range<u32> = 1300..1500;
+/// The years that are read as years of this calendar, from 1990 on: before, the web
+/// had none, and Gregory's years were these.
+pub(super) const YEARS: std::ops::Range<u32> = 1369..1440;
 
 /// The months of the year, by their order.
 const MONTHS: &str = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند";
