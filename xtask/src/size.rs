@@ -24,21 +24,20 @@ struct Budget {
 
 /// A hundredth above what is shipped today, so that growth shows, or what is asked for where that is
 /// met (340 and 15 KB); they are to come down, never up without a reason beside the change. Last
-/// up: pasted captions, bylines, works of reference and languages without rules are told in more
-/// shapes, and so are pages that hold no article; the full build inlines more, for its time. Last down: a table of our own for graphemes and
-/// words, and no searcher of texts with what it would print; stemmers as short programs, and functions
-/// that stand beside their like. Up before: the text build has entries of its own for Node and workerd,
-/// a wasm and a glue; the element reads an article again that changes, a worker recovers from a wasm
-/// that would not load, and options are looked at.
+/// up, in what reads pages: lists, quotations and tables hold all their blocks, formulas are read,
+/// and bylines, days and pages that hold no article are told in more shapes. Last down: weights are
+/// bytes, small functions that are asked for everywhere are not copied to each place, and a second
+/// hand makes the modules smaller. Down before: a table of our own for graphemes and words, no
+/// searcher of texts with what it would print, stemmers as short programs.
 const BUDGETS: [Budget; 4] = [
     Budget {
         what: "plain wasm",
-        limit: 203 * KB,
+        limit: 202 * KB,
         counts: |path| path == "glue/plain.wasm",
     },
     Budget {
         what: "lean wasm",
-        limit: 293 * KB,
+        limit: 296 * KB,
         counts: |path| path == "glue/lean.wasm",
     },
     Budget {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -99,7 +99,33 @@ fn bundle_entries(package: &mut Layout, sources: &Path) -> Result<()> {
         .args(["--splitting", "--chunk-names=shared-[hash]", "--minify"])
         .args(["--external:*.wasm", "--external:node:*"]);
     process::run(&mut bundler, LIMIT)?;
+    for entry in std::fs::read_dir(&made)? {
+        let module = entry?.path();
+        if module
+            .extension()
+            .is_some_and(|extension| extension == "js")
+        {
+            compress(&module)?;
+        }
+    }
     package.insert_folder("", &made, |_| true)
+}
+
+/// Makes a bundled module smaller yet, by a twentieth, and its map one of the result.
+fn compress(module: &Path) -> Result<()> {
+    let name = module.file_name().context("a module has a name")?;
+    let name = name.to_string_lossy();
+    let mut compressor = Command::new(tools_folder().join("node_modules/.bin/terser"));
+    compressor
+        .arg(&*name)
+        .args(["--module", "--ecma=2020", "--compress=passes=3", "--mangle"])
+        .arg(format!(
+            "--source-map=content='{name}.map',includeSources,url='{name}.map'"
+        ))
+        .arg(format!("--output={name}"))
+        .current_dir(module.parent().context("a module stands in a folder")?);
+    process::run(&mut compressor, LIMIT)?;
+    Ok(())
 }
 
 fn bundler(sources: &Path, made: &Path) -> Command {

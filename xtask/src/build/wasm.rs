@@ -36,7 +36,7 @@ impl Flavour {
 
 /// With the HTML parser. Against 75 a page takes .92 of the time at 110, for 9 KB after brotli; 75 itself
 /// took .94 of that at 55, for 5.5. At 170 it was .96 of the time again, for 12.5 KB more: what it takes
-/// to be no slower than the browser's own parser alone on half of the pages. 155 is what the budget leaves.
+/// to be no slower than the browser's own parser alone on half of the pages. 140 is what the budget leaves.
 pub const FULL: Flavour = Flavour {
     name: "full",
     features: "html,wasm",
@@ -46,7 +46,7 @@ pub const FULL: Flavour = Flavour {
 pub const LEAN: Flavour = Flavour {
     name: "lean",
     features: "dom",
-    inlined: 40,
+    inlined: 25,
 };
 /// Plain text alone: what `nutgraf/text` loads and the page starts with. It is to be the smallest:
 /// against 55 a text takes 1.1 times as long at 25, a fifth of a millisecond more for an article, and
