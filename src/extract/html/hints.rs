@@ -52,6 +52,7 @@ pub(super) const NOTICE: Hints = 1 << (WORDS + 11);
 pub(super) const CAPTION: Hints = 1 << (WORDS + 12);
 pub(super) const PERSON: Hints = 1 << (WORDS + 13);
 pub(super) const FINE: Hints = 1 << (WORDS + 15);
+#[cfg(feature = "html")]
 pub(super) const FOLDED: Hints = 1 << (WORDS + 17);
 
 /// How many bits there are.

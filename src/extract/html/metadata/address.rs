@@ -56,6 +56,7 @@ fn is_scheme(text: &str) -> bool {
 
 /// Whether this is the address of a page on the web: of http or https, with a host of characters that a host
 /// may have (WHATWG URL, section 3.1) and a port that is a number, if any.
+#[cfg(feature = "html")]
 pub(in super::super) fn is_of_web(address: &str) -> bool {
     let parts = parts(address);
     let is_http = parts.scheme.is_some_and(|scheme| {
@@ -85,6 +86,7 @@ pub(in super::super) fn is_of_web(address: &str) -> bool {
 }
 
 /// Whether this may be an address of IPv6.
+#[cfg(feature = "html")]
 fn is_numeric(address: &str) -> bool {
     address
         .bytes()
