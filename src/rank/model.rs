@@ -26,8 +26,8 @@ pub const SPLITS: usize = (1 << DEPTH) - 1;
 /// The leaves of a tree.
 pub const LEAVES: usize = 1 << DEPTH;
 
-/// What one of a leaf's steps adds, in log-odds: an eighth of what trees
-/// commonly do, and a leaf is a byte.
+/// What one of a leaf's steps adds, in log-odds: a sixth of what the median leaf
+/// does, and a leaf is a byte.
 pub const STEP: f64 = 1.0 / 256.0;
 
 /// A complete binary tree.

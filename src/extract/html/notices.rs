@@ -85,8 +85,8 @@ pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words
         }
         const MARKED: &[Attribute] = &[Attribute::Class, Attribute::Id];
         is_check |= hints::says(page.document, node, MARKED, CHECKS);
-        // A script that makes checks is in many pages that show none: the one that a page
-        // of Cloudflare's is made by is called otherwise than the one in all others.
+        // Scripts that can check are in many pages that show no check; this one makes the
+        // page of one, but for what its provider puts into all pages.
         if let Some(source) = page.document.attribute(node, Attribute::Src) {
             is_check |= has_any(source, &["challenge-platform"]) && !has_any(source, &["/jsd/"]);
         }
@@ -99,7 +99,8 @@ pub(super) fn is_notice(page: &Page<'_>, metadata: &Metadata, body: &Body, words
         || is_check && !has_message
 }
 
-/// Whether a field for a search stands in the page itself, or has what was asked.
+/// Whether a field for a search that has what was asked stands in the page itself; what
+/// ends in a stop only says what it is for: *Search…*
 fn is_search(page: &Page<'_>, input: NodeId) -> bool {
     const FURNITURE: hints::Hints =
         hints::NAV | hints::MENU | hints::HEADER | hints::FRAME | hints::FOOTER | hints::ASIDE;
@@ -111,6 +112,7 @@ fn is_search(page: &Page<'_>, input: NodeId) -> bool {
         && !matches!(attribute(Attribute::Value).as_bytes(), [] | [.., b'.'])
 }
 
+/// What cookies are called.
 const COOKIES: &[&str] = &["cookie", "クッキー", "쿠키"];
 
 /// Whether most of what was chosen speaks of cookies.
